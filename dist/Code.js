@@ -1166,8 +1166,9 @@ return number>=1&&number<=12?span(number,number):null}function quarter(number){r
 return{first,last:last2}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
-text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
-return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){
+if(typeof cell2!="string"||cell2.length>40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2==
+"string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
 LONGEST6=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
 null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
 null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
@@ -1624,23 +1625,23 @@ reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?{...s
 units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==
 null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=
 answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,
-_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{
-targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),
+_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?
+{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),
 due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,
 period,due},today);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.isDue,threshold:(_e=(_d=setting==null?void 0:setting.
 threshold)!=null?_d:own.share)!=null?_e:100,thresholdFrom:((_f=setting==null?void 0:setting.threshold)!=null?_f:null)===null&&own.share!==void 0?"lines":"settin\
-g",direction:(_g=setting==null?void 0:setting.direction)!=null?_g:direction,directionFrom:setting!=null&&setting.direction?"setting":"name",blankIsZero:(_h=setting==
-null?void 0:setting.blankIsZero)!=null?_h:!1,ratio:(_i=own.ratio)!=null?_i:null,merging:(_j=setting==null?void 0:setting.merging)!=null?_j:"asGiven",applies:(_k=
-setting==null?void 0:setting.applies)!=null?_k:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,
-basis:(_l=setting==null?void 0:setting.basis)!=null?_l:null,only:(_n=(_m=setting==null?void 0:setting.only)==null?void 0:_m.map(({text})=>text).join("; "))!=null?
-_n:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.noSum||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
-timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
-time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
-time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
-...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
-if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
-ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
-period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+g",direction:(_g=setting==null?void 0:setting.direction)!=null?_g:direction,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=
+null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.
+merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.
+told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:
+_n.map(({text})=>text).join("; "))!=null?_o:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.noSum||own.ratio?null:paceFor(
+target,{timing,period},context)}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.
+isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(
+timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{
+...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.
+entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);
+return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:
+period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
@@ -1699,50 +1700,127 @@ null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.perio
 void 0?null:[first,...others]}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var SERIES2="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
 plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES2,family.label),label:family.
-label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,target:columns.
-target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
-plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(
-family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.
-today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
-var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
-first),{measure,money,mean}=columns,shared={key,name,label,measure,money,...mean===void 0?{}:{mean}};if(plan===null){let source=sourceOf4(first);return{...judgingOf(
-source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(
-head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){
-let plan=planFamily(family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===
-void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(
-day2,part));return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
-units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,
-context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,
-setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==
-null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=
-setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
-directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=
-null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
-let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
-ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.
-units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.
-kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
-column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
-kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
-"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
-mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
-null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
-measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}
-function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,noSum=!addsUp(
-first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns})=>columns.share)).size===
-1?first.columns.share:void 0,own={period:plan.period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.
-measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
-context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.
-index];return measure&&measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(
-unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed4,plan,{target:target2,
-scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},
-result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==
-null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.
-map(measure=>measure.target),stated={from:own,of:()=>together(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="c\
-olumn"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){
-let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together(targets,{how}){
-var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind===
-"number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===
+void 0?{}:{directionFrom:columns.directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:
+null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.
+kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,
+{parts}=family,isSeries=parts.length>1,plan=planOn(context.today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[
+part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=
+plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean}=columns,shared={key,name,label,measure,money,...mean===void 0?{}:{mean}};
+if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
+used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(
+origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,
+part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries(
+[first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}
+function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),
+found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,
+{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:
+monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.
+share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)===
+"addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,
+judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;
+if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}
+function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignme\
+nt"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([
+unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blan\
+k";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===
+JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:
+setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
+if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?
+"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&
+!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?
+resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===
+null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,noSum=!addsUp(first.columns),ratio=sources.every(source=>source.
+ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns})=>columns.share)).size===1?first.columns.share:void 0,own={period:plan.
+period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(
+ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),
+measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&
+measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=
+null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed4,plan,{target:target2,scope:judging.scope}))};
+return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(
+begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==null?void 0:_b.rows)!=null?
+_d:[]})});return{...judging,measures}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.map(measure=>measure.target),
+stated={from:own,of:()=>together(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[
+{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(
+({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together(targets,{how}){var _a,_b;if(how==="add\
+Periods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=
+null?_b:NO_FIGURE}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
+đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo"),
+UNWANTED_NOUNS=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT","TNLĐ|tử vong\
+|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp","trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộ\
+m cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết","ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt\
+ lở","thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm","thất tho\
+át|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc","lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng\
+|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học","học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ\
+ 3","kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu","xếp loại kém|học lực kém|hạ\
+nh kiểm yếu|trả chậm|giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại","giải quyết trễ hạn|đông người|khiếu nại|tố cáo|xóa tê\
+n|khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ","sai thể thức|sai quy định|sai thẩm quyền|trái phép|trái pháp luật|trái quy định|không phép|lấ\
+n chiếm","hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm|bỏ hoang|thừa cân|béo phì","sâ\
+u bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà|sinh tại nhà|đẻ tại nhà|đẻ rơi","trắng đoàn viên|trắng đảng v\
+iên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh","tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải qu\
+yết|thời gian xử lý|thời gian chờ","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng"),
+LOST=phrases("mất|hỏng|thất lạc|vắng"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn"),
+AMISS=phrases("tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không hợp lệ|bị trả lại|trả \
+lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong"),
+BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|tru\
+ng bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases(
+"chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không đảm bảo|không bảo đảm\
+|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(
+LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),
+HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),
+AFFECTED_NOUNS=phrases("trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình","lao động\
+|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức","viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị\
+|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừn\
+g","chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm","bản|tổ dân phố|khu dân cư|tr\
+ường|công trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm","hồ sơ|nhiệm vụ|kết luận|kiến nghị"),MENDING_WORDS=phrases(
+"giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),DEEDS_IN_NAME=phrases("phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|đi\
+ều tra|khám phá|kiểm tra|tuyên truyền","thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa tr\
+ị|chữa khỏi","điều trị|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ","thi hành|đỡ đầu|nhận quà|nhận hỗ \
+trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),
+DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân",
+"đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|t\
+hu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp\
+ đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases(
+"cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới"),
+CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases(
+"phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases("tiêu thụ|\
+tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
+return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
+readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
+readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(
+MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS),DOUBTFUL=phrases(
+UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");
+function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return saysLess(ownWords(name))&&!isMended?
+"less":"more"}function doubtOf(name){let words2=ownWords(name);if(saysLess(words2))return"named";if(mends(withoutUndone(words2),DOING))return null;let rest=without(
+words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&
+!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){
+let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===
+0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(
+index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){
+let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,
+index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?late:longestExactAt(words2,
+index,AMISS);return last2>0&&without(words2.slice(index+last2),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-
+1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}
+var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+
+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(words2.
+slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,
+HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?
+words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
+words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||affectedAt(words2,
+headOf(words2))!==null&&isBelow(behind2))return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;return!mends(told2,MENDING_NAME)&&!contains(
+behind2,MENDING_BEHIND)}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&
+longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===
+null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)===
+"duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}
+function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(
+words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){
+let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(
+words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu\
+|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.
+slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){
+for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}
+return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
@@ -2102,59 +2180,7 @@ columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,un
 measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
 unit",row,name,ordinal:null,group})),others:[]}}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
-Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
-đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo"),
-UNWANTED_NOUNS=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT","TNLĐ|tử vong\
-|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp","trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộ\
-m cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết","ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt\
- lở","thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm","thất tho\
-át|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc","lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng\
-|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học","học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ\
- 3","kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu","xếp loại kém|học lực kém|hạ\
-nh kiểm yếu|trả chậm|giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại","giải quyết trễ hạn|đông người|khiếu nại|tố cáo|xóa tê\
-n|khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ","sai thể thức|sai quy định|sai thẩm quyền|trái phép|trái pháp luật|trái quy định|không phép|lấ\
-n chiếm","hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm|bỏ hoang|thừa cân|béo phì","sâ\
-u bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà|sinh tại nhà|đẻ tại nhà|đẻ rơi","trắng đoàn viên|trắng đảng v\
-iên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh","tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải qu\
-yết|thời gian xử lý|thời gian chờ","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng"),
-LACKING_WORDS=phrases("chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không\
- đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,
-"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases(
-"được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(
-"trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình","lao động|người lao động|NLĐ|côn\
-g nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức","viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc\
-|gia cầm|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng","chi h\
-ội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm","bản|tổ dân phố|khu dân cư|trường|công\
- trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm","hồ sơ|nhiệm vụ|kết luận|kiến nghị"),MENDING_WORDS=phrases(
-"giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),MENDING_IN_NAME=phrases("phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|\
-điều tra|khám phá|kiểm tra|tuyên truyền","tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
-"điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử|tiến bộ","thi hành|đỡ đầu|nhận\
- quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớ\
-p|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi ngh\
-iệp|làm ăn"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới"),
-CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases(
-"phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases("tiêu thụ|\
-tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
-return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
-readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
-readWords(name).words,0,POOR)>0}var DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|gi\
-ải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát");
-function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){
-let words2=ownWords(name);return(isOfLack(words2)||isOfUnwanted(words2))&&!around.some(text=>mends(ownWords(text),MENDING_WORDS))?"less":"more"}function ownWords(text){
-let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function mends(words2,known){
-return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null)
-return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfLack(words2){
-var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:
-LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+
-longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(
-behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(
-words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)
-return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(
-words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
-0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){
-let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(
-words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&
-longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
+Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
 parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;return keys.add(key),{key,label,tab:form.tab,title:form.
@@ -2616,16 +2642,18 @@ LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.
 _a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").replace(",","."));return bound!==
 null&&share>=LEAST?[share]:[]}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf({result,
 target},{name,measured,context:{tab,draft:draft2,ownTitle}}){var _a,_b;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==null){if(target.
-texts.some(isCeiling)||areCeilings(tab,draft2,target)||target.texts.some(isNorm)&&[name,...title,...result.texts,...target.texts].some(saysConsumed)||isSaving(tab,
-draft2,{result,target}))return"less";if(target.texts.some(isObligation))return"more"}let{measure,money}=measured,isOfHeads=measure===null||isPercent(measure)||contains(
-readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return"more";let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].
-map(leaf=>cleanTitle(headingWords(leaf))),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],own=result.label===""&&name===cleanText(
-tab.name)&&[...title,...headings].some(tellsOfDeeds)?[]:[name];return(result.label===""?[...own,...title,...headings]:[name]).some(one2=>directionByName(one2,around)===
-"less")?"less":"more"}var SAMPLE6=200;function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.
-texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.
-values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.
-filter(Boolean).length*2>told2.length})}function areCeilings({values},{rows},{column}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);
-return kind==="unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.length>1&&typed.every(isCeilingBound)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+texts.some(isCeiling)||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:"target"};if(target.texts.some(isNorm)&&[name,...title,...result.
+texts,...target.texts].some(saysConsumed))return{direction:"less",from:"norm"};if(isSaving(tab,draft2,{result,target}))return{direction:"less",from:"saved"};if(areTyped(
+tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}let{measure,
+money}=measured,isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"\
+more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),around=[...title,...result.
+texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],own=result.label===""&&name===cleanText(tab.name)&&[...title,...headings].some(tellsOfDeeds)?[]:[name],
+telling2=(result.label===""?[...own,...title,...headings]:[name]).find(one2=>directionByName(one2,around)==="less");return telling2===void 0?{direction:"more",from:"\
+name"}:{direction:"less",from:telling2===name?"name":"title"}}var SAMPLE6=200;function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{
+if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[
+target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,
+done)===saved]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=rows.flatMap(
+({kind,row})=>{let cell2=cellAt(values,row,column);return kind==="unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.length>1&&typed.every(as)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
@@ -2722,40 +2750,40 @@ null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],
 stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},
 place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.
 texts,...(_d=target==null?void 0:target.texts)!=null?_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(
-columns,{name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),direction=directionOf(columns,
-{name,measured,context}),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
+columns,{name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(
+columns,{name,measured,context}),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
 result.texts),targetTime:(_h=(_g=(_f=columns.times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,
 context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
 void 0?{}:{latestOf:latest},rateColumn:(_i=rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:
 null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:
-{},direction,...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
-[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{
-draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(
-({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}
-function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
-title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(
-target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
-numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
-numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=
-null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({
-column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
-column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,
-rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?
-{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.
-map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.
-values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
-_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{
-target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
-target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
-beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)
-return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.
-label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.
-leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
-null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(
-result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
-return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
-result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
-""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
+{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?
+[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},
+value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
+length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare(
+[...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.
+stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.
+month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;
+let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,
+target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?
+end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==
+null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,
+reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,
+of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.
+column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{
+worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;
+let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?
+void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,
+text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===
+null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";
+return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,
+ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.
+label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?
+isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:
+!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==
+null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=
+null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(
+one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(
+qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=
 null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}}if(votes.length===0)return null;let counts=part=>votes.
@@ -2771,12 +2799,12 @@ figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([f
 PROVINCE?!1:isNamedAsUnit(name)||isProperName(name,capitals)}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){
 let{text,words:words2}=readWords(name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(
 start);return letter!==letter.toLowerCase()})}function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
-numbering.level!==5,open=rows.flatMap((row,index)=>{let isBelow2=last2>=0&&index>last2;return row.total||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow2}]}),
+numbering.level!==5,open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2;return row.total||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),
 isPeer=(row,index)=>!row.total&&row.figures&&(arabic?isNumbered2(row):last2<0||index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-
-1]]),asked=open.filter(({row,isBelow:isBelow2})=>isBelow2||arabic||edges.has(row));if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({
+1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({
 name})=>name),isUnitLike=unitLikeness(sample),odd=lazy(()=>sample.filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*
-4<=sample.length,others=new Set,doubted=[];for(let{row,isBelow:isBelow2}of asked)if(isBelow2&&total!==null&&repeats(row,total,figures))others.add(row);else{if(isUnitLike(
-row.name))continue;isBelow2&&(arabic||areAllAlike())?others.add(row):!isBelow2&&(arabic||areAllAlike())&&doubted.push(row)}if(total===null||!countsThem(rows.slice(
+4<=sample.length,others=new Set,doubted=[];for(let{row,isBelow:isBelow3}of asked)if(isBelow3&&total!==null&&repeats(row,total,figures))others.add(row);else{if(isUnitLike(
+row.name))continue;isBelow3&&(arabic||areAllAlike())?others.add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.push(row)}if(total===null||!countsThem(rows.slice(
 0,last2),{total,doubted,figures}))for(let row of doubted)others.add(row);return others}function lastTotal(rows){var _a;let last2=rows.map(row=>row.total&&row.figures).
 lastIndexOf(!0);return{last:last2,total:(_a=rows[last2])!=null?_a:null}}function repeats(row,total,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).
 filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total,index))}
@@ -4282,28 +4310,28 @@ obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,value
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
 {grids,names:key=>{var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.
 workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.
-of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.get(key))!=null?
-_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=null?_c:label})}),period=latestPeriod(
-reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=null?unitDay:asOf),indicators=standing===
-null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,...[...tables,...forms].flatMap(
-source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(one2,shared)),...problemsOfFormsTwice(
-reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!==
-"list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger(
-{...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),
-registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.
-directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,
-unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,
-wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
-place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({
-table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));
-return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,
-1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.
-filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
-return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}
-function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.
-flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
-target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-
-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,directionFrom,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.
+get(key))!=null?_a2:null;return judge3({...context,key,label,direction,directionFrom,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
+null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
+null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,
+...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
+one2,shared)),...problemsOfFormsTwice(reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units.directory),...problemsOfMarks(
+reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
+met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
+assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
+standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,
+tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),
+...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.
+kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.values()],
+({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set(
+[...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:
+_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===
+null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.
+day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?
+void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
+return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
+tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
+value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -4543,26 +4571,29 @@ null?void 0:period.label)!=null?_a:"")},labels=sources.map(label),unused=earlier
 origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.
 how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){
 return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(
-tab)!==null?tab:`${tab} (${period})`}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,BY_LINES=`biểu\
- ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,
-directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom===
-"setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:
-[]],byName=direction==="less"&&directionFrom==="name";return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...byName?[`${name}\
-: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({
-loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.
-map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(
-names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[
-`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}
-function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),
-...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),
-...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(
-formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.
-reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(
-typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}
-function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
-g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
-indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+tab)!==null?tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ\
+ tiêu",title:"theo tiêu đề",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.
+indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function doubtWords({name,directionFrom,ratio,origin}){if(directionFrom!=="name"||ratio!==null||origin.kind===
+"list")return"";let doubt=doubtOf(name);return doubt===null?"":doubt==="named"?"theo tiêu đề, ĐVT":"tên không nói rõ"}function judgingLine(indicator){let{
+name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(
+threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?
+["ô kết quả trống tính là 0"]:[]],why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==
+100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],
+...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];
+let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.
+slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({
+merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
+o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
+let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.
+indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(
+seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(
+listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
+indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(
+offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(
+repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
+"▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.
+push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -5026,10 +5057,10 @@ body.end)}return{wanted:!1,end:last2}}function mayHoldMergedFigures({values},{la
 filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({column,role})=>figures.includes(
 column)&&role==="target"),results=figures.filter(column=>!targets.some(target=>target.column===column)),keys=[...unitColumns2,...targets.map(({column})=>column)],
 [first]=targets,above=[],open=[];for(let row=last2+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(column=>{var _a2;return cellKind(
-(_a2=cells[column])!=null?_a2:"")==="figure"})||cells.slice(from,((_b=unitColumns2[0])!=null?_b:from)+1).some(isTotalCell))continue;let isBelow2=column=>{var _a2,
-_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow2)||open.some(column=>{var _a2;return!isBlank2(
+(_a2=cells[column])!=null?_a2:"")==="figure"})||cells.slice(from,((_b=unitColumns2[0])!=null?_b:from)+1).some(isTotalCell))continue;let isBelow3=column=>{var _a2,
+_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow3)||open.some(column=>{var _a2;return!isBlank2(
 (_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=null?_c:"");open=results.filter(
-column=>isBelow2(column)&&Number(above[column])>least),above=cells}return!1}function isTotalCell(cell2){return typeof cell2=="string"&&isTotalText(cell2)}function endOf3(tab,{
+column=>isBelow3(column)&&Number(above[column])>least),above=cells}return!1}function isTotalCell(cell2){return typeof cell2=="string"&&isTotalText(cell2)}function endOf3(tab,{
 row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=
 values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
@@ -5191,32 +5222,32 @@ last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length=
 let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,offset)=>{var _a;if(!format2.replace(/"[^"]*"|\\./g,"").includes("%"))return;let column=area.
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1,SEEN_COLUMNS=5,FOLDED2={first:7,count:9},CELLS={unit:"$B$2",day:"\
 $B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
-name}`,unknown:`Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,none:"Không có chỉ tiêu nào chưa đạt"},BELOW=PAGES.below.list.headings,SHOWN=[
-BELOW[1],BELOW[3],BELOW[4],BELOW[6],BELOW[7]];function figureText(cell2){let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits};${length}-${from}\
-;3)`,rest=["",`&"."&${group(2)}`,`&"."&${group(5)}&"."&${group(2)}`];rest.push(`&"."&${group(8)}${rest[2]}`);let[,thousands,millions,billions]=rest,head=zeros=>`\
-INT(${cell2}/1${zeros})`,grouped2=[`IF(${cell2}<1000;${digits}`,`IF(${cell2}<1000000;${head("000")}${thousands}`,`IF(${cell2}<1000000000;${head("000000")}${millions}`,
-`${head("000000000")}${billions})))`].join(";");return`IF(ISNUMBER(${cell2});IF(${cell2}=INT(${cell2});${grouped2};SUBSTITUTE(${digits};".";","));"")`}function singleFormulas({
-summary,below}){let[own,list3]=[quoteTab(summary),quoteTab(below)],{unit,day:day2,reached:reached2,belowHeader,countColumn,unitRow,owed,dayRow,dayColumn,errors}=CELLS,
-head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}!$A$1:$Z`,count=`${whole2}=${formulaText(HEADINGS.count[0])}`,isDay3=`LEFT(${top};${DAY_LINE.length}\
-)=${formulaText(DAY_LINE)}`,first=`${own}!$A$1`,isKnown2=`${unitRow}>0`,wrong=`IF(${errors}>0;"; "&${errors}&" chỉ tiêu lỗi số liệu, xem trang ${PAGES.
-summary.name}";"")`,{choose:choose2,changed:changed2,unknown,none:none2}=UNIT_SHEET_WORDS,nothing=[`IF(${unit}="";${formulaText(choose2)}`,`IF(${owed}<0;${formulaText(
-changed2)}`,`IF(NOT(${isKnown2});${formulaText(unknown)}`,`${formulaText(none2)}&${wrong})))`].join(";"),more2=`IF(${owed}>${30};"; và "&(${owed}-${30})&" chỉ \
-tiêu khác";"")`,owes=`"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("; ";TRUE;$O$${ROWS.first}:$O$${LAST_ROW2})&${more2}`;return{B3:`=IF(${dayRow}=0;\
-"";INDEX(${whole2};${dayRow};${dayColumn}-COLUMN(${first})+1)&"")`,B4:`=IF(${unitRow}=0;"";INDEX(${whole2};${unitRow};${countColumn}-COLUMN(${first})+1)&"")`,A6:`\
-=IF(AND(${isKnown2};${owed}>=0);${unit}&IF(${day2}="";"";" (s"&MID(${day2};2;99)&")")&IF(${reached2}="";": ";": đạt "&${reached2}&" chỉ tiêu. ")&IF(${owed}\
-=0;$A$${ROWS.first};${owes})&".";"")`,A7:`=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first};"")`,H2:`=${last(head,`${head}\
-=${formulaText(BELOW[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$B$1:$B=${unit})*ISNUMBER(${own}!\
-$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last(top,isDay3,"ROW")}`,H7:`=${last(top,isDay3,
-"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$\
-1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IFERROR(FILTER(${listColumn(
-list3,heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}\
--${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATC\
-H(${formulaText(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW[2])}=${CELLS.unit})*ISNUMBER(${listColumn(
-list3,BELOW[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){let place=row-ROWS.first+1,at=column=>`\
-INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,[noData,late]=[formulaText(STATES.noData),
-formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(
-RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}&"/"&\
-B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
+name}`,unknown:`Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,none:"Không có chỉ tiêu nào chưa đạt"},BELOW2=PAGES.below.list.headings,
+SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]];function figureText(cell2){let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits}\
+;${length}-${from};3)`,rest=["",`&"."&${group(2)}`,`&"."&${group(5)}&"."&${group(2)}`];rest.push(`&"."&${group(8)}${rest[2]}`);let[,thousands,millions,billions]=rest,
+head=zeros=>`INT(${cell2}/1${zeros})`,grouped2=[`IF(${cell2}<1000;${digits}`,`IF(${cell2}<1000000;${head("000")}${thousands}`,`IF(${cell2}<1000000000;${head("00\
+0000")}${millions}`,`${head("000000000")}${billions})))`].join(";");return`IF(ISNUMBER(${cell2});IF(${cell2}=INT(${cell2});${grouped2};SUBSTITUTE(${digits};".";\
+","));"")`}function singleFormulas({summary,below}){let[own,list3]=[quoteTab(summary),quoteTab(below)],{unit,day:day2,reached:reached2,belowHeader,countColumn,unitRow,
+owed,dayRow,dayColumn,errors}=CELLS,head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}!$A$1:$Z`,count=`${whole2}=${formulaText(HEADINGS.count[0])}`,
+isDay3=`LEFT(${top};${DAY_LINE.length})=${formulaText(DAY_LINE)}`,first=`${own}!$A$1`,isKnown2=`${unitRow}>0`,wrong=`IF(${errors}>0;"; "&${errors}&" chỉ tiêu lỗ\
+i số liệu, xem trang ${PAGES.summary.name}";"")`,{choose:choose2,changed:changed2,unknown,none:none2}=UNIT_SHEET_WORDS,nothing=[`IF(${unit}="";${formulaText(
+choose2)}`,`IF(${owed}<0;${formulaText(changed2)}`,`IF(NOT(${isKnown2});${formulaText(unknown)}`,`${formulaText(none2)}&${wrong})))`].join(";"),more2=`IF(${owed}\
+>${30};"; và "&(${owed}-${30})&" chỉ tiêu khác";"")`,owes=`"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("; ";TRUE;$O$${ROWS.first}:$O$${LAST_ROW2}\
+)&${more2}`;return{B3:`=IF(${dayRow}=0;"";INDEX(${whole2};${dayRow};${dayColumn}-COLUMN(${first})+1)&"")`,B4:`=IF(${unitRow}=0;"";INDEX(${whole2};${unitRow};${countColumn}\
+-COLUMN(${first})+1)&"")`,A6:`=IF(AND(${isKnown2};${owed}>=0);${unit}&IF(${day2}="";"";" (s"&MID(${day2};2;99)&")")&IF(${reached2}="";": ";": đạt "&${reached2}\
+&" chỉ tiêu. ")&IF(${owed}=0;$A$${ROWS.first};${owes})&".";"")`,A7:`=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first}\
+;"")`,H2:`=${last(head,`${head}=${formulaText(BELOW2[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$\
+B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last(top,isDay3,
+"ROW")}`,H7:`=${last(top,isDay3,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,I2:`=\
+IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`\
+=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+
+1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}\
+!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,
+BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){
+let place=row-ROWS.first+1,at=column=>`INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,
+[noData,late]=[formulaText(STATES.noData),formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),
+C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(`M${row}`)})`),E:shown3(
+at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
 A2:"Đơn vị",A3:"Số liệu",A4:"Số chỉ tiêu đạt",A5:"Chép ô dưới đây để gửi đơn vị:",A8:"Chỉ tiêu",B8:"KH giao",C8:"Kết quả",
 D8:"Còn thiếu",E8:"Tình trạng",G1:UNIT_SHEET_SIGN,G2:`Dòng tiêu đề của ${PAGES.below.name}`,G3:"Cột Số chỉ tiêu đạt",G4:"Dòng của đơn vị",
 G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"Cột ghi ngày của số liệu",G8:"Số chỉ tiêu lỗi số liệu",I1:"Các\
@@ -5674,7 +5705,7 @@ text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.st
 [quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says(figure2,quantity){let{leaning,value}=figure2;if(leaning===
 "above")return roundedAs(quantity,figure2,"down")===value;if(leaning==="below")return roundedAs(quantity,figure2,"up")===value;let rounded=roundedAs(quantity,figure2,
 "halfUp");return figure2.percent&&compareProducts([quantity.over],[100,quantity.under])<0&&rounded>=100&&value===subtractExact(100,figure2.unit)?!0:rounded===value}var LONGEST_TEXT3=200,FIGURES2=/(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g,
-ABOVE=/(?:trên|hơn)[^\d]*$/,BELOW2=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
+ABOVE=/(?:trên|hơn)[^\d]*$/,BELOW3=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
 var _a,_b;if(typeof cell2=="number"){let unit=+`1e-${(_b=(_a=decimalText(cell2).split(".")[1])==null?void 0:_a.length)!=null?_b:0}`;return{kind:"figure",figure:{
 value:cell2,unit,percent:!1,leaning:null}}}if(typeof cell2!="string")return{kind:"none"};let text=cleanText(cell2).slice(0,LONGEST_TEXT3).toLowerCase(),matches2=[],
 pattern=new RegExp(FIGURES2.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[,digits2="",suffix2="",currency2=""]=match;matches2.
@@ -5684,7 +5715,7 @@ words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%"
 `${digits}${words2}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words2}`)];if(reading.
 kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==
 null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf3(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
-test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW2.test(before2)?"below":null}}}
+test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW3.test(before2)?"below":null}}}
 function decimalsOf3(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
 ",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS2=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
@@ -5836,14 +5867,14 @@ function joinLists(statements){let joined2=[];for(let statement of statements){l
 test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{mentionsIn}){
 if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.
 trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
-state!=="absent"),below=inTable.filter(isBelow),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
+state!=="absent"),below=inTable.filter(isBelow2),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
 null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names2=new Set(named3.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
 map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names2.has(unit.index)).map(({unit})=>unit.name),reached2=named3.filter(
 ({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named3.
 filter(({index})=>(rows==null?void 0:rows.has(index))===!0),{name,period}=indicator,facts={indicator:name,period:(_a=period==null?void 0:period.label)!=null?_a:
 null,counted,below:below.length};if(known.length===0)return counted===null||!whole2||counted===below.length||counted===below.length+open.length?null:{...facts,named:[],
 missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named3.map(unit=>unit.
-name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow({assessment:{state,shortfall}}){return state==="below"||(state==="inProgress"||state===
+name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow2({assessment:{state,shortfall}}){return state==="below"||(state==="inProgress"||state===
 "late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn(statement){let counts=[],pattern=new RegExp(COUNTED3.source,"gi");for(let match=pattern.
 exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.test(statement.slice(0,match.index+1)))continue;
 let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.
@@ -5851,8 +5882,8 @@ length===0?only:null}function namedUnitsWords({text,indicator,period,counted,nam
 , ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,
 listed4=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shortened(text,LONGEST_QUOTE)}"`,expected:[`${of}\
 : ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`\
-nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
-GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
+nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
+CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
 let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit:namesUnit2,rates})),rates}}function checkCell({place,text:cell2},context){
@@ -5865,7 +5896,7 @@ amounts.filter(goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(a
 return[...told2.values()].flatMap(({amount:{text,value},known,tied})=>{let spots=spotsOf([{place,unit:null,typed:cell2}]);if(spots===null)return[];let lost=tied===
 null?lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total,indicator,
 lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"halfUp"});
-return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
+return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST2.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
 void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
 place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&subject===null)return null;
 let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
@@ -5875,10 +5906,10 @@ void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=
 meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
 statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(clauseAround(statement,index)),
 before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS.test(clause)&&
-!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST.some(factor=>isNear4(
+!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST2.some(factor=>isNear4(
 value*factor,total));return TOTALS5.test(clause)?RESULTS.test(clause):named3&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/
 2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)
-["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST)
+["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST2)
 for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
 Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
 text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(

@@ -27,6 +27,13 @@ export function isStrictBound(cell: Cell): boolean {
   return typeof cell === 'string' && STRICT.test(cleanText(cell));
 }
 
+/** Whether a target is typed as the least that is asked for: "≥ 90%", "từ 5 trở lên". */
+export function isFloorBound(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > 40) return false;
+  const text = cleanText(cell);
+  return AT_LEAST.test(text) || OR_MORE.test(text);
+}
+
 /** Whether a target is typed as the most that may be: "≤ 5", "dưới 6%". */
 export function isCeilingBound(cell: Cell): boolean {
   return typeof cell === 'string' && cell.length <= 40 && AT_MOST.test(cleanText(cell));

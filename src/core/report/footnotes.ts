@@ -11,6 +11,7 @@ import { isPaidIn } from '../survey/paid-in';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
+import { type DirectionFrom, doubtOf } from '../tab/direction';
 import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean } from '../tab/means';
 import { isPercent } from '../tab/measure';
@@ -154,9 +155,25 @@ function sourceLabel(tab: string, period: string): string {
   return period === '' || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
 }
 
-const BY_NAME = `theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;
+const CHANGED_AT = `đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;
+
+/** What gave an indicator's direction, where staff did not. */
+const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
+  name: 'theo tên chỉ tiêu',
+  title: 'theo tiêu đề',
+  target: 'theo cách ghi KH',
+  norm: 'KH là định mức',
+  saved: 'theo cột tiết kiệm',
+};
 
 const BY_LINES = `biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
+
+/** Why more is taken to be better although the name may be of what nobody wants; '' where it is not. */
+function doubtWords({ name, directionFrom, ratio, origin }: Indicator): string {
+  if (directionFrom !== 'name' || ratio !== null || origin.kind === 'list') return '';
+  const doubt = doubtOf(name);
+  return doubt === null ? '' : doubt === 'named' ? 'theo tiêu đề, ĐVT' : 'tên không nói rõ';
+}
 
 /** What is judged otherwise than a reader takes for granted, and who says so. */
 function judgingLine(indicator: Indicator): string[] {
@@ -168,10 +185,15 @@ function judgingLine(indicator: Indicator): string[] {
     ...(threshold !== 100 && thresholdFrom === 'setting' ? [enough] : []),
     ...(blankIsZero ? ['ô kết quả trống tính là 0'] : []),
   ];
-  const byName = direction === 'less' && directionFrom === 'name';
+  const why =
+    directionFrom === 'setting'
+      ? ''
+      : direction === 'less'
+        ? DIRECTION_FROM[directionFrom]
+        : doubtWords(indicator);
   return [
     ...(threshold !== 100 && thresholdFrom === 'lines' ? [`${name}: ${enough} (${BY_LINES}).`] : []),
-    ...(byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : []),
+    ...(why === '' ? [] : [`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`]),
     ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${PAGES.indicators.name}).`]),
   ];
 }

@@ -7,6 +7,7 @@ import type { DeniedRows } from '../log/withdrawn';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
+import type { DirectionFrom } from '../tab/direction';
 import { addsUp, type Mean } from '../tab/means';
 import type { Table, TableIndicator } from '../table/table';
 import type { Merging } from '../target/joined-target';
@@ -60,8 +61,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly merging: Merging;
   /** Who says from which share of the target it is reached, where that is not all of it: lines of its table, or staff. */
   readonly thresholdFrom: 'lines' | 'setting';
-  /** Who says whether less is better: the indicator's name, or staff. */
-  readonly directionFrom: 'name' | 'setting';
+  /** What says whether less is better: the indicator's name, its targets, or staff. */
+  readonly directionFrom: DirectionFrom | 'setting';
 }
 
 /**

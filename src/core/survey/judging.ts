@@ -5,7 +5,7 @@ import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure
 import type { FigureCells } from '../figure/figure-in';
 import type { Assignee } from '../register/entry';
 import type { IndicatorSetting } from '../settings/setting';
-import type { Direction } from '../tab/direction';
+import type { Direction, DirectionFrom } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Assignment } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
@@ -58,6 +58,8 @@ export interface ProposalContext extends JudgeContext {
   readonly setting: IndicatorSetting | null;
   /** Whether less is better by the indicator's name. */
   readonly direction: Direction;
+  /** What tells it, where the name does not. */
+  readonly directionFrom?: DirectionFrom | undefined;
 }
 
 /**
@@ -142,7 +144,7 @@ export function judgingFor(
     threshold: setting?.threshold ?? own.share ?? 100,
     thresholdFrom: (setting?.threshold ?? null) === null && own.share !== undefined ? 'lines' : 'setting',
     direction: setting?.direction ?? direction,
-    directionFrom: setting?.direction ? 'setting' : 'name',
+    directionFrom: setting?.direction ? 'setting' : (context.directionFrom ?? 'name'),
     blankIsZero: setting?.blankIsZero ?? false,
     ratio: own.ratio ?? null,
     merging: setting?.merging ?? 'asGiven',

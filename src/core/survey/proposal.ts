@@ -2,7 +2,7 @@ import type { Period } from '../date/period';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { Calculation } from '../settings/setting';
-import type { Direction } from '../tab/direction';
+import type { Direction, DirectionFrom } from '../tab/direction';
 import type { Table, TableIndicator } from '../table/table';
 import type { TargetSource } from '../target/target-source';
 import type { Indicator } from './indicator';
@@ -27,6 +27,8 @@ export interface Proposal {
   readonly measure: string | null;
   /** Whether less is better, by its name (rule 18). */
   readonly direction: Direction;
+  /** What tells it, where the name does not. */
+  readonly directionFrom?: DirectionFrom;
   /** What its sources say of the target. */
   readonly target: TargetSource;
   /** What it is made from. */

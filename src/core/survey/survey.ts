@@ -125,13 +125,14 @@ export function judgeProposed(
     registered: met.of,
     assigneeOf: (name) => assignees()(name),
   };
-  const reported = proposals.map(({ key, label, direction, judge }, index) => {
+  const reported = proposals.map(({ key, label, direction, directionFrom, judge }, index) => {
     const setting = settingOf.get(key) ?? null;
     return judge({
       ...context,
       key,
       label,
       direction,
+      directionFrom,
       setting,
       name: setting?.name ?? names[index] ?? label,
     });

@@ -60,6 +60,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       period: latestPeriod(family.parts.map(({ period }) => period)),
       measure: columns.measure,
       direction: columns.direction,
+      ...(columns.directionFrom === undefined ? {} : { directionFrom: columns.directionFrom }),
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,

@@ -28,11 +28,38 @@ export const UNWANTED_NOUNS = phrases(
   'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng',
 );
 
+/** Lost, broken or missing, wherever a name says so behind its head: "Số giờ mất điện". */
+export const LOST = phrases('mất|hỏng|thất lạc|vắng');
+
+/** Late, where a name ends with it, whatever is done late: "Hồ sơ vay trả chậm". */
+export const LATE = phrases('chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn');
+/** Left over, wrong or bad, where a name ends with it and nothing is done about it: "Văn bản ban hành sai". */
+export const AMISS = phrases(
+  'tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu',
+  'không đúng|không khớp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại',
+);
+/** What may stand behind it: late by what. */
+export const TERMS = phrases(
+  'hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong',
+);
+
+/** Below, before the mark that is not reached. */
+export const BELOW = phrases('dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá');
+export const MARKS = phrases(
+  '%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại',
+);
+
+/** Words that turn a failure into its contrary. */
+export const NEGATIONS = phrases('không|chưa|hết|chẳng|tránh|ngừa');
+
 /** What is said of whom something wanted is not done yet, or not done: "Người chưa tham gia BHYT", "Mẫu nước không đạt". */
 export const LACKING_WORDS = phrases(
   'chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn',
   'không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn',
 );
+
+/** What is not done stands behind these. */
+export const UNDONE = phrases('chưa|chưa được');
 
 /** The same of people and households; a village or a club "không có" what nobody wants. */
 export const LACKING_OF_PEOPLE = phrases(LACKING_WORDS, 'không có');
@@ -59,12 +86,22 @@ export const AFFECTED_NOUNS = phrases(
 /** Words by which more is better again, wherever they stand: less of what is unwanted, or something done about it. */
 export const MENDING_WORDS = phrases('giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh');
 
-/** The same in an indicator's own name: something done for, or by, those concerned. */
-export const MENDING_IN_NAME = phrases(
+/** Something done for, about or by those concerned. */
+export const DEEDS_IN_NAME = phrases(
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
-  'tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa',
-  'điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử|tiến bộ',
+  'thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa trị|chữa khỏi',
+  'điều trị|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ',
   'thi hành|đỡ đầu|nhận quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
+);
+
+/** The same as words that mend in an indicator's own name; that there is none mends too. */
+export const MENDING_IN_NAME = phrases(DEEDS_IN_NAME, 'không|chưa|hết|chấm dứt');
+
+/** Something done, as titles and headings tell of it. */
+export const DEEDS = phrases(
+  'giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân',
+  'đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát',
+  'thu hồi|thu gom|thu hoạch|thu hút|thu mua',
 );
 
 /** What those concerned have or do, which mends only behind what is unwanted: "Hộ nghèo có nhà ở", not "Đơn vị có nợ đọng". */

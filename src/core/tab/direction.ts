@@ -1,19 +1,29 @@
 import {
   AFFECTED_NOUNS,
+  AMISS,
+  BELOW,
   COMPARED,
   COUNTING_WORDS,
+  DEEDS,
+  DEEDS_IN_NAME,
   HELPING_WORDS,
   LACKING_OF_PEOPLE,
   LACKING_WORDS,
+  LATE,
   LOAN_DEBTS,
   LOANS,
+  LOST,
+  MARKS,
   MENDING_BEHIND,
   MENDING_IN_NAME,
   MENDING_WORDS,
+  NEGATIONS,
   PEOPLE,
+  TERMS,
+  UNDONE,
   UNWANTED_NOUNS,
 } from './direction-words';
-import { contains, longestAt, type Phrases, phrases, without } from './phrases';
+import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from './phrases';
 import { readWords, type Word } from './words';
 
 /** Words and signs of a target that is not to be exceeded. */
@@ -62,11 +72,6 @@ export function saysPoor(name: string): boolean {
   return longestAt(readWords(name).words, 0, POOR) > 0;
 }
 
-const DEEDS = phrases(
-  'giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân',
-  'đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát',
-);
-
 /** Whether a title or heading tells of something done, so that a tab's name is only whom or what it is about. */
 export function tellsOfDeeds(text: string): boolean {
   return mends(ownWords(text), DEEDS);
@@ -75,21 +80,133 @@ export function tellsOfDeeds(text: string): boolean {
 /** Whether more or less of an indicator is better. */
 export type Direction = 'more' | 'less';
 
+/**
+ * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
+ * of what is consumed, a column of savings.
+ */
+export type DirectionFrom = 'name' | 'title' | 'target' | 'norm' | 'saved';
+
 const MENDING_NAME = phrases(MENDING_WORDS, MENDING_IN_NAME);
+
+const DOING = phrases(MENDING_WORDS, DEEDS_IN_NAME, DEEDS, 'rà soát|đôn đốc');
+
+/** What there is none of, or what something is for. */
+const SPARED = phrases(NEGATIONS, 'cho|vì|với');
+
+/** Whom something is done to or happens to, and what nobody wants. */
+const CONCERNED = phrases(AFFECTED_NOUNS, PEOPLE, UNWANTED_NOUNS);
+
+/** What speaks of something unwanted wherever it stands. */
+const DOUBTFUL = phrases(
+  UNWANTED_NOUNS,
+  LACKING_WORDS,
+  LOST,
+  LATE,
+  AMISS,
+  'số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức',
+);
 
 /**
  * Whether less is better by an indicator's name (rule 18 of the product): what it counts is at its head something nobody
  * wants ("Số vụ tai nạn giao thông", "Nợ đọng BHXH") or somebody it happens to ("Tỷ lệ trẻ em dưới 5 tuổi suy dinh
- * dưỡng"), or somebody who lacks what is wanted ("Người chưa tham gia BHYT"). A noun further back is no head: "Số buổi tuyên
- * truyền về tai nạn". Any word that mends, in the name or in what stands around it, makes more better: "Tỷ lệ hộ nghèo
- * giảm", "Hộ nghèo tham gia BHYT", "Thu hồi nợ đọng".
+ * dưỡng"), somebody who lacks what is wanted ("Người chưa tham gia BHYT"), or is late, lost, wrong, undone or below a mark ("Hồ sơ trả
+ * chậm", "Xã dưới 10 tiêu chí"). A noun further back is no head: "Số buổi tuyên truyền về tai nạn". Any word that mends, in the name or
+ * in what stands around it, makes more better: "Tỷ lệ hộ nghèo giảm", "Hộ nghèo tham gia BHYT", "Thu hồi nợ đọng".
  *
  * @param around title and headers of the same indicator.
  */
 export function directionByName(name: string, around: readonly string[] = []): Direction {
+  const isMended = around.some((text) => mends(withoutUndone(ownWords(text)), MENDING_WORDS));
+  return saysLess(ownWords(name)) && !isMended ? 'less' : 'more';
+}
+
+/**
+ * Whether a name for which more is taken to be better may well be of what nobody wants, `named`: it says so and only what stands around
+ * it tells otherwise ("Hộ nghèo" under "GIẢM NGHÈO"), or `held`: it holds such a word, and none of something done. Null for neither.
+ */
+export function doubtOf(name: string): 'named' | 'held' | null {
   const words = ownWords(name);
-  const isLess = isOfLack(words) || isOfUnwanted(words);
-  return isLess && !around.some((text) => mends(ownWords(text), MENDING_WORDS)) ? 'less' : 'more';
+  if (saysLess(words)) return 'named';
+  if (mends(withoutUndone(words), DOING)) return null;
+  const rest = without(words, DOING);
+  const isDoubtful = rest.some((_, index) => {
+    const length = longestAt(rest, index, DOUBTFUL);
+    const isSpared = isBehind(rest, index, { reach: 5, known: SPARED });
+    return length > 0 && !isSpared && !contains(rest.slice(index + length), MENDING_BEHIND);
+  });
+  return isDoubtful ? 'held' : null;
+}
+
+function saysLess(words: readonly Word[]): boolean {
+  return isOfLack(words) || isOfUnwanted(words) || isOfFailure(words);
+}
+
+/**
+ * Whether what is counted failed: undone, late, wrong, lost or below a mark, by words behind its head. It is no failure where the name
+ * begins with something done, or speaks of others in between, to whom it is done: "Số lớp dạy trẻ chưa biết đọc".
+ */
+function isOfFailure(words: readonly Word[]): boolean {
+  const head = headOf(words);
+  if (longestAt(words, head, DOING) > 0) return false;
+  const from = head + Math.max(1, longestAt(words, head, CONCERNED));
+  let end = words.length;
+  for (let index = head === 0 ? from : head; index < end; index += 1) {
+    const length = failureAt(words, index, head);
+    if (length > 0 && !isBehind(words, index, { reach: 1, known: NEGATIONS })) {
+      return !isHelped(words.slice(index + length));
+    }
+    const concerned = index < from ? 0 : longestExactAt(words, index, CONCERNED);
+    if (concerned > 0) end = Math.min(end, index + concerned);
+  }
+  return false;
+}
+
+/** How many words at a place tell of a failure, 0 for none: "chưa" with what is not done, "chậm" or "sai" at the end, "dưới 10 tiêu chí". */
+function failureAt(words: readonly Word[], index: number, head: number): number {
+  const undone = longestExactAt(words, index, LACKING_WORDS);
+  if (undone > 0) return undone + Math.max(1, longestAt(words, index + undone, DOING));
+  const lost = longestExactAt(words, index, LOST);
+  if (lost > 0) return lost;
+  const late = lateAt(words, index);
+  const isDone = contains(words.slice(head, index), DOING);
+  const last = late > 0 || isDone ? late : longestExactAt(words, index, AMISS);
+  if (last > 0 && without(words.slice(index + last), TERMS).length === 0) return words.length - index;
+  const isBelowMark =
+    longestAt(words, index, BELOW) > 0 && isBelow(words.slice(index - 1, index + 2 + FURTHEST_MARK));
+  return isBelowMark ? 1 : 0;
+}
+
+/** "chậm", with what is done late where that stands behind it: "chậm nộp". */
+function lateAt(words: readonly Word[], index: number): number {
+  const late = longestExactAt(words, index, LATE);
+  return late === 0 ? 0 : late + longestAt(words, index + late, DOING);
+}
+
+/** How far behind "dưới" its mark may stand, or right before it: "dưới 10 tiêu chí", "điểm dưới 5". */
+const FURTHEST_MARK = 3;
+
+/** Whether words say that something is below a mark: "dưới 10 tiêu chí", not "dưới 5 tuổi". */
+function isBelow(words: readonly Word[]): boolean {
+  return words.some((_, index) => {
+    const length = longestAt(words, index, BELOW);
+    const around = words.slice(Math.max(0, index - 1), index + length + FURTHEST_MARK);
+    return length > 0 && around.some((_word, at) => longestAt(around, at, MARKS) > 0);
+  });
+}
+
+/** Whether one of some phrases stands among the words right before a place. */
+function isBehind(
+  words: readonly Word[],
+  index: number,
+  { reach, known }: { readonly reach: number; readonly known: Phrases },
+): boolean {
+  return contains(words.slice(Math.max(0, index - reach), index), known);
+}
+
+/** Whether what stands behind a failure says that it is made good, or that it is one of what nobody wants: "chưa xảy ra bạo lực". */
+function isHelped(behind: readonly Word[]): boolean {
+  const isUnwanted = behind.some((_, index) => longestAt(behind, index, UNWANTED_NOUNS) > 0);
+  return isUnwanted || contains(behind, HELPING_WORDS);
 }
 
 /** The words of a text up to those that say what it is compared with: "Nợ BHXH so với số phải thu". */
@@ -97,6 +214,14 @@ function ownWords(text: string): readonly Word[] {
   const { words } = readWords(text);
   const at = words.findIndex((_, index) => index > 0 && longestAt(words, index, COMPARED) > 0);
   return at < 0 ? words : words.slice(0, at);
+}
+
+/** Words without what they say is not done: "Tạm ứng chưa thu hồi". */
+function withoutUndone(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((_, index) => longestAt(words, index, UNDONE) > 0);
+  if (at < 0) return words;
+  const behind = at + longestAt(words, at, UNDONE);
+  return [...words.slice(0, at), ...words.slice(behind + longestAt(words, behind, DOING))];
 }
 
 /** Whether words tell of something done, apart from those that name what is unwanted: "bị trả lại" is nothing paid back. */
@@ -107,6 +232,7 @@ function mends(words: readonly Word[], known: Phrases): boolean {
 function isOfUnwanted(words: readonly Word[]): boolean {
   const behind = behindUnwanted(words);
   if (behind === null) return false;
+  if (affectedAt(words, headOf(words)) !== null && isBelow(behind)) return false;
   const told = contains(words, LOAN_DEBTS) ? without(words, LOANS) : words;
   return !mends(told, MENDING_NAME) && !contains(behind, MENDING_BEHIND);
 }

@@ -167,7 +167,7 @@ function readIndicator(
   const measured = measureOf(columns, { name, context });
   const mean = meanOf(columns, { name, measured, context });
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
-  const direction = directionOf(columns, { name, measured, context });
+  const { direction, from } = directionOf(columns, { name, measured, context });
   const share = direction === 'more' && mean === null ? shareOfTarget(columns, measured, context) : null;
   const indicator = {
     name,
@@ -194,6 +194,7 @@ function readIndicator(
     ...(isTotalled ? { totalled: true as const } : {}),
     ...(isShare ? { money: false } : {}),
     direction,
+    ...(from === 'name' ? {} : { directionFrom: from }),
     ...(share === null ? {} : { share }),
   };
   const contradicted = contradicting.length > 0;

@@ -1,10 +1,11 @@
-import { isCeilingBound } from '../figure/bounded';
+import { isCeilingBound, isFloorBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
 import { subtractExact } from '../number/decimal';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import {
   type Direction,
+  type DirectionFrom,
   directionByName,
   isCeiling,
   isNorm,
@@ -21,8 +22,14 @@ import { contains, phrases } from '../tab/phrases';
 import { cleanTitle } from '../tab/title';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
-import { cellAt, type Tab } from '../workbook/workbook';
+import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
+
+/** Whether more or less is better, and what tells it. */
+export interface ToldDirection {
+  readonly direction: Direction;
+  readonly from: DirectionFrom;
+}
 
 /** Units in which households and people are counted. */
 const HEADS = phrases('hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình');
@@ -43,24 +50,28 @@ export function directionOf(
     readonly measured: Measure;
     readonly context: { readonly tab: Tab; readonly draft: TableDraft; readonly ownTitle: string | null };
   },
-): Direction {
+): ToldDirection {
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
   if (target !== null) {
-    if (target.texts.some(isCeiling) || areCeilings(tab, draft, target)) return 'less';
+    if (target.texts.some(isCeiling) || areTyped(tab, draft, { target, as: isCeilingBound }))
+      return { direction: 'less', from: 'target' };
     if (target.texts.some(isNorm) && [name, ...title, ...result.texts, ...target.texts].some(saysConsumed))
-      return 'less';
-    if (isSaving(tab, draft, { result, target })) return 'less';
-    if (target.texts.some(isObligation)) return 'more';
+      return { direction: 'less', from: 'norm' };
+    if (isSaving(tab, draft, { result, target })) return { direction: 'less', from: 'saved' };
+    if (areTyped(tab, draft, { target, as: isFloorBound })) return { direction: 'more', from: 'target' };
+    if (target.texts.some(isObligation)) return { direction: 'more', from: 'name' };
   }
   const { measure, money } = measured;
   const isOfHeads = measure === null || isPercent(measure) || contains(readWords(measure).words, HEADS);
-  if (saysPoor(name) && (money || !isOfHeads)) return 'more';
+  if (saysPoor(name) && (money || !isOfHeads)) return { direction: 'more', from: 'name' };
   const headings = [result.leaf, target?.leaf ?? ''].map((leaf) => cleanTitle(headingWords(leaf)));
   const around = [...title, ...result.texts, ...(target?.texts ?? [])];
   const isTabs = result.label === '' && name === cleanText(tab.name);
   const own = isTabs && [...title, ...headings].some(tellsOfDeeds) ? [] : [name];
   const names = result.label === '' ? [...own, ...title, ...headings] : [name];
-  return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
+  const telling = names.find((one) => directionByName(one, around) === 'less');
+  if (telling === undefined) return { direction: 'more', from: 'name' };
+  return { direction: 'less', from: telling === name ? 'name' : 'title' };
 }
 
 /** Rows looked at. */
@@ -85,11 +96,15 @@ function isSaving(
   });
 }
 
-/** Whether every target of a column is typed as the most that may be, at least two of them: "≤ 5", "dưới 6". */
-function areCeilings({ values }: Tab, { rows }: TableDraft, { column }: Column): boolean {
+/** Whether every target of a column is typed as a bound of a kind, at least two of them: "≤ 5", "dưới 6". */
+function areTyped(
+  { values }: Tab,
+  { rows }: TableDraft,
+  { target: { column }, as }: { readonly target: Column; readonly as: (cell: Cell) => boolean },
+): boolean {
   const typed = rows.flatMap(({ kind, row }) => {
     const cell = cellAt(values, row, column);
     return kind === 'unit' && !isBlank(cell) ? [cell] : [];
   });
-  return typed.length > 1 && typed.every(isCeilingBound);
+  return typed.length > 1 && typed.every(as);
 }

@@ -2,7 +2,7 @@ import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import type { Column } from '../tab/columns';
-import type { Direction } from '../tab/direction';
+import type { Direction, DirectionFrom } from '../tab/direction';
 import type { TypedScore } from '../tab/indicators';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
@@ -48,6 +48,8 @@ export interface TableIndicator {
   readonly totalled?: true;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
+  /** What tells it, where words of name, title and headings do not. */
+  readonly directionFrom?: DirectionFrom;
   /** The share of the target, in percent, from which lines or headings say that it is reached; not given where they say nothing. */
   readonly share?: number;
 }

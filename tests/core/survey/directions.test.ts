@@ -4,6 +4,7 @@ import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { totalOf } from '../../../src/core/state/total';
 import { totalOptionsOf } from '../../../src/core/survey/indicator';
 import type { Survey } from '../../../src/core/survey/survey';
+import type { Cell } from '../../../src/core/workbook/workbook';
 import { AS_RECOGNISED } from '../settings/as-recognised';
 import { surveyTabs, tabOf, verdicts } from './office-grids';
 
@@ -275,5 +276,122 @@ describe('the direction of an indicator', () => {
     expect(directionOf('Biểu 1', '', [`KH hộ nghèo ${measure}`, `TH hộ nghèo ${measure}`])).toEqual([
       expected,
     ]);
+  });
+
+  const lineOf = (
+    tab: string,
+    heading: readonly string[],
+    rows: readonly (readonly Cell[])[],
+  ): readonly string[] =>
+    foot(surveyTabs([tabOf(tab, [['TT', 'Đơn vị', ...heading], ...rows])])).filter((line) =>
+      line.includes('càng tốt'),
+    );
+  const units = (figures: readonly (readonly Cell[])[]) =>
+    figures.map((own, at) => [at + 1, ['Cô Ba', 'Hồng Trị', 'Kim Cúc'][at] ?? '', ...own]);
+
+  it.each<readonly [string, string, readonly string[], readonly (readonly Cell[])[], string]>([
+    [
+      'typed bounds',
+      'Hồ sơ',
+      ['Chỉ tiêu', 'Kết quả'],
+      [
+        ['≤ 5', 4],
+        ['≤ 5', 7],
+        ['≤ 6', 6],
+      ],
+      'thấp càng tốt (theo cách ghi KH;',
+    ],
+    [
+      'a heading',
+      'Họp',
+      ['Không quá (cuộc)', 'Đã họp'],
+      [
+        [5, 4],
+        [5, 7],
+        [6, 6],
+      ],
+      'thấp càng tốt (theo cách ghi KH;',
+    ],
+    [
+      'a norm',
+      'Xăng',
+      ['Định mức (lít)', 'Tiêu thụ (lít)'],
+      [
+        [50, 40],
+        [50, 70],
+        [60, 60],
+      ],
+      'thấp càng tốt (KH là định mức;',
+    ],
+    [
+      'savings',
+      'Gạo',
+      ['Kế hoạch', 'Thực hiện', 'Tiết kiệm'],
+      [
+        [50, 40, 10],
+        [50, 70, -20],
+        [60, 55, 5],
+      ],
+      'thấp càng tốt (theo cột tiết kiệm;',
+    ],
+    [
+      'its name',
+      'Nợ đọng',
+      ['Kế hoạch', 'Thực hiện'],
+      [
+        [50, 40],
+        [50, 70],
+        [60, 60],
+      ],
+      'thấp càng tốt (theo tên chỉ tiêu;',
+    ],
+    [
+      'nothing',
+      'Doanh nghiệp giải thể',
+      ['KH', 'TH'],
+      [
+        [5, 4],
+        [5, 7],
+        [6, 6],
+      ],
+      'cao càng tốt (tên không nói rõ;',
+    ],
+  ])('says what gave it: %s', (_, tab, heading, figures, words) => {
+    expect(lineOf(tab, heading, units(figures))).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('says that a title gave it, where the name does not', () => {
+    const rows = [
+      ['TỶ LỆ THẤT THOÁT NƯỚC NĂM 2024 (%)'],
+      ['TT', 'Trạm', 'KH', 'TH'],
+      ...units([
+        [18, 17],
+        [20, 21],
+        [19, 19],
+      ]),
+    ];
+    expect(foot(surveyTabs([tabOf('Nước', rows)]))).toContainEqual(
+      expect.stringContaining('càng thấp càng tốt (theo tiêu đề;'),
+    );
+  });
+
+  it('is not doubted where the least is typed, or the name is plain', () => {
+    const typed = [
+      ['≥ 5', 4],
+      ['từ 5 trở lên', 7],
+      ['≥ 6', 6],
+    ];
+    expect(lineOf('Đơn thư bị hủy', ['Chỉ tiêu', 'Kết quả'], units(typed))).toEqual([]);
+    expect(
+      lineOf(
+        'Kết nạp',
+        ['Chỉ tiêu', 'Kết quả'],
+        units([
+          [5, 4],
+          [5, 7],
+          [6, 6],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionByName } from '../../../src/core/tab/direction';
+import { directionByName, doubtOf } from '../../../src/core/tab/direction';
 
 describe('directionByName()', () => {
   it.each([
@@ -46,6 +46,23 @@ describe('directionByName()', () => {
     ['Hôn nhân cận huyết thống'],
     ['Tỷ lệ thất thoát điện'],
     ['Án bị hủy, sửa'],
+    ['Xã đạt dưới 12 tiêu chí'],
+    ['Bài kiểm tra điểm dưới 5'],
+    ['Chi đoàn dưới mức trung bình'],
+    ['Lớp có tỷ lệ chuyên cần thấp hơn 95%'],
+    ['Đơn phản ánh giải quyết trễ hẹn'],
+    ['Hợp đồng vay trả chậm'],
+    ['Tiền phạt chậm nộp'],
+    ['Giấy mời gửi muộn'],
+    ['Đề tài nghiên cứu chưa nghiệm thu'],
+    ['Rác thải chưa thu gom'],
+    ['Kết luận kiểm tra chưa thực hiện'],
+    ['Tạm ứng chưa thu hồi'],
+    ['Giếng khoan không đạt chuẩn'],
+    ['Số giờ mất nước'],
+    ['Đèn đường hỏng'],
+    ['Vật tư tồn kho'],
+    ['Quyết định ban hành sai'],
   ])('takes less for better: %s', (name) => {
     expect(directionByName(name)).toBe('less');
   });
@@ -93,6 +110,19 @@ describe('directionByName()', () => {
     ['Giải quyết đơn khiếu nại'],
     ['Đơn khiếu nại đã giải quyết'],
     ['Hỗ trợ nhóm yếu thế'],
+    ['Xã có tỷ lệ hộ nghèo dưới 5%'],
+    ['Trẻ dưới 5 tuổi uống vitamin'],
+    ['Doanh nghiệp dưới 25 lao động'],
+    ['Thu tiền chậm nộp'],
+    ['Đôn đốc hồ sơ trả chậm'],
+    ['Đoàn kiểm tra vi phạm'],
+    ['Đơn phản ánh giải quyết không trễ'],
+    ['Đèn đường hỏng được thay'],
+    ['Lúa mùa muộn'],
+    ['Số hộp sữa chua'],
+    ['Số mái tôn'],
+    ['Thanh toan khong dung tien mat'],
+    ['Nợ BHXH đã thu hồi'],
   ])('leaves more for better: %s', (name) => {
     expect(directionByName(name)).toBe('more');
   });
@@ -101,5 +131,25 @@ describe('directionByName()', () => {
     expect(directionByName('Hộ nghèo', ['GIẢM NGHÈO BỀN VỮNG NĂM 2025'])).toBe('more');
     expect(directionByName('Nợ đọng', ['Phải thu', 'Đã thu'])).toBe('more');
     expect(directionByName('Hộ nghèo', ['Kế hoạch', 'Thực hiện'])).toBe('less');
+  });
+});
+
+describe('doubtOf()', () => {
+  it.each([
+    ['Doanh nghiệp giải thể', 'held'],
+    ['Tiền lương công nhân chưa trả', 'held'],
+    ['Số vụ gây rối', 'held'],
+    ['Khách hàng phàn nàn', 'held'],
+    ['Hộ nghèo', 'named'],
+    ['Dư nợ', null],
+    ['Huy động vốn', null],
+    ['Số vụ việc hòa giải thành', null],
+    ['Chi hội không có người nghiện ma túy', null],
+    ['Cây giống cho hộ nghèo', null],
+    ['Người mù chữ ra lớp', null],
+    ['Xử lý hồ sơ quá hạn', null],
+    ['Diện tích lúa vụ mùa', null],
+  ])('tells whether %s may be what nobody wants: %s', (name, doubt) => {
+    expect(doubtOf(name)).toBe(doubt);
   });
 });
