@@ -1986,14 +1986,16 @@ nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing"
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
-let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let fate=FATES_OF_ROLES[column.role];if(fate!=="open")return fate;if(!known.
-holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==null&&column.
-year!==null&&column.year!==year)?notUsed("comparison"):alike2.some(value=>covers2(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{kind:"notUs\
-ed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let left=columns.filter(({column})=>{let fate=fates.get(column);return(fate==
-null?void 0:fate.kind)==="notUsed"&&(fate.why==="part"||fate.why==="comparison")}),plans=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
-"result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.
-has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return left.filter(one2=>one2.role==="target"?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||
-isMet(one2,results):results.includes(one2)&&isMet(one2,plans))}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
+let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
+edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
+if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
+null&&column.year!==null&&column.year!==year)?notUsed("comparison"):alike2.some(value=>covers2(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{
+kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{let fate=fates.get(column);return(fate==
+null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),plans=left.filter(({role})=>role==="ta\
+rget"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({
+column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="\
+pledge"?!0:plans.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans))}function isOfOneTime(one2,other){
+let bands=({texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
 texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return value.

@@ -1,6 +1,7 @@
 import type { Column } from '../tab/columns';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import { phrases, without } from '../tab/phrases';
+import { readHeaderText } from '../tab/roles';
 import { readWords } from '../tab/words';
 import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';
 
@@ -51,7 +52,9 @@ interface Around {
 function fateOf(column: Column, around: Around): Fate {
   const { values, known } = around;
   if (column.role === null) return fateWithoutRole(column, around);
-  const fate = FATES_OF_ROLES[column.role];
+  const isPledge = column.role === 'other' && readHeaderText(column.leaf).role === 'pledge';
+  const fate = FATES_OF_ROLES[isPledge ? 'pledge' : column.role];
+  if (isPledge && !known.holdsFigures(column.column)) return { kind: 'label', of: 'other' };
   if (fate !== 'open') return fate;
   if (!known.holdsFigures(column.column)) return { kind: 'label', of: 'other' };
   const alike = values.filter(({ role }) => role === column.role);
@@ -70,26 +73,28 @@ function notUsed(why: NotUsed): Fate {
 const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
 /**
- * Targets that nothing is judged by although they have results of their own, those results, and the year's plan beside a judged one of
- * a part of it: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
+ * Targets that nothing is judged by although they have results of their own, those results, the year's plan beside a judged one of a part
+ * of it, and what units pledged beside what was assigned: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
  * pages need not speak of.
  */
 export function unjudgedColumns(
   columns: readonly Column[],
   fates: ReadonlyMap<number, Fate>,
 ): readonly Column[] {
-  const left = columns.filter(({ column }) => {
+  const why = ({ column }: Column) => {
     const fate = fates.get(column);
-    return fate?.kind === 'notUsed' && (fate.why === 'part' || fate.why === 'comparison');
-  });
+    return fate?.kind === 'notUsed' ? fate.why : null;
+  };
+  const left = columns.filter((one) => why(one) === 'part' || why(one) === 'comparison');
   const plans = left.filter(({ role }) => role === 'target');
   const results = left.filter(({ role }) => role === 'result' || role === null);
   const isMet = (one: Column, others: readonly Column[]) => others.some((other) => isOfOneTime(one, other));
   const isYearJudged = columns.some(
     ({ column, span }) => WHOLE_YEAR.has(span) && fates.get(column)?.kind === 'figure',
   );
-  return left.filter((one) => {
-    if (one.role === 'target') return (!isYearJudged && WHOLE_YEAR.has(one.span)) || isMet(one, results);
+  return columns.filter((one) => {
+    if (why(one) === 'pledge') return true;
+    if (plans.includes(one)) return (!isYearJudged && WHOLE_YEAR.has(one.span)) || isMet(one, results);
     return results.includes(one) && isMet(one, plans);
   });
 }

@@ -45,6 +45,16 @@ describe('a plan with a result of its own that is not judged', () => {
       ],
       'Biểu: bảng này không xét cột KH năm 2024, 6 tháng năm 2023 – Giao, 6 tháng năm 2023 – Đạt được (B4:D6).',
     ],
+    [
+      'what units pledged beside what they were assigned',
+      [
+        ['TT', 'Chi hội', 'Hội giao', 'Chi hội đăng ký', 'Thực hiện'],
+        [1, 'Chi hội Nà Bản', 12, 15, 13],
+        [2, 'Chi hội Pò Rẫy', 10, 10, 9],
+        [3, 'Chi hội Bó Tờ', 8, 9, 8],
+      ],
+      'Biểu: bảng này không xét cột Chi hội đăng ký (D2:D4).',
+    ],
   ])('is named at the foot: %s', (_, rows, line) => {
     expect(unjudgedOf(rows)).toEqual([line]);
   });
@@ -76,6 +86,15 @@ describe('a plan with a result of its own that is not judged', () => {
         ['Xã Cô Ba', 100, 22, 71, 21],
         ['Xã Thượng Hà', 80, 20, 66, 20],
         ['Xã Bảo Toàn', 50, 10, 40, 12],
+      ],
+    ],
+    [
+      'pledges in words, and those that are the only targets',
+      [
+        ['TT', 'Chi hội', 'Đăng ký', 'Thực hiện', 'Đăng ký danh hiệu'],
+        [1, 'Chi hội Nà Bản', 15, 13, 'Vững mạnh'],
+        [2, 'Chi hội Pò Rẫy', 10, 9, 'Khá'],
+        [3, 'Chi hội Bó Tờ', 9, 8, 'Khá'],
       ],
     ],
   ])('is no line: %s', (_, rows) => {
