@@ -486,25 +486,27 @@ uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| v\
 a | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(?\
 : den)?(?: het)?(?: ngay)?",REPORT="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
-DAY_IN_WORDS=/\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),
-PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?\
-/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh|luy ke|so lieu) den|^\
-\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,
-year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.* den${UNTIL}\
- ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,last2])=>semester(
-half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),([,last1,first2,
-last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last2])=>schoolYear(
+DAY_IN_WORDS=/(?<!\btuan )(?<!\btuan thu )\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],
+["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(
+`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:\
+tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.\
+* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,
+last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),
+([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last2])=>schoolYear(
 Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),([word,first,last2])=>years(word==="nhiem ky"?
 "nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),([first,last2])=>years("giai đoạn",Number(first),
-Number(last2))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),([first,last2,year])=>periodOfMonths(Number(year),Number(first),
-Number(last2))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(
-year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),([count,
-end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),([quarter2,year])=>quarterOf(quarter2!=
-null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(
-month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR}${BESIDE}(?:nam )?${YEAR}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(other)),1,12)],[new RegExp(
-`(?:^|[^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(
-line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.
-exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){
+Number(last2))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR}`),([week,month2,year])=>{var _a;return weekOfMonth(
+(_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),([first,last2,year])=>periodOfMonths(
+Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay(
+(_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua \
+)?(?:nam )?${YEAR}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),([quarter2,
+year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(
+year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR}${BESIDE}(?:nam )?${YEAR}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
+other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).
+split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){
+let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){
 return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){
 let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){
 let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}
@@ -512,7 +514,12 @@ function semester(half,first,last2){let year=schoolYear(first,last2),middle=cale
 học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears(
 {year:first,month:1},{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;
 let months2=(_a=COUNTS.get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){
-var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
+var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){
+let start=calendarDate(year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,
+end,label:`tuần ${week} tháng ${month2}/${year}`}}var DAYS2=7,DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(
+Date.UTC(year,0,4)),monday=fourth.getTime()-(fourth.getUTCDay()+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);
+return start&&end?{start,end,label:`tuần ${week}/${year}`}:null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+
+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
 cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
@@ -568,7 +575,7 @@ compareDates(date.first,today)>0?"toCome":"counted":"outside"}var ANY_YEAR={star
 TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR}(\\d{1,2})`,TO2=" ?(?:\
 -|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}$`),
 DAY_IN_WORDS2=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/,MONTH=new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`),
-MONTH_SHORT_YEAR=new RegExp(`^(?:tháng |t)(\\d{1,2})${SEPARATOR}(\\d{2})$`),MONTH_ALONE=/^(?:tháng |t)(\d{1,2})$/,DAYS2=new RegExp(`^(?:từ )?(?:ngày )?(\\d{1,2\
+MONTH_SHORT_YEAR=new RegExp(`^(?:tháng |t)(\\d{1,2})${SEPARATOR}(\\d{2})$`),MONTH_ALONE=/^(?:tháng |t)(\d{1,2})$/,DAYS3=new RegExp(`^(?:từ )?(?:ngày )?(\\d{1,2\
 })(?:${SEPARATOR}(\\d{1,2}))?${TO2}${DAY_MONTH}/(\\d{4})$`),BETWEEN_DATES=/ ?(?:-|–|—|đến(?: ngày)?) ?(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}$)/;function readLogDate(cell2,period){
 let date=typeof cell2=="string"?readText2(cell2,period):dayOf(parseDate(cell2));return date!==null&&isLikely(date.first)&&isLikely(date.last)?date:null}function logDateReader(period){
 let known=new Map;return cell2=>{if(typeof cell2!="string")return readLogDate(cell2,period);let found2=known.get(cell2);if(found2!==void 0)return found2;let date=readLogDate(
@@ -583,7 +590,7 @@ let short=MONTH_SHORT_YEAR.exec(text);if(short!==null)return monthOf(2e3+Number(
 _a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(year,month2,1),last2=first===
 null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last2===null?null:{first,last:last2}}function readDays(text){var _a;let dates=text.
 replace(/^từ (?:ngày )?/,"").split(BETWEEN_DATES),[from="",to=""]=dates,long=dates.length===2?stretch(parseDate(from),parseDate(to)):null;if(long!==null)return long;
-let[,day2,month2,lastDay,lastMonth,year]=(_a=DAYS2.exec(text))!=null?_a:[];return day2===void 0||lastMonth===void 0?null:stretch(calendarDate(Number(year),Number(
+let[,day2,month2,lastDay,lastMonth,year]=(_a=DAYS3.exec(text))!=null?_a:[];return day2===void 0||lastMonth===void 0?null:stretch(calendarDate(Number(year),Number(
 month2!=null?month2:lastMonth),Number(day2)),calendarDate(Number(year),Number(lastMonth),Number(lastDay)))}function stretch(first,last2){return first===null||last2===
 null||compareDates(first,last2)>0?null:{first,last:last2}}function inPeriod(period,read){var _a;if(period===null)return null;let{start,end}=period;if(start.year===
 end.year)return read(start.year);let beginsLater=end.month<start.month||end.month===start.month&&end.day<start.day;return end.year!==start.year+1||!beginsLater?
@@ -680,9 +687,9 @@ isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text
 return TIME_HEADING.test(text)}var LETTER_OR_DIGIT=/[\p{L}\p{N}]/u;function nameOf2(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.test(cell2)||isErrorText(cell2)?
 "":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
 let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
-undated:0,undatedText:""})),dateOf=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=null?
-_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf(dateCell);if(date===null&&addUndated(
-total,dateCell),date===null||!isWithin2(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
+undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=
+null?_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
+addUndated(total,dateCell),date===null||!isWithin2(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
 map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf2,ditto}=unitOf(cell2);return total||totalOf2!==
 null&&totalOf2.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
@@ -1065,14 +1072,15 @@ return contains(words2,MEANS)||longestAt(words2,0,LEADING)>0?!0:((_a=text.match(
 1,-1)))}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
 []),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
-1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
+1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
 [/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
 kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(
 1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(
 Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
-()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})]],
-PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})],
+[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
+FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
@@ -1148,9 +1156,10 @@ folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){
 rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
 name),rest=text;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==
 null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
-/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;let span2=monthsIn(
-name);return span2===null&&table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===null||table===null||table.start.year!==table.end.year?
-null:periodOfMonths(table.start.year,span2.first,span2.last)}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=
+/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;if(table!==null&&
+isShorterThanMonth(table))return null;let span2=monthsIn(name);return span2===null&&table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===
+null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*
+((end.year-start.year)*12+end.month-start.month)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=
 1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}function periodWords(words2){let spans=[];for(let index=0;index<
 words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.
 push([index,last2]),index=last2}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:
@@ -1263,20 +1272,21 @@ end)-dateSerial(start)+1}var ANY_YEAR2=periodOfMonths(2e3,1,12);function targetS
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR2);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
-period,due,...times2},today){var _a,_b,_c;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
+period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
 period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
 stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
 openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
 endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
 end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
-null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return{isDue:!openEnded&&(target===null||compareDates(
-target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,day:day2}){
-let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){
-let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||period===null?named3!=null?named3:period:compareDates(named3.start,period.
-end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===
-null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR2),periodOfStretch(stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&
-other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({
-start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
+"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
+doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
+function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
+stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
+period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
+0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR2),periodOfStretch(
+stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
 ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
@@ -2373,9 +2383,9 @@ undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left
 ...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-
 missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.
 days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
-null&&placeOf(date,period,cut2)==="counted",dateOf=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.
-get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing=dates.filter(cell2=>!isBlank2(cell2)&&
-!counts(dateOf(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf(cellAt(grid,row,column)))}).length;
+null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=
+own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing=dates.filter(cell2=>!isBlank2(cell2)&&
+!counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;
 return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="nu\
 mber"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
@@ -3014,8 +3024,8 @@ draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=amounts.len
 tab:tab.name,title:(_c=titleOf3(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,days,
 stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
 identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:indicators.flatMap(({problems})=>problems)}}function dateColumnOf({date,year,
-month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf){
-return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf===null?null:dateOf({row,dateRow})}))}function readIndicator2(amount,context){var _a,
+month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){
+return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=
 printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting,unused}=findConstantTarget(tab.
 values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],
@@ -3054,14 +3064,14 @@ has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(cell
 return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===
 1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:{kind:"heading",text};if(own.text===""&&!merged&&!read.numbered&&isHeading2(
 (_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text)&&(own.
-text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isDated({grid,layout:{dateColumn},dateOf},row){return dateColumn!==null&&dateOf(cellAt(
-grid,row,dateColumn))!==null}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,
-dateColumn,ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=
-null?unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?
-before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf(cellAt(
-grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(
-grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;
-return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{
+text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isDated({grid,layout:{dateColumn},dateOf:dateOf2},row){return dateColumn!==null&&
+dateOf2(cellAt(grid,row,dateColumn))!==null}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf:dateOf2},{above,own}){var _a;let{row,before:before2,group}=above,
+{unitColumn,dateColumn,ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,
+unitRow=unitAbove!=null?unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(
+dateCell)?before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf2(
+cellAt(grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(
+cellAt(grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:
+dated;return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{
 from,to,ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===
 ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}
 function isHeading2(cells,layout,words2){var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?
@@ -5700,7 +5710,7 @@ if(inside.length>0||from===0||/[;.]/.test(text.charAt(from-1)))return!0;to=from-
 test(text.charAt(at))&&!/^\. /.test(text.slice(at,at+2)))continue;if(!(/\d/.test(text.charAt(at-1))&&/\d/.test(text.charAt(at+1)))&&!mentions2.some(one2=>one2.from<
 at&&at<one2.to))return at+1}return 0}function isBridge(text,{from,to,inside}){var _a;let words2=text.slice(from,to);for(let one2 of inside){let[start,end]=[one2.
 from-from,Math.min(one2.to,to)-from];words2=words2.slice(0,start)+" ".repeat(end-start)+words2.slice(end)}let found2=(_a=unifyTone(words2.toLowerCase()).match(WORD2))!=
-null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS3=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS3," ");if(isOtherYear(words2,period))
+null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS4=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS4," ");if(isOtherYear(words2,period))
 return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words2))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
 null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
 text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(

@@ -1,6 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
-import { type CalendarDate, calendarDate, formatDate } from './calendar-date';
+import { type CalendarDate, calendarDate, daysInMonth, formatDate } from './calendar-date';
 import { periodBetween, periodOfMonths, periodOfYears } from './make-period';
 import { type Period, UNTIL_DAY } from './period';
 import { withoutDocuments } from './without-documents';
@@ -26,7 +26,7 @@ const REPORT =
 /** Words that look like "quý" and "năm" once their diacritics are gone: a fund, the country. */
 const FALSE_WORDS = /quỹ|việt nam/gi;
 
-const DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+const DAY_IN_WORDS = /(?<!\btuan )(?<!\btuan thu )\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['ba', 3],
@@ -82,6 +82,15 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
     ([first, last]) => years('giai đoạn', Number(first), Number(last)),
   ],
   [
+    new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+    ([week, month, year]) =>
+      weekOfMonth(QUARTERS.get(week ?? '') ?? (week === 'v' ? 5 : Number(week)), Number(month), Number(year)),
+  ],
+  [
+    new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+    ([week, year]) => weekOfYear(Number(week), Number(year)),
+  ],
+  [
     new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
     ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last)),
   ],
@@ -111,7 +120,8 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
 /**
  * Finds the period that a title or a note line states: "NĂM 2019", "(Tính từ ngày 01/01/2019 đến 31/12/2019)",
  * "quý II/2020", "tháng 5 năm 2020", "9 tháng năm 2020" (its first nine), "6 tháng cuối năm 2019",
- * "giai đoạn 2016 - 2020", "năm học 2019-2020" (1 September to 31 May), "học kỳ I năm học 2019-2020" (to 15 January), "tính đến ngày 31/10/2019" (from
+ * "giai đoạn 2016 - 2020", "tuần 40 năm 2024", "tuần 1 tháng 10 năm 2024",
+ * "năm học 2019-2020" (1 September to 31 May), "học kỳ I năm học 2019-2020" (to 15 January), "tính đến ngày 31/10/2019" (from
  * 1 January). Null when the text states none: the date of a decision, letter or plan is no period (rule 11 of the
  * product). Any Unicode form, case and spacing.
  */
@@ -173,4 +183,29 @@ function partOfYear(count: string, atItsEnd: boolean, year: number): Period | nu
 function quarterOf(quarter: string, year: number): Period | null {
   const number = QUARTERS.get(quarter) ?? Number(quarter);
   return periodOfMonths(year, number * 3 - 2, number * 3);
+}
+
+/** The weeks of a month as reports count them, seven days each; the fifth ends with the month. */
+function weekOfMonth(week: number, month: number, year: number): Period | null {
+  const start = calendarDate(year, month, week * DAYS - DAYS + 1);
+  const end = start && calendarDate(year, month, Math.min(week * DAYS, daysInMonth(year, month)));
+  return start && end && { start, end, label: `tuần ${week} tháng ${month}/${year}` };
+}
+
+const DAYS = 7;
+const DAY_LENGTH = 86_400_000;
+
+/** The weeks of a year from Monday to Sunday; the first holds 4 January. */
+function weekOfYear(week: number, year: number): Period | null {
+  if (week < 1 || week > 53) return null;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday =
+    fourth.getTime() - ((fourth.getUTCDay() + 6) % DAYS) * DAY_LENGTH + (week - 1) * DAYS * DAY_LENGTH;
+  const [start, end] = [monday, monday + 6 * DAY_LENGTH].map(dateOf);
+  return start && end ? { start, end, label: `tuần ${week}/${year}` } : null;
+}
+
+function dateOf(time: number): CalendarDate {
+  const date = new Date(time);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -16,7 +16,7 @@ export type Stretch =
   | { readonly kind: 'semester'; readonly half: 1 | 2 }
   /** A term of several years that is not named: "KH nhiệm kỳ". */
   | { readonly kind: 'term' }
-  /** A month or quarter that is not named: "TH trong tháng". */
+  /** A month, quarter or week that is not named: "TH trong tháng". */
   | { readonly kind: 'part' };
 
 /** A whole year, whichever it is. */
@@ -34,7 +34,7 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A cheap look at a text: most headers hold no number and none of these words. */
-const TIME = /\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/;
+const TIME = /\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/;
 
 type Reader = (parts: readonly string[]) => Stretch | null;
 
@@ -63,14 +63,18 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: 'term' })],
   [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR],
   [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: 'part' })],
+  [
+    /\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
+    () => ({ kind: 'part' }),
+  ],
 ];
 
 /** The male sex and a rule, in a text that is written with its diacritics: no year and no quarter. */
 const PLAIN = /(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi;
 
-/** What only sounds like a year: the country, a fund, the year as a mere limit. */
+/** What only sounds like a year or week: the country, a fund, names, the year as a mere limit. */
 const FALSE_WORDS =
-  /quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+  /quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 
 /**
  * The stretch of time that header texts name, the lowest text that names one first: ["Lũy kế 9 tháng", "KH"] is the first

@@ -47,10 +47,17 @@ export function withoutPeriod(name: string): string {
 export function periodOfTab(name: string, table: Period | null): Period | null {
   const stated = parsePeriod(name);
   if (stated !== null) return stated;
+  if (table !== null && isShorterThanMonth(table)) return null;
   const span = monthsIn(name);
   if (span === null && table === null) return bareYear(/^\d{4}$/.test(name.trim()) ? `năm ${name}` : name);
   if (span === null || table === null || table.start.year !== table.end.year) return null;
   return periodOfMonths(table.start.year, span.first, span.last);
+}
+
+/** Whether a period is a week, in one month or two, so that "T2" is no month of it. */
+function isShorterThanMonth({ start, end }: Period): boolean {
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  return 31 * months + end.day - start.day < 10;
 }
 
 /** The months a name states without their year: "Quý II" → 4 to 6, "9 tháng" → 1 to 9. */

@@ -55,7 +55,8 @@ export function isForYear(times: NamedTimes, period: Period | null): boolean {
  * Whether a target is due: its last day is not after the indicator's own day, which is the earlier of today and the end of
  * what the results cover. Nine months of 2024 against "KH năm" are never due, in 2027 neither; without any year known
  * only the parts of a year are compared. A limit that staff typed is due on its last day; where the results cover all of
- * the target's time, the days until today count for it. Rules 11, 15 and 16 of the product.
+ * the target's time, the days until today count for it. The plan and the result of a week or month that is not named, in a table of the
+ * year, are of one time that is over. Rules 11, 15 and 16 of the product.
  */
 export function timingOf(
   { period, due, ...times }: NamedTimes & { readonly period: Period | null; readonly due: Deadline | null },
@@ -81,6 +82,10 @@ export function timingOf(
   if (year === null) {
     const doubtfulYear = isPartial ? null : runningYear(stretch, today);
     return { isDue: !isPartial, target, openEnded, day: null, lastDay: null, doubtfulYear };
+  }
+  const isOfUnnamed = times.targetTime?.kind === 'part' && times.resultTime?.kind === 'part';
+  if (isOfUnnamed && period !== null && isYearOrLonger({ kind: 'stated', period })) {
+    return { isDue: true, target: null, openEnded, day, lastDay: null, doubtfulYear: null };
   }
   const isDue = !openEnded && (target === null || compareDates(target.end, day) <= 0);
   return { isDue, target, openEnded, day, lastDay: null, doubtfulYear: null };

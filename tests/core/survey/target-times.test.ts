@@ -368,3 +368,56 @@ describe('surveyWorkbook() on targets with a period of their own', () => {
     ]);
   });
 });
+
+describe('the plan of a week', () => {
+  const heading = (title: string, ...columns: readonly string[]): Rows => [
+    [title],
+    ['TT', 'Đơn vị', ...columns],
+  ];
+  const rows: Rows = [
+    [1, 'Trạm Y tế Sa Pả', 20, 14],
+    [2, 'Trạm Y tế Ô Quý Hồ', 15, 16],
+  ];
+  const below = ['Trạm Y tế Sa Pả 14/20 Chưa đạt', 'Trạm Y tế Ô Quý Hồ 16/15 Vượt'];
+
+  it.each<readonly [string, string, Rows]>([
+    ['of the year, by its number', '2024-10-06', heading('BÁO CÁO TUẦN 40 NĂM 2024', 'KH tuần', 'TH tuần')],
+    ['of a month', '2024-05-20', heading('TIÊM CHỦNG TUẦN 2 THÁNG 5/2024', 'Chỉ tiêu tuần', 'Kết quả tuần')],
+    [
+      'of a table of the year',
+      '2024-05-20',
+      heading('TIÊM CHỦNG NĂM 2024', 'Kế hoạch tuần', 'Thực hiện tuần'),
+    ],
+    ['without a year', '2024-05-20', heading('TIÊM CHỦNG TUẦN 12', 'Chỉ tiêu tuần này', 'Kết quả tuần này')],
+  ])('is judged when the week is over: %s', (_, today, head) => {
+    expect(judged(surveyOn(today, [tabOf('Biểu', [...head, ...rows])]))).toEqual(below);
+  });
+
+  it('is in progress before its last day', () => {
+    const head = heading('BÁO CÁO TUẦN 40 NĂM 2024', 'KH tuần', 'TH tuần');
+    expect(judged(surveyOn('2024-10-03', [tabOf('Biểu', [...head, ...rows])]))[0]).toContain(
+      'Đang thực hiện',
+    );
+  });
+
+  it.each<readonly [string, Rows]>([
+    ['patrols', heading('TUẦN TRA RỪNG NĂM 2024', 'KH tuần tra', 'TH tuần tra')],
+    ['a week of culture', heading('TUẦN LỄ ĐỌC SÁCH NĂM 2024', 'Chỉ tiêu tuần lễ', 'Kết quả tuần lễ')],
+    ['the year', heading('TIÊM CHỦNG NĂM 2024', 'KH năm', 'TH đến nay')],
+    ['a name', heading('TIÊM CHỦNG NĂM 2024', 'KH Tuấn', 'TH Tuấn')],
+  ])('is not told of by such words: %s', (_, head) => {
+    expect(judged(surveyOn('2024-10-06', [tabOf('Biểu', [...head, ...rows])]))[0]).toContain(
+      'Đang thực hiện',
+    );
+  });
+
+  it('is added to those of other weeks, in tabs that are no months', () => {
+    const week = (number: number) => [
+      ...heading(`TIÊM CHỦNG TUẦN ${number} THÁNG 10 NĂM 2024`, 'Chỉ tiêu tuần', 'Kết quả tuần'),
+      ...rows.map((cells) => cells.map((cell) => (typeof cell === 'number' ? cell + number : cell))),
+    ];
+    const survey = surveyOn('2024-11-01', [tabOf('T1', week(1)), tabOf('T2', week(2))]);
+    expect(judged(survey)).toEqual(['Trạm Y tế Sa Pả 31/43 Chưa đạt', 'Trạm Y tế Ô Quý Hồ 35/33 Vượt']);
+    expect(survey.problems).toEqual([]);
+  });
+});
