@@ -6,6 +6,7 @@ import { readShortfalls } from './derived-figures';
 import { isRoundedToFewer, type RateColumn, ratedBy, readRateColumns } from './rate-column';
 import { isOfSeveralRows, viewTables } from './table-view';
 import { findTotals } from './totals';
+import { verdictAgreement } from './verdicts';
 
 /** How many typed figures are what the others of their rows make them. */
 export interface Agreement {
@@ -20,6 +21,8 @@ export interface Evidence {
   /** Rates typed beside a target and a result, by the rounding that explains most of a column. */
   readonly rates: Agreement;
   readonly shortfalls: Agreement;
+  /** Words on who reached a target. */
+  readonly verdicts: Agreement;
   /** The page says so of the rates elsewhere: less than half of them are explained. */
   readonly areRatesTold: boolean;
   /** The figures are money that is paid in, which is still to be paid and not only lacking. */
@@ -54,6 +57,7 @@ export function readEvidence(survey: Survey, workbook: Workbook): readonly Evide
             .filter(({ of }) => typeof of === 'string')
             .map((read) => ({ right: read.right, of: read.right + read.wrong.length })),
         ),
+        verdicts: added(view.indicators.map((indicator) => verdictAgreement(view, indicator))),
         areRatesTold: view.indicators.some(({ columns: { typed } }) => typed !== undefined && !typed.proves),
         paidIn: view.indicators.some(isSourcePaidIn),
         hasSums: table.rows.some(({ kind }) => kind !== 'unit'),

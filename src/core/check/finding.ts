@@ -9,6 +9,7 @@ import type { OtherTargetsFacts } from './given-targets';
 import type { LateNameFacts } from './late-names';
 import type { NoReasonFacts } from './register-reasons';
 import type { UnreadFacts } from './unread';
+import type { VerdictFacts } from './verdicts';
 
 /** How much a finding matters, as staff read it. */
 export type Severity = 'Lỗi' | 'Cần xem lại' | 'Gợi ý';
@@ -148,6 +149,7 @@ type Facts =
   | OtherTargetsFacts
   | NoReasonFacts
   | UnreadFacts
+  | VerdictFacts
   | LateNameFacts;
 
 /** A total quoted in prose that the table does not give. */

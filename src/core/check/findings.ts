@@ -30,6 +30,7 @@ import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
 import { findUnread } from './unread';
+import { findVerdicts } from './verdicts';
 
 /** What the checks look at besides the survey. */
 export interface CheckInput {
@@ -70,6 +71,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
         ...findFigures(view),
         ...findMeasures(view),
         ...findParts(view),
+        ...findVerdicts(view),
         ...findBlanks(view),
         ...findTypedOver(view, formulas),
         ...named,

@@ -16,6 +16,7 @@ import { otherTargetsWords } from './given-targets';
 import { lateNameWords } from './late-names';
 import { noReasonWords } from './register-reasons';
 import { unreadFindingWords } from './unread';
+import { verdictWords } from './verdicts';
 
 /** How many cells of a finding are told one by one. */
 const MOST_TOLD = 5;
@@ -327,6 +328,8 @@ export function findingWords(finding: Finding): FindingWords {
       return otherTargetsWords(finding);
     case 'registerNoReason':
       return noReasonWords(finding);
+    case 'verdictWrong':
+      return verdictWords(finding, `${column}: ${each(spots, (spot) => shown(spot.typed))}`, spots.length);
     case 'unread':
       return unreadFindingWords(finding);
     case 'tableProblem':

@@ -19,16 +19,18 @@ export function evidenceLines(survey: Survey, workbook: Workbook): string[] {
     .map((evidence) => `${tableLabel(survey, evidence.table)}: ${evidenceWords(evidence)}.`);
 }
 
-function disagrees({ rates, areRatesTold, shortfalls, wrongSums }: Evidence): boolean {
+function disagrees({ rates, areRatesTold, shortfalls, verdicts, wrongSums }: Evidence): boolean {
   return (
-    [...(areRatesTold ? [] : [rates]), shortfalls].some(({ right, of }) => right < of) || wrongSums.length > 0
+    [...(areRatesTold ? [] : [rates]), shortfalls, verdicts].some(({ right, of }) => right < of) ||
+    wrongSums.length > 0
   );
 }
 
-function evidenceWords({ units, rates, shortfalls, paidIn, hasSums, wrongSums }: Evidence): string {
+function evidenceWords({ units, rates, shortfalls, verdicts, paidIn, hasSums, wrongSums }: Evidence): string {
   const typed = [
     ...inWords(rates, 'tỷ lệ'),
     ...inWords(shortfalls, paidIn ? 'số còn phải nộp' : 'số còn thiếu'),
+    ...inWords(verdicts, 'chữ Đạt, Chưa đạt'),
   ];
   const cells = listed(wrongSums.map(cellA1), { most: MOST_CELLS, noun: 'ô' });
   const sums = wrongSums.length > 0 ? [`dòng cộng không khớp ở ${cells}`] : ['dòng cộng khớp'];

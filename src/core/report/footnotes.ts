@@ -164,14 +164,17 @@ const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
   target: 'theo cách ghi KH',
   norm: 'KH là định mức',
   saved: 'theo cột tiết kiệm',
+  verdicts: 'theo chữ Đạt, Chưa đạt trong biểu',
 };
 
 const BY_LINES = `biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
 
 /** Why more is taken to be better although the name may be of what nobody wants; '' where it is not. */
 function doubtWords({ name, directionFrom, ratio, origin }: Indicator): string {
-  if (directionFrom !== 'name' || ratio !== null || origin.kind === 'list') return '';
+  const isOpen = directionFrom === 'name' || directionFrom === 'verdicts';
+  if (!isOpen || ratio !== null || origin.kind === 'list') return '';
   const doubt = doubtOf(name);
+  if (doubt !== null && directionFrom === 'verdicts') return DIRECTION_FROM.verdicts;
   return doubt === null ? '' : doubt === 'named' ? 'theo tiêu đề, ĐVT' : 'tên không nói rõ';
 }
 

@@ -82,9 +82,9 @@ export type Direction = 'more' | 'less';
 
 /**
  * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
- * of what is consumed, a column of savings.
+ * of what is consumed, a column of savings, typed words on who reached it.
  */
-export type DirectionFrom = 'name' | 'title' | 'target' | 'norm' | 'saved';
+export type DirectionFrom = 'name' | 'title' | 'target' | 'norm' | 'saved' | 'verdicts';
 
 const MENDING_NAME = phrases(MENDING_WORDS, MENDING_IN_NAME);
 

@@ -24,6 +24,7 @@ import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
+import { isReachedBy, verdictColumn } from './typed-verdicts';
 
 /** Whether more or less is better, and what tells it. */
 export interface ToldDirection {
@@ -35,9 +36,10 @@ export interface ToldDirection {
 const HEADS = phrases('hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình');
 
 /**
- * By the words and the figures of its target; by a column of what was saved; else by its name and its columns' own headings. The
- * title speaks of an indicator that is the table's only one, and names it where no header does. A tab's name alone says nothing
- * against a title or heading that tells of something done, and poor households measured in money are those who are lent it.
+ * By what is typed of who reached it; by the words and the figures of its target; by a column of what was saved; else by its name and
+ * its columns' own headings. The title speaks of an indicator that is the table's only one, and names it where no header does. A tab's
+ * name alone says nothing against a title or heading that tells of something done, and poor households measured in money are those who
+ * are lent it.
  */
 export function directionOf(
   { result, target }: IndicatorColumns,
@@ -53,6 +55,8 @@ export function directionOf(
 ): ToldDirection {
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
   if (target !== null) {
+    const told = byVerdicts(tab, draft, { result, target });
+    if (told !== null) return { direction: told, from: 'verdicts' };
     if (target.texts.some(isCeiling) || areTyped(tab, draft, { target, as: isCeilingBound }))
       return { direction: 'less', from: 'target' };
     if (target.texts.some(isNorm) && [name, ...title, ...result.texts, ...target.texts].some(saysConsumed))
@@ -76,6 +80,37 @@ export function directionOf(
 
 /** Rows looked at. */
 const SAMPLE = 200;
+
+/** Fewer words agree with a direction by chance. */
+const FEWEST_VERDICTS = 3;
+
+/**
+ * The direction that a typed "Đạt" and "Chưa đạt" have in every row whose result is not its target; null where they do not all have one,
+ * or say the same everywhere.
+ */
+function byVerdicts(
+  tab: Tab,
+  draft: TableDraft,
+  { result, target }: { readonly result: Column; readonly target: Column },
+): Direction | null {
+  const others = draft.indicators.flatMap((other) =>
+    other.result === result ? [] : [other.result.column, other.target?.column ?? other.result.column],
+  );
+  const own = { target: target.column, result: result.column, others };
+  const column = verdictColumn(tab.values, draft, own)?.column;
+  if (column === undefined) return null;
+  const told = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
+    const [plan, done] = [target, result].map((one) => numberIn(tab.values, row, one.column));
+    const isReached = kind === 'unit' ? isReachedBy(cellAt(tab.values, row, column)) : null;
+    if (isReached === null || plan == null || done == null || plan === done) return [];
+    return [{ isReached, isMore: done > plan === isReached }];
+  });
+  const [first] = told;
+  if (first === undefined || told.length < FEWEST_VERDICTS) return null;
+  const isTold = told.some(({ isReached }) => isReached !== first.isReached);
+  if (!isTold || told.some(({ isMore }) => isMore !== first.isMore)) return null;
+  return first.isMore ? 'more' : 'less';
+}
 
 /** Whether a column says how much was saved, and holds by how much results are below their targets: 100 for 1.900 of 2.000. */
 function isSaving(

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../../src/core/check/wording';
+import { evidenceLines } from '../../../src/core/report/evidence-lines';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
+import { book, cellsOf, check, ofKind, TODAY } from './check';
+
+type Rows = readonly (readonly Cell[])[];
+
+function directions(...rows: Rows): readonly string[] {
+  const survey = surveyWorkbook(book(...rows), { today: TODAY, listed: [], answers: new Map() });
+  return survey.indicators.map(({ direction, directionFrom }) => `${direction} ${directionFrom}`);
+}
+
+/** Rows of units with a target, a result and what is said of them. */
+function rowsOf(figures: Rows): Rows {
+  return figures.map((own, at) => [at + 1, ['Nà Sang', 'Pò Mán', 'Cốc Chủ', 'Lũng Nặm'][at] ?? '', ...own]);
+}
+
+const HEADING: Rows = [['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện', 'Đánh giá']];
+
+describe('"Đạt" and "Chưa đạt" as they are typed', () => {
+  it.each<readonly [string, Rows, string]>([
+    [
+      'a health office',
+      [
+        [5, 3, 'Đạt'],
+        [4, 6, 'Không đạt'],
+        [6, 5, 'Đạt'],
+        [6, 6, 'Đạt'],
+      ],
+      'less verdicts',
+    ],
+    [
+      'a school',
+      [
+        [9, 8, 'Hoàn thành'],
+        [7, 9, 'Chưa hoàn thành'],
+        [8, 10, 'Chưa hoàn thành'],
+      ],
+      'less verdicts',
+    ],
+    [
+      'a bank',
+      [
+        [50, 60, 'Vượt KH'],
+        [40, 30, 'Chưa đạt KH'],
+        [70, 90, 'Đạt KH'],
+      ],
+      'more verdicts',
+    ],
+    [
+      'one kind of them',
+      [
+        [5, 3, 'Đạt'],
+        [6, 4, 'Đạt'],
+        [6, 5, 'Đạt'],
+      ],
+      'more name',
+    ],
+    [
+      'two rows',
+      [
+        [5, 3, 'Đạt'],
+        [4, 6, 'Không đạt'],
+        [6, 6, 'Đạt'],
+      ],
+      'more name',
+    ],
+    [
+      'rows that differ',
+      [
+        [5, 3, 'Đạt'],
+        [4, 6, 'Không đạt'],
+        [6, 7, 'Đạt'],
+        [6, 5, 'Đạt'],
+      ],
+      'more name',
+    ],
+    [
+      'marks of conduct',
+      [
+        [5, 3, 'Hoàn thành tốt'],
+        [4, 6, 'Không hoàn thành'],
+        [6, 5, 'Hoàn thành xuất sắc'],
+      ],
+      'more name',
+    ],
+  ])('give the direction where they all have one: %s', (_, figures, told) => {
+    expect(directions(...HEADING, ...rowsOf(figures))).toEqual([told]);
+  });
+
+  it('win over a name', () => {
+    const rows = rowsOf([
+      [50, 60, 'Đạt'],
+      [40, 30, 'Chưa đạt'],
+      [70, 90, 'Đạt'],
+    ]);
+    expect(directions(['NỢ QUÁ HẠN NĂM 2025'], ...HEADING, ...rows)).toEqual(['more verdicts']);
+  });
+
+  it('are of the indicator before them, and of none behind the last of several without its band', () => {
+    const bands: Rows = [
+      ['TT', 'Đơn vị', 'Tiêm chủng', '', '', 'Khám thai', '', ''],
+      ['', '', 'KH', 'TH', 'Đánh giá', 'KH', 'TH', 'Đánh giá'],
+    ];
+    const plain: Rows = [['TT', 'Đơn vị', 'KH tiêm', 'TH tiêm', 'KH khám', 'TH khám', 'Đánh giá chung']];
+    const figures: Rows = [
+      [5, 3, 'Đạt', 5, 7, 'Đạt'],
+      [4, 6, 'Không đạt', 4, 3, 'Không đạt'],
+      [6, 5, 'Đạt', 6, 9, 'Đạt'],
+    ];
+    expect(directions(...bands, ...rowsOf(figures))).toEqual(['less verdicts', 'more verdicts']);
+    const together = figures.map((cells) => cells.filter((_, at) => at !== 2));
+    expect(directions(...plain, ...rowsOf(together))).toEqual(['more name', 'more name']);
+  });
+
+  it.each<readonly [string, Rows, string, string]>([
+    [
+      'one row',
+      [
+        [50, 30, 'Chưa hoàn thành'],
+        [40, 40, 'Hoàn thành'],
+        [60, 55, 'Hoàn thành'],
+        [60, 70, 'Hoàn thành'],
+      ],
+      'E4',
+      'khớp ở 3/4 dòng',
+    ],
+    [
+      'most rows, which are judged by another share',
+      [
+        [50, 46, 'Đạt'],
+        [40, 38, 'Đạt'],
+        [60, 58, 'Đạt'],
+        [60, 40, 'Không đạt'],
+      ],
+      'E2 E3 E4',
+      'khớp ở 1/4 dòng',
+    ],
+    [
+      'a row that reached it',
+      [
+        [50, 55, 'Chưa đạt'],
+        [40, 40, 'Đạt'],
+        [60, 70, 'Vượt'],
+      ],
+      'E2',
+      'khớp ở 2/3 dòng',
+    ],
+  ])('are a finding where the figures say the contrary: %s', (_, figures, cells, words) => {
+    const workbook = book(...HEADING, ...rowsOf(figures));
+    const [finding, ...others] = ofKind(check(workbook), 'verdictWrong');
+    expect(others).toEqual([]);
+    expect(cellsOf(finding)).toBe(cells);
+    expect(finding && findingWords(finding).expected).toContain(words);
+    const survey = surveyWorkbook(workbook, { today: TODAY, listed: [], answers: new Map() });
+    const of = words.replace(/khớp ở | dòng/g, '');
+    expect(evidenceLines(survey, workbook)).toEqual([
+      expect.stringContaining(`khớp ${of} chữ Đạt, Chưa đạt`),
+    ]);
+  });
+
+  it('are none where the figures agree, remarks stand among them, or a target is not due', () => {
+    const right: Rows = [
+      [50, 30, 'Chưa đạt'],
+      [40, 40, 'Đạt'],
+      [60, 70, 'Đạt'],
+    ];
+    const remarks: Rows = [
+      [50, 30, 'Đạt'],
+      [40, 40, 'Đạt giải nhất cụm'],
+      [60, 70, 'Đạt'],
+    ];
+    const open: Rows = [
+      ['KẾT QUẢ 6 THÁNG ĐẦU NĂM 2026'],
+      ['TT', 'Đơn vị', 'KH năm', 'TH 6 tháng', 'Đánh giá'],
+    ];
+    const found = [
+      [...HEADING, ...rowsOf(right)],
+      [...HEADING, ...rowsOf(remarks)],
+      [
+        ...open,
+        ...rowsOf([
+          [50, 26, 'Đạt'],
+          [40, 20, 'Đạt'],
+          [60, 29, 'Chưa đạt'],
+        ]),
+      ],
+    ].map((rows) => ofKind(check(book(...rows)), 'verdictWrong').length);
+    expect(found).toEqual([0, 0, 0]);
+  });
+});
