@@ -2815,7 +2815,9 @@ qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCa
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=
 null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}}if(votes.length===0)return null;let counts=part=>votes.
-some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
+some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
+null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
 row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.
@@ -2839,35 +2841,35 @@ filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return
 function countsThem(above,{total,doubted,figures}){let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
 _a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.
 filter(index=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=
-null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),named3=withoutAsides(withoutReserves(
-withoutReferences(body.rows)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),rows=withoutChildren(
-withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,{figures,adds}),aside=findOthers(rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(
-rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:withoutRepeated2.
-includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&
-figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){
-if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen4=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen4(row)&&!isGroupText(row.name));
-if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen4(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(
-name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{figures,arabic,wholes}){let nextOf=followingRows(rows),headed=startsWithHeading(rows,
-arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?
-_a:null;return row.total||wholes.get(row)==="total"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,
-next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]===
-"group")),group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=
-row.text,groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind==="unit"||kind==="total"&&unitsInGroup>0?
-group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=
-null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){let levels=new Set(groups.map(levelOf));
-return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}
-function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function isBareHeading(row){return!row.
-figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,{figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(
-row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=step){
-let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)
-return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(part)===2)&&isWider(row,
-parts);return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(
-before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-
-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-
-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;
-return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==
-null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){return rows.
-filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
+null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withLetteredHeads(body.rows),
+named3=withoutAsides(withoutReserves(withoutReferences(all)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.
+level)===2)),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,{figures,adds}),aside=findOthers(rows.filter(row=>!wholes.
+has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=all.filter(row=>row.figures&&!counted.includes(row)).map(row=>({
+row:row.row,name:row.text,isChild:withoutRepeated2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){
+let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.
+level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen4=row=>!row.total&&isBareHeading(
+row),open=rows.filter(row=>isOpen4(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen4(row)).map(
+({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{figures,arabic,wholes}){
+let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{
+var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&
+isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.
+filter((_,index)=>kinds[index]==="group")),group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=
+null?_a:"unit";kind==="group"?(group=row.text,groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind==="\
+unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind==="unit"&&(_c=(_b=
+row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){
+let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==
+UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}
+function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,{figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(
+row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];
+for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=
+null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(
+part)===2)&&isWider(row,parts);return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||
+ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(
+row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.
+length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){
+let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==
+null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){
+return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
 name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(
 rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.
 has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.

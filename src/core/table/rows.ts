@@ -11,6 +11,7 @@ import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
+import { withLetteredHeads } from './lettered-heads';
 import { findOthers } from './other-rows';
 import type { OtherRow, TableRow } from './table';
 import { isNamedAsUnit, unitLikeness } from './unit-like';
@@ -45,7 +46,8 @@ export function readRows(
   { adds = true }: { readonly adds?: boolean } = {},
 ): ReadRows {
   const figures = bodyFigures(grid, sumColumns);
-  const named = withoutAsides(withoutReserves(withoutReferences(body.rows)), figures);
+  const all = withLetteredHeads(body.rows);
+  const named = withoutAsides(withoutReserves(withoutReferences(all)), figures);
   const withoutRepeated = withoutParts(
     named,
     named.some(({ numbering }) => numbering?.level === 2),
@@ -61,7 +63,7 @@ export function readRows(
     rows.filter((row) => !aside.has(row)),
     arabic,
   );
-  const others = body.rows
+  const others = all
     .filter((row) => row.figures && !counted.includes(row))
     .map(
       (row): OtherRow => ({
