@@ -2,7 +2,7 @@ import { parsePeriod } from '../date/parse-period';
 import { cleanText, foldText } from '../text/normalise';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
-import { longestAt, phrases, without } from './phrases';
+import { contains, longestAt, phrases, without } from './phrases';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
 import { readWords, type Word } from './words';
 
@@ -11,6 +11,10 @@ const SCRAPS = phrases('cả|và|nay|này|qua|hết|trong|của|đến|năm nay|
 
 /** A longer line is a paragraph. */
 const LONGEST_TITLE = 250;
+
+const SHEETS = phrases('biểu|bảng');
+/** What a sheet is numbered by: "BIỂU SỐ 2:", "BẢNG III -". */
+const SHEET_NUMBER = /^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\s.:]*/;
 
 const PERIOD =
   / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
@@ -68,11 +72,25 @@ export function cleanTitle(text: string): string {
     const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
     const last = content.words[taken - 1];
     if (last === undefined) break;
-    rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, ' ');
+    if (
+      taken === 1 &&
+      contains(content.words.slice(0, 1), SHEETS) &&
+      !isNamedSheet(content.text.slice(last.end))
+    )
+      break;
+    rest = content.text.slice(last.end).replace(SHEET_NUMBER, ' ');
   }
   rest = rest.replace(EDGES, '').replace(/ (?:cả|trong|hết)$/i, '');
   if (isScrap(rest)) return '';
   return asSentence(rest);
+}
+
+/** Whether what follows "Biểu" or "Bảng" shows that a table is called so: a number, a sign, or another beginning; not "Biểu diễn", "Bảng tin". */
+function isNamedSheet(rest: string): boolean {
+  return (
+    /^(?:[^\p{L}]|[IVX]+\b|$)/u.test(rest.trimStart()) ||
+    longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0
+  );
 }
 
 /** Whether words name nothing but what a period leaves behind: "Cả", "Nay". */

@@ -21,6 +21,11 @@ describe('cleanTitle()', () => {
     ['GIAO CHỈ TIÊU, KẾ HOẠCH PHÁT TRIỂN ĐOÀN VIÊN NĂM 2025', 'Giao chỉ tiêu, kế hoạch phát triển đoàn viên'],
     ['CHI NGÂN SÁCH NĂM 2024 VÀ KẾ HOẠCH VỐN', 'Chi ngân sách và kế hoạch vốn'],
     ['BIỂU 1', ''],
+    ['BIỂU SỐ 2: TRỒNG RỪNG NĂM 2024', 'Trồng rừng'],
+    ['BẢNG III - KẾT QUẢ THU THUẾ', 'Thu thuế'],
+    ['BIỂU DIỄN VĂN NGHỆ QUẦN CHÚNG NĂM 2024', 'Biểu diễn văn nghệ quần chúng'],
+    ['Kết quả biểu dương người tốt, việc tốt năm 2024', 'Biểu dương người tốt, việc tốt'],
+    ['Bảng tin tuyên truyền (cái)', 'Bảng tin tuyên truyền'],
     ['NĂM 2019', ''],
     ['', ''],
   ])('cleans %j to %j', (text, title) => {
