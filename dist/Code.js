@@ -2675,15 +2675,16 @@ own=result.label===""&&name===cleanText(tab.name)&&[...title,...headings].some(t
 [name]).find(one2=>directionByName(one2,around)==="less");return telling2===void 0?{direction:"more",from:"name"}:{direction:"less",from:telling2===name?"name":
 "title"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){var _a;let others=draft2.indicators.flatMap(other=>{var _a2,_b;return other.
 result===result?[]:[other.result.column,(_b=(_a2=other.target)==null?void 0:_a2.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.
-column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(
+column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;let all=draft2.rows.slice(0,SAMPLE6).flatMap(
 ({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?isReachedBy(cellAt(tab.values,row,column)):
-null;return isReached2===null||plan==null||done==null||plan===done?[]:[{isReached:isReached2,isMore:done>plan===isReached2}]}),[first]=told2;return first===void 0||
-told2.length<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore})=>isMore!==first.isMore)?null:first.isMore?
-"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))
-return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));
-return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*
-2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);return kind===
-"unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.length>1&&typed.every(as)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all.filter(({isSame:isSame4})=>!isSame4),
+[first]=told2,agreeing=all.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.
+some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore})=>isMore!==first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{
+result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).
+flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||
+saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{
+rows},{target:{column},as}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);return kind==="unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.
+length>1&&typed.every(as)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}

@@ -81,7 +81,7 @@ export function directionOf(
 /** Rows looked at. */
 const SAMPLE = 200;
 
-/** Fewer words agree with a direction by chance. */
+/** Fewer words, those beside as much as planned among them, agree with a direction by chance. */
 const FEWEST_VERDICTS = 3;
 
 /**
@@ -99,14 +99,16 @@ function byVerdicts(
   const own = { target: target.column, result: result.column, others };
   const column = verdictColumn(tab.values, draft, own)?.column;
   if (column === undefined) return null;
-  const told = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
+  const all = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
     const [plan, done] = [target, result].map((one) => numberIn(tab.values, row, one.column));
     const isReached = kind === 'unit' ? isReachedBy(cellAt(tab.values, row, column)) : null;
-    if (isReached === null || plan == null || done == null || plan === done) return [];
-    return [{ isReached, isMore: done > plan === isReached }];
+    if (isReached === null || plan == null || done == null) return [];
+    return [{ isReached, isSame: plan === done, isMore: done > plan === isReached }];
   });
+  const told = all.filter(({ isSame }) => !isSame);
   const [first] = told;
-  if (first === undefined || told.length < FEWEST_VERDICTS) return null;
+  const agreeing = all.filter(({ isSame, isReached }) => !isSame || isReached).length;
+  if (first === undefined || agreeing < FEWEST_VERDICTS) return null;
   const isTold = told.some(({ isReached }) => isReached !== first.isReached);
   if (!isTold || told.some(({ isMore }) => isMore !== first.isMore)) return null;
   return first.isMore ? 'more' : 'less';

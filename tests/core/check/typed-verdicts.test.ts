@@ -59,11 +59,28 @@ describe('"Đạt" and "Chưa đạt" as they are typed', () => {
       'more name',
     ],
     [
-      'two rows',
+      'two rows, and one as planned that agrees',
       [
         [5, 3, 'Đạt'],
         [4, 6, 'Không đạt'],
         [6, 6, 'Đạt'],
+      ],
+      'less verdicts',
+    ],
+    [
+      'two rows, and one as planned that was not reached',
+      [
+        [5, 3, 'Đạt'],
+        [4, 6, 'Không đạt'],
+        [6, 6, 'Không đạt'],
+      ],
+      'more name',
+    ],
+    [
+      'two rows',
+      [
+        [5, 3, 'Đạt'],
+        [4, 6, 'Không đạt'],
       ],
       'more name',
     ],
