@@ -941,7 +941,7 @@ widths,place)]={content:text,look:{...look3,align:"center"}};return row}var MONE
 n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân kh\
 ẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg","con|cây|công|ngày công|trẻ đẻ sống|trẻ sinh sống|ca đẻ|bà mẹ|phụ nữ");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
 |ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)
+function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
 return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
 some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(
 lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
@@ -962,7 +962,7 @@ two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))
 foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}function withoutMeasure(text){return text.replace(
 BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=
 (_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(
-labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureInLine(text){var _a,_b;
+labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;
 let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;
 let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:
 found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isKnown(measure,known){return isWhole2(readWords(
@@ -979,19 +979,20 @@ EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|k
 function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),score=title===""?0:scoreOf(text);score>((_a=best==null?void 0:
 best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
 let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
-line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function cleanTitle(text){
-let own=withoutNumber(cleanText(text.slice(0,1e3))).replace(OTHER_YEAR,"$1"),rest=withoutPeriod(own);for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(
-content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.
-slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(/ (?:cả|trong|hết)$/i,""),isScrap(
-rest)?"":asSentence(rest)}function isNamedSheet(rest){return/^(?:[^\p{L}]|[IVX]+\b|$)/u.test(rest.trimStart())||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>
-0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){let trimmed3=text.replace(EDGES,""),
-sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod(text){return text.
-replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.
-level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(
-line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(
-text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){
-return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==
-text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST4=80;
+line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
+return scoreOf(text)>=2}function cleanTitle(text){let own=withoutNumber(cleanText(text.slice(0,1e3))).replace(OTHER_YEAR,"$1"),rest=withoutPeriod(own);for(let content=readWords(
+rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.
+words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(
+EDGES,"").replace(/ (?:cả|trong|hết)$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return/^(?:[^\p{L}]|[IVX]+\b|$)/u.test(rest.trimStart())||
+longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){
+let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod(text){
+return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||
+numbering.level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){
+let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>
+0&&cleanTitle(text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?
+3:2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===
+text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?
+word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST4=80;
 function issuingBody({tables,logs}){let named3=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
 text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named3);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
@@ -2744,15 +2745,37 @@ inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleO
 result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(
 result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}
 function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role===
-"target"||column.role==="result")&&column.texts.some(says2))}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
+"target"||column.role==="result")&&column.texts.some(says2))}var LONGEST12=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![\p{L}\d/])[\s.:–-]*/iu,
+ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=\p{L})/u;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
+let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
+alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
+mark=(_a=first==null?void 0:first.caption)==null?void 0:_a.mark,isOfPage=(caption,place)=>(caption==null?void 0:caption.mark)===mark&&(mark!==null||place===0||!(caption!=
+null&&caption.isUnderTitle)),areAlike=isSeries&&alone.every(({caption},place)=>isOfPage(caption,place));for(let{draft:draft2,caption}of alone){if(caption===null)
+continue;(caption.isMeasured||isSeries&&caption.mark==="table"||areAlike)&&found2.set(draft2,caption.name)}return found2}function captionRow(grid,above){var _a,
+_b;return(_b=(_a=captionIn(grid,above,{isTitled:!1}))==null?void 0:_a.row)!=null?_b:above.to}function measuresAbove(tab,blocks){let found2=new Map,[first,...others]=blocks,
+page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return found2;let stated=readLines(tab.values,{from:nearest(first.above,"above").from,to:page.
+row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
+own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
+found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
+isTitled}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===void 0||
+others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
+{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
+1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
+return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf({row,
+text}){if(text.length>LONGEST12)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+rest)!==rest;return name===""||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured2&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===null&&beginsAsTitle(
+text)?null:{row,mark,name,isMeasured:isMeasured2}}var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");function isOfUnits(text){
+return isGroupText(text)||longestAt(readWords(text).words,0,WHOSE)>0}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
+table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
+return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
 length<2)return found2;let grid=tab.values,titles=null,around=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(
 grid,rows),before2=around,{isDated:isDated2}=statedAbove(tab,rows,{heading:line,titles,around,columns:null}),common=isDated2||isDivided||titles===null?line:null,
 isTimed=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled=titles!==null&&isTimed&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==null?
 void 0:common.row)))===null;isUntitled||(titles={from:rows.from,to:(_a=common==null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){
 let columns=drafts.some(({from})=>from!==draft2.from)?{from:draft2.from,to:draft2.to}:null,heading=(_b=columns&&periodHeadingIn(grid,rows,columns))!=null?_b:common;
-found2.set(draft2,{heading,titles:isUntitled?titles:null,around:before2,columns})}let caption=numberedHeading(readLines(grid,rows),rows.to)===null?rows.to:rows.
-to-1;around=(_e=(_d=readPeriods(grid,{from:rows.from,to:(_c=common==null?void 0:common.row)!=null?_c:caption},{around}))!=null?_d:around)!=null?_e:readPeriods(grid,
-rows)}return found2}function statedAbove(tab,above,{heading,around,columns}){var _a,_b,_c;let grid=tab.values,lines=(_a=columns&&readPeriods(grid,above,{columns,
+found2.set(draft2,{heading,titles:isUntitled?titles:null,around:before2,columns})}let caption=numberedHeading(readLines(grid,rows),rows.to)!==null?rows.to-1:captionRow(
+grid,rows);around=(_e=(_d=readPeriods(grid,{from:rows.from,to:(_c=common==null?void 0:common.row)!=null?_c:caption},{around}))!=null?_d:around)!=null?_e:readPeriods(
+grid,rows)}return found2}function statedAbove(tab,above,{heading,around,columns}){var _a,_b,_c;let grid=tab.values,lines=(_a=columns&&readPeriods(grid,above,{columns,
 around}))!=null?_a:readPeriods(grid,above,{around});if(heading===null)return{stated:lines!=null?lines:around,isDated:!0};let title=(_b=readPeriods(grid,{from:above.
 from,to:heading.row},{around}))!=null?_b:around,period=periodOfHeading(heading,(_c=title==null?void 0:title.figures)!=null?_c:periodOfTab(tab.name,null)),year=title&&
 isYearOrLonger({kind:"stated",period:title.title})?{year:title.title}:{},own=period&&{...upToDay(period,lines),...year};return{stated:own!=null?own:title,isDated:own!==
@@ -2761,60 +2784,63 @@ null}}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.h
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own!==
 void 0&&more2.length===0&&periodWords2(own.text)===null?[cleanTitle(own.text)||own.text]:[]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){
-var _a,_b,_c,_d,_e,_f;let above=nearest(spans.above,"above"),{time=ALONE}=spans,linesAbove=[...time.titles===null?[]:readLines(tab.values,nearest(time.titles,"a\
-bove")),...readLines(tab.values,above)].filter(({row})=>{var _a2;return row!==((_a2=time.heading)==null?void 0:_a2.row)}),linesBelow=readLines(tab.values,nearest(
-spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove,draft2.header.first),counted=draft2.indicators.map(({result})=>thingsOf(result.leaf)),
-isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=(_a=spans.caption)!=null?_a:heading)!=null?_b:pickTitle(linesAbove.
-filter(line=>!isNorm2(line)&&!isReference2(line.text))),{stated,isDated:isDated2}=statedAbove(tab,above,time),ownTitle=title===null||isDated2||time.heading===null?
-title:`${title} (${time.heading.text})`,{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,stated,isAlone,totals},
-mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.
-indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,
-table={tab:tab.name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=null?_d:ownTitle)!=null?_e:tab.name,linesAbove,linesBelow,period:(_f=stated==null?
-void 0:stated.figures)!=null?_f:null,...isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,
-indicators:indicators.map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},
-others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.
-flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,
-{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),
-latest=draft2.latest.get(result),inRow=target===null?targetInRow(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],
-unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=
-null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.
-stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},
-place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.
-texts,...(_d=target==null?void 0:target.texts)!=null?_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(
-columns,{name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(
-columns,{name,measured,context}),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
-result.texts),targetTime:(_h=(_g=(_f=columns.times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,
-context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
-void 0?{}:{latestOf:latest},rateColumn:(_i=rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:
-null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:
-{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?
-[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},
-value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
-length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare(
-[...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.
-stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.
-month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;
-let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,
-target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?
-end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==
-null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,
-reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,
-of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.
-column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{
-worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;
-let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?
-void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,
-text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===
-null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";
-return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,
-ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.
-label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?
-isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:
-!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==
-null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=
-null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(
-one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(
-qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
+var _a,_b,_c,_d,_e,_f,_g;let above=nearest(spans.above,"above"),{time=ALONE}=spans,isOfNeighbour=neighboursLine(tab,draft2,time),linesAbove=[...time.titles===null?
+[]:readLines(tab.values,nearest(time.titles,"above")),...readLines(tab.values,above)].filter(line=>{var _a2;return line.row!==((_a2=time.heading)==null?void 0:_a2.
+row)&&!isOfNeighbour(line)}),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove,draft2.header.first),
+counted=draft2.indicators.map(({result})=>thingsOf(result.leaf)),isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=
+(_a=spans.caption)!=null?_a:heading)!=null?_b:pickTitle(linesAbove.filter(line=>!isNorm2(line)&&!isReference2(line.text))),{stated,isDated:isDated2}=statedAbove(
+tab,above,time),ownTitle=title===null||isDated2||time.heading===null?title:`${title} (${time.heading.text})`,{isAlone}=spans,totals=totalsOf(draft2.rows),told2=[
+...linesAbove,...(_c=spans.measures)!=null?_c:[]],context={tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,stated,isAlone,totals},mixed=draft2.indicators.
+filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.indicators.filter(
+columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.
+name,title:(_f=(_e=(_d=draft2.subject)==null?void 0:_d.label)!=null?_e:ownTitle)!=null?_f:tab.name,linesAbove,linesBelow,period:(_g=stated==null?void 0:stated.figures)!=
+null?_g:null,...isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.
+map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.
+map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
+problems)]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<
+0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(
+withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(
+result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.
+rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.
+header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=
+null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
+column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=target==null?void 0:target.texts)!=null?
+_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=meanOf2(columns,
+{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name,measured,context}),share=direction===
+"more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_h=(_g=(_f=columns.
+times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,context),resultTime:columns.times.resultTime,
+...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_i=
+rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:null,...columns.typed===null?{}:{typed:columns.
+typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},
+...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
+[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{
+draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(
+({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}
+function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
+title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(
+target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
+numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=
+null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({
+column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,
+rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?
+{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.
+map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.
+values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
+_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{
+target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
+target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
+beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)
+return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.
+label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.
+leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
+null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(
+result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
+return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
+result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
+""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=
 null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}}if(votes.length===0)return null;let counts=part=>votes.
@@ -3024,9 +3050,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST12=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST13=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
 _b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST12&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST13&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most3=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most3:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
@@ -3065,13 +3091,13 @@ var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericT
 name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,
 LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf3(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
 YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}
-function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST13=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST13&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
+"string"&&cell2.length<=LONGEST14&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
 values,row+1,column)),named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||
 others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
-({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST13&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
+({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST14&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
@@ -4088,11 +4114,12 @@ null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&
 null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.
 length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==
 null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
-values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),times2=timesAbove(tab,blocks.
-map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}})),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],
-logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=
-null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3;let caption=(_a3=captions[place])!=null?_a3:null,
-time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone,...time&&{time}});problems.push(...found2.problems),found2.table.indicators.
+values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{
+var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf2=captionsAbove(tab,stacked),measures=measuresAbove(
+tab,stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above=(_a2=spans[index])!=null?
+_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach(
+(draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf2.get(draft2))!=null?_b2:null,time=times2.get(draft2),found2=completeTable(
+tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c=measures.get(draft2))!=null?_c:[]});problems.push(...found2.problems),found2.table.indicators.
 length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==
 null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}
 function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.row,[likely.unitColumn]);return found2===null||
@@ -5388,11 +5415,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST14={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST15={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
 FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST14.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST15.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -5401,7 +5428,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
 let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,
-labels)),cellAt(grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST14.name),key=typeof read=="string"?"":foldLabel(read.
+labels)),cellAt(grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST15.name),key=typeof read=="string"?"":foldLabel(read.
 text),isOthers=taken.has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push(
 {row,column:texts,message:`Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}
 function textOf8(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(
@@ -7681,10 +7708,10 @@ map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.le
  cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(today,made)>=0||tables.length===
 0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(
 made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số thá\
-ng của kỳ, làm tròn lên`}var LONGEST15=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST15)}” không phải là một ngày. `}Tiến độ đến ngà\
+ng của kỳ, làm tròn lên`}var LONGEST16=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST16)}” không phải là một ngày. `}Tiến độ đến ngà\
 y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
 let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
-“${cellText(answer,LONGEST15)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
+“${cellText(answer,LONGEST16)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
 progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
 late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
 followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\

@@ -8,6 +8,7 @@ import type { Log } from '../log/log';
 import { findLegacyText } from '../tab/legacy-text';
 import { splitGap } from '../tab/lines';
 import type { TableProblem } from '../tab/problem';
+import { captionsAbove, measuresAbove } from '../table/captions';
 import { completeOpen, completeTable, readCaptions } from '../table/complete';
 import type { OpenTable, Table } from '../table/table';
 import { timesAbove } from '../table/time-above';
@@ -88,10 +89,10 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
     return before === undefined ? 0 : splitGap(tab.values, { from: before.end, to: first });
   });
   const spans = blocks.map(({ first }, index) => ({ from: starts[index] ?? 0, to: first }));
-  const times = timesAbove(
-    tab,
-    blocks.map(({ drafts }, index) => ({ drafts, above: spans[index] ?? { from: 0, to: 0 } })),
-  );
+  const stacked = blocks.map(({ drafts }, index) => ({ drafts, above: spans[index] ?? { from: 0, to: 0 } }));
+  const times = timesAbove(tab, stacked);
+  const captionOf = captionsAbove(tab, stacked);
+  const measures = measuresAbove(tab, stacked);
   const isAlone = blocks.flatMap(({ drafts }) => drafts).length === 1;
   const tables: Table[] = [];
   const logs: Log[] = [];
@@ -100,9 +101,16 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
     const below = { from: block.end, to: starts[index + 1] ?? tab.values.length };
     const captions = readCaptions(tab, block.drafts);
     block.drafts.forEach((draft, place) => {
-      const caption = captions[place] ?? null;
+      const caption = captions[place] ?? captionOf.get(draft) ?? null;
       const time = times.get(draft);
-      const found = completeTable(tab, draft, { above, below, caption, isAlone, ...(time && { time }) });
+      const found = completeTable(tab, draft, {
+        above,
+        below,
+        caption,
+        isAlone,
+        ...(time && { time }),
+        measures: measures.get(draft) ?? [],
+      });
       problems.push(...found.problems);
       if (found.table.indicators.length > 0) tables.push(found.table);
     });

@@ -28,7 +28,7 @@ const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
  * nothing names another measure.
  */
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
-  const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureInLine);
+  const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureOfLine);
   if (printed !== null) return { measure: printed, money: isMoney(printed) };
   const bracketed = firstFound(lines, moneyInBrackets);
   if (bracketed !== null) return { measure: bracketed, money: true };
@@ -147,7 +147,8 @@ function measureInHeader(text: string): string | null {
   return known ? measure : null;
 }
 
-function measureInLine(text: string): string | null {
+/** The unit of measure that a line states for the table below it: "ĐVT: triệu đồng", "(nghìn đồng)"; null for any other line. */
+export function measureOfLine(text: string): string | null {
   const found = LABEL.exec(text);
   const alone = cleanText(text).replace(/^[([]|[)\].;,]+$/g, '');
   if (found === null && isMoney(alone) && contains(readWords(alone).words, CURRENCY)) return alone;

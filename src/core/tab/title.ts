@@ -60,6 +60,11 @@ export function beginsAsTitle(text: string): boolean {
   return scoreOf(text) >= 4;
 }
 
+/** Whether a line could be a title where no other is: no reference, no issuer, no item of a list. */
+export function mayBeTitle(text: string): boolean {
+  return scoreOf(text) >= 2;
+}
+
 /**
  * What a title is about: "BIỂU TỔNG HỢP THU QUỸ XÃ HỘI NĂM 2019" → "Thu quỹ xã hội". Words such as BIỂU, DANH SÁCH,
  * TỔNG HỢP at the beginning, the period and what is said of another year go; a text all in capitals becomes a sentence, its

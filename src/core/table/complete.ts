@@ -9,7 +9,7 @@ import { headingWords } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import { nearest, type RowSpan, readLines, type StatedPeriods, titleStretch } from '../tab/lines';
-import { isMoney, isPercent, type Measure, measuresDiffer } from '../tab/measure';
+import { isMoney, isPercent, type Measure, measureOfLine, measuresDiffer } from '../tab/measure';
 import { MEASURE_WORDS } from '../tab/measure-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
@@ -68,14 +68,17 @@ export function completeTable(
     readonly caption: string | null;
     readonly isAlone: boolean;
     readonly time?: TimeAbove;
+    /** Lines of the page's title that state its unit of measure. */
+    readonly measures?: readonly Line[];
   },
 ): { readonly table: Table; readonly problems: readonly TableProblem[] } {
   const above = nearest(spans.above, 'above');
   const { time = ALONE } = spans;
+  const isOfNeighbour = neighboursLine(tab, draft, time);
   const linesAbove = [
     ...(time.titles === null ? [] : readLines(tab.values, nearest(time.titles, 'above'))),
     ...readLines(tab.values, above),
-  ].filter(({ row }) => row !== time.heading?.row);
+  ].filter((line) => line.row !== time.heading?.row && !isOfNeighbour(line));
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const heading = spans.isAlone ? null : numberedHeading(linesAbove, draft.header.first);
   const counted = draft.indicators.map(({ result }) => thingsOf(result.leaf));
@@ -90,7 +93,8 @@ export function completeTable(
     title === null || isDated || time.heading === null ? title : `${title} (${time.heading.text})`;
   const { isAlone } = spans;
   const totals = totalsOf(draft.rows);
-  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated, isAlone, totals };
+  const told = [...linesAbove, ...(spans.measures ?? [])];
+  const context: Context = { tab, draft, linesAbove: told, linesBelow, ownTitle, stated, isAlone, totals };
   const mixed = draft.indicators.filter(({ result, target }) =>
     measuresDiffer(result.texts, target?.texts ?? []),
   );
@@ -119,6 +123,19 @@ export function completeTable(
     return { kind: 'mixedMeasures', place: { tab: tab.name, row: header.first, column: result.column } };
   });
   return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
+}
+
+/** Tells the lines right above a table that are its neighbour's, where it has one of its own there: "Thu thuế (tỷ đồng)" | "Tờ khai". */
+function neighboursLine(
+  tab: Tab,
+  { header, from, to }: TableDraft,
+  { columns }: TimeAbove,
+): (line: Line) => boolean {
+  const row = header.first - 1;
+  const isOwn = ({ column }: Line) => column >= from && column <= to;
+  if (columns === null || row < 0 || !readLines(tab.values, { from: row, to: row + 1 }).some(isOwn))
+    return () => false;
+  return (line) => line.row === row && !isOwn(line) && measureOfLine(line.text) === null;
 }
 
 interface Context {

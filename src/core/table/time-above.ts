@@ -12,6 +12,7 @@ import {
 import { type PeriodHeading, periodHeadingIn, periodOfHeading } from '../tab/period-heading';
 import { numberedHeading, pickTitle } from '../tab/title';
 import type { Tab } from '../workbook/workbook';
+import { captionRow } from './captions';
 import type { TableDraft } from './draft';
 
 /** What tells one of several tables of a tab which time it is of. */
@@ -63,7 +64,8 @@ export function timesAbove(tab: Tab, blocks: readonly Stacked[]): ReadonlyMap<Ta
       const heading = (columns && periodHeadingIn(grid, rows, columns)) ?? common;
       found.set(draft, { heading, titles: isUntitled ? titles : null, around: before, columns });
     }
-    const caption = numberedHeading(readLines(grid, rows), rows.to) === null ? rows.to : rows.to - 1;
+    const isNumbered = numberedHeading(readLines(grid, rows), rows.to) !== null;
+    const caption = isNumbered ? rows.to - 1 : captionRow(grid, rows);
     around =
       readPeriods(grid, { from: rows.from, to: common?.row ?? caption }, { around }) ??
       around ??
