@@ -486,10 +486,10 @@ uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| v\
 a | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(?\
 : den)?(?: het)?(?: ngay)?",REPORT="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
-DAY_IN_WORDS=/(?<!\btuan )(?<!\btuan thu )\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],
-["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(
-`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:\
-tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+DAY_IN_WORDS=/\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],[
+"iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (\
+?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh|\
+luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
 ([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.\
 * den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,
 last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),
@@ -505,21 +505,21 @@ Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT}.* den(?: het)?
 year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(
 year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR}${BESIDE}(?:nam )?${YEAR}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
 other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).
-split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){
-let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){
-return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){
-let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){
-let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}
-function semester(half,first,last2){let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`\
-học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears(
-{year:first,month:1},{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;
-let months2=(_a=COUNTS.get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){
-var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){
-let start=calendarDate(year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,
-end,label:`tuần ${week} tháng ${month2}/${year}`}}var DAYS2=7,DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(
-Date.UTC(year,0,4)),monday=fourth.getTime()-(fourth.getUTCDay()+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);
-return start&&end?{start,end,label:`tuần ${week}/${year}`}:null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+
-1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
+split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all,week,...parts)=>week===void 0?
+parts.slice(0,3).join("/"):all);for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
+null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
+function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
+1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),
+end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){
+let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
+ ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},
+{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS.
+get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
+QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(
+year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week}\
+ tháng ${month2}/${year}`}}var DAYS2=7,DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(Date.UTC(year,0,4)),monday=fourth.
+getTime()-(fourth.getUTCDay()+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);return start&&end?{start,end,label:`\
+tuần ${week}/${year}`}:null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
 cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
@@ -608,11 +608,12 @@ get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,p
 known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}var ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=0?{level:2,
 value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
 return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
-cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.exec(
-text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\s\p{Ll}].*)$/u.exec(text),found2=arabic!=null?arabic:outer,
-numbering=found2===null?null:numberingOf((_b=found2[1])!=null?_b:"");return numbering===null?{numbering:null,rest:text}:{numbering,rest:(_c=found2==null?void 0:
-found2[2])!=null?_c:text}}function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?
-{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
+cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
+exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
+null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
+rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
+function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null}:/^[A-Z]$/.
+test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
 ()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])
 for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);return found2}function firstBase(raw){var _a;let base="";for(let index=0;index<
 raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=
@@ -684,8 +685,8 @@ TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typ
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
 isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
-return TIME_HEADING.test(text)}var LETTER_OR_DIGIT=/[\p{L}\p{N}]/u;function nameOf2(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.test(cell2)||isErrorText(cell2)?
-"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
+return TIME_HEADING.test(text)}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf2(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
+test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
 let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
 undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=
 null?_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
@@ -983,16 +984,16 @@ line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:c
 return scoreOf(text)>=2}function cleanTitle(text){let own=withoutNumber(cleanText(text.slice(0,1e3))).replace(OTHER_YEAR,"$1"),rest=withoutPeriod(own);for(let content=readWords(
 rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.
 words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(
-EDGES,"").replace(/ (?:cả|trong|hết)$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return/^(?:[^\p{L}]|[IVX]+\b|$)/u.test(rest.trimStart())||
-longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){
-let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod(text){
-return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||
-numbering.level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){
-let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>
-0&&cleanTitle(text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?
-3:2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===
-text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?
-word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST4=80;
+EDGES,"").replace(/ (?:cả|trong|hết)$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
+test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
+0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+
+sentence2.slice(1)}function withoutPeriod(text){return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,
+rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>
+0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{
+words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.
+test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&
+!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.
+replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST4=80;
 function issuingBody({tables,logs}){let named3=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
 text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named3);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
@@ -2284,7 +2285,7 @@ column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!
 indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),exponent).kind===
 "unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{
 column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST8=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
-DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![\p{L}\p{N}])/u,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
+DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
 test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST8&&isWithdrawn(text))?
 [row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
@@ -2498,7 +2499,7 @@ let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?<!\p{L})[IV]{1,3}(?!\p{L})|(?:cả|đầu|cuối) năm/iu,
+return 0;return rows}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART2=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
 NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
 FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
@@ -2509,8 +2510,8 @@ length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to
 null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="\
 string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
 let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
-label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a;let numbers=text.replace(/\b(?:19|20)\d\d\b/g,
-"").match(/\d+|(?<!\p{L})[IVX]+(?!\p{L})/gu);return((_a=numbers==null?void 0:numbers.length)!=null?_a:0)>1}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
+label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,
+"").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:numbers.length)!=null?_b:0)>1}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
 string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf8=one2=>readColumnRoles(one2).filter(
 ({column})=>column>=from&&column<=to),[own,its]=[columnsOf8(header),columnsOf8(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
 role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{

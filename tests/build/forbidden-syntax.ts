@@ -7,6 +7,8 @@ const UNSAFE = { 'regexp-lookbehind-assertions': false, 'regexp-unicode-property
 const TIMERS = /\b(?:setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame)\b/;
 /** What the machine knows of languages, which is not confirmed of Apps Script: the add-in has its own for Vietnamese. */
 const LANGUAGE = /\bIntl\b|\.(?:toLocale[A-Z]\w*|localeCompare)\b/;
+/** Within brackets esbuild does not look for it. */
+const UNICODE_PROPERTY = /\\[pP]\{/;
 const IMPORT_CALL = /\bimport\s*\(/;
 
 /**
@@ -19,6 +21,7 @@ export async function forbiddenSyntax(code: string): Promise<string[]> {
   const plain = await print(code, {});
   if (IMPORT_CALL.test(plain)) found.push('a dynamic import');
   if (TIMERS.test(plain)) found.push('a timer');
+  if (UNICODE_PROPERTY.test(plain)) found.push('\\p{…}');
   if (LANGUAGE.test(plain)) found.push("the machine's language");
   try {
     new Script(code);

@@ -26,7 +26,8 @@ const REPORT =
 /** Words that look like "quý" and "năm" once their diacritics are gone: a fund, the country. */
 const FALSE_WORDS = /quỹ|việt nam/gi;
 
-const DAY_IN_WORDS = /(?<!\btuan )(?<!\btuan thu )\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+/** A day in words, or the number of a week before its month. */
+const DAY_IN_WORDS = /\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['ba', 3],
@@ -131,7 +132,7 @@ export function parsePeriod(text: string): Period | null {
     .split(/[\r\n]+/)
     .map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, ' '))))
     .join(' ')
-    .replace(DAY_IN_WORDS, '$1/$2/$3');
+    .replace(DAY_IN_WORDS, (all, week, ...parts) => (week === undefined ? parts.slice(0, 3).join('/') : all));
   for (const [pattern, read] of PATTERNS()) {
     const match = pattern.exec(words);
     const period = match === null ? null : read(match.slice(1).map((part: string | undefined) => part ?? ''));

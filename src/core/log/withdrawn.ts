@@ -14,7 +14,7 @@ const WITHDRAWN =
   /^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
 
 /** "Chưa đăng", "Không duyệt", "Từ chối": what the column asks for is not there. */
-const DENIED = /^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![\p{L}\p{N}])/u;
+const DENIED = /^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/;
 
 /** Values of a column that sorts rows, and how long they may be. */
 const MOST_VALUES = 8;

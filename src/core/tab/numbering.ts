@@ -40,10 +40,15 @@ export function readOrdinal(cell: Cell): Numbering | null {
 export function splitNumbering(text: string): NumberedText {
   const arabic =
     /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.exec(text) ?? /^([-–+*•])\s+(\S.*)$/.exec(text);
-  const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\s\p{Ll}].*)$/u.exec(text);
-  const found = arabic ?? outer;
+  const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text);
+  const found = arabic ?? (outer !== null && beginsInLowerCase(outer[2] ?? '') ? null : outer);
   const numbering = found === null ? null : numberingOf(found[1] ?? '');
   return numbering === null ? { numbering: null, rest: text } : { numbering, rest: found?.[2] ?? text };
+}
+
+function beginsInLowerCase(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
 }
 
 function numberingOf(mark: string): Numbering | null {

@@ -22,7 +22,7 @@ const LONGEST = 60;
 
 const NUMBERED = /^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/;
 const YEAR_ALONE = /^(?:19|20)\d\d$/;
-const WHICH = /\d|(?<!\p{L})[IV]{1,3}(?!\p{L})|(?:cả|đầu|cuối) năm/iu;
+const WHICH = /\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i;
 const WHOLE = /cả năm/i;
 const TIMES = phrases(TIME_NOUNS, '/|lũy kế|cộng dồn|thời gian|thời kỳ');
 
@@ -88,6 +88,9 @@ export function periodOfHeading({ text }: PeriodHeading, around: Period | null):
 
 /** Whether a heading numbers more than one thing: "Tháng 1-3", "Quý I, II", "Đợt 1 (tháng 4)". */
 function isOfSeveral(text: string): boolean {
-  const numbers = text.replace(/\b(?:19|20)\d\d\b/g, '').match(/\d+|(?<!\p{L})[IVX]+(?!\p{L})/gu);
+  const numbers = text
+    .replace(/\b(?:19|20)\d\d\b/g, '')
+    .match(/\d+|[A-Za-zÀ-ỹ]+/g)
+    ?.filter((part) => /^(?:\d+|[IVX]+)$/.test(part));
   return (numbers?.length ?? 0) > 1;
 }

@@ -92,10 +92,8 @@ export function cleanTitle(text: string): string {
 
 /** Whether what follows "Biểu" or "Bảng" shows that a table is called so: a number, a sign, or another beginning; not "Biểu diễn", "Bảng tin". */
 function isNamedSheet(rest: string): boolean {
-  return (
-    /^(?:[^\p{L}]|[IVX]+\b|$)/u.test(rest.trimStart()) ||
-    longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0
-  );
+  const isWord = /^[a-zà-ỹ]/i.test(rest.trimStart());
+  return !isWord || /^\s*[IVX]+\b/.test(rest) || longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0;
 }
 
 /** Whether words name nothing but what a period leaves behind: "Cả", "Nay". */
