@@ -84,10 +84,11 @@ MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february mar
 tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named3=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named3.flatMap(name=>[name,
 name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \
 thứ hai ba tư sáu bảy chủ nhật cn".split(" ")])}),PROSE_BEFORE=/^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;function isErrorText(text){return text.
-length<40&&ERROR.test(cleanText(text))}function guardText(text){let fitting=cutToCell(text);return wouldBeRead(cleanText(fitting))?`'${fitting}`:fitting}function cutToCell(text){
-return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,"")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.
-test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.test(text))return!0;let lower=text.toLowerCase();
-return text.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===""||VALUE_WORDS().has(word))}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
+length<40&&(text.includes("#")||text.includes("."))&&ERROR.test(cleanText(text))}function guardText(text){let fitting=cutToCell(text);return wouldBeRead(cleanText(
+fitting))?`'${fitting}`:fitting}function cutToCell(text){return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,
+"")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.
+test(text))return!0;let lower=text.toLowerCase();return text.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===
+""||VALUE_WORDS().has(word))}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
 value=>Math.abs(value)<1e15)}function readForms(text){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text))return[text];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(text);
 if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
 exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);return grouped2===
@@ -4413,11 +4414,11 @@ let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),line
 một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length}\
  dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!==
 "logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===
-0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>namesListed(
+0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf4=ones=>namesListed(
 ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.
 filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(
-origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)} ${words2}: ${namesOf3(own)}.`]});if(absent.length>0){let words2=`không có\
- dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
+origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)} ${words2}: ${namesOf4(own)}.`]});if(absent.length>0){let words2=`không có\
+ dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)} ${words2}: ${namesOf4(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
 flatMap(({index,name})=>{var _a;let words2=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words2===""?[]:[`${name} gồm ${words2}`]}),netted=indicators.
 some(isPaidIn)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số thiếu và số vượt c\
@@ -4717,32 +4718,34 @@ var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({
 absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
 tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
-for(let{unit,rows}of indicators.flatMap(({measures})=>measures))for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
+for(let{measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
 rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf4)]),otherFigures=columns.filter(({texts})=>texts.
 length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(
 grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[
 ...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(
 columns2.measure)]))),percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(
-indicators),shared}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf(indicators){return new Map(
-judgedFigures(indicators).flatMap(({typed,reading,places:[place]})=>(typeof typed=="string"?typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==
-typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,100]))&&place?[[`${place.row}:${place.column}`,reading]]:[]))}function judgedFigures(indicators){
-return indicators.flatMap(({measures})=>measures.flatMap(({target,result})=>[target,result]))}function wordedCells(indicators){return new Set(judgedFigures(indicators).
-flatMap(({typed,reading,places:[place]})=>typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place?[`${place.row}:${place.
-column}`]:[]))}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,
-shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){
-let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?
-void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({
-target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
-let own=indicators.flatMap(columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
-return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
-column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
-var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
-var _a;let percent=view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=
-null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){
-let{target}=indicator,[changed2]=adjustedColumnsOf(target).flatMap(column=>{var _a;return(_a=numberAt2(view,row,column))!=null?_a:[]});return changed2!==void 0?
-changed2:target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(
-columns))}function sumAt(view,row,columns){let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?
-[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+indicators),shared}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf(indicators){let found2=new Map;
+return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
+typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,
+100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
+places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
+let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
+"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
+target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(
+grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({
+table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({
+indicators,otherFigures}){let own=indicators.flatMap(columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({
+indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.
+find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.
+table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(
+view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=
+null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,
+row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){
+let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}return target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}
+function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&
+first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind==="nu\
+mber"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -4789,10 +4792,11 @@ points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>(
 filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-
 exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=
-1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=values.map(decimalsOf2).sort((a,b)=>a-
-b);return(_a=counts[Math.max(0,Math.ceil(counts.length*.8)-1)])!=null?_a:0}function shortened2(points){var _a,_b;return Number.isInteger(points)||((_b=(_a=decimalText(
-points).split(".")[1])==null?void 0:_a.length)!=null?_b:0)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){
-var _a,_b;return Number.isInteger(value)?0:Math.min(MOST_DIGITS4,(_b=(_a=decimalText(value).split(".")[1])==null?void 0:_a.length)!=null?_b:0)}function ratedBy(rated,digits,mode){
+1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=Array.from({length:MOST_DIGITS4+1},
+()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*
+.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.isInteger(points)||countDecimals(points)<=MOST_DIGITS4?
+points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){return Number.isInteger(value)?0:Math.min(MOST_DIGITS4,countDecimals(
+value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:text.length-sign-1}function ratedBy(rated,digits,mode){
 let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),mode})}function isRoundedToFewer({result,target,points,
 decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,mode})===points)}function exactPoints({result,target},digits){
 return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf(view.table.rows);if(sums.length===0)return[];let columnsAdded=addedColumns(
@@ -5749,20 +5753,21 @@ map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return c
 length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS?[]:[{place:{tab:name,row,
 column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=unitFinder(directory),short=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
-name))!=null?_a:short.get(wordsOf8(name).join(" ")))!=null?_b:null},names2=new Set([...short.keys(),...[...directory.units,...directory.groups].flatMap(({name,...rest})=>[
-name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?[bare.join(" ")]:[]]}))]);
-return names2.delete(""),{namesIn:text=>{var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),
-find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf8(
-text).join(" ")} `;return[...names2].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.
-slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)
-return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==
-text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,
-words:wordsOf8(unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(" ");heads.set(
-head,((_a=heads.get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){let rest=words2.
-slice(length);if(((_b=heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.
-set(key,short.has(key)?null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text){return wordKey(text).replace(
-/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames(directory.units)),find=name=>{var _a,_b;
+return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf8(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf3(directory,short()));return{namesIn:text=>{
+var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf8(text).join(" ")} `;return[
+...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf3({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?
+[bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.slice(0,
+length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
+unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf8(
+unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(" ");heads.set(head,((_a=heads.
+get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){let rest=words2.slice(length);if(((_b=
+heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
+null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
+" ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
 ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text,at,mentions2){
@@ -5863,8 +5868,8 @@ function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let me
 last2=before2[before2.length-1];if(last2!==void 0)return onlyOf2([last2]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
 if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=
 null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
-text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf3=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
-namesOf3(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
+text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf4=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
+namesOf4(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
 let key=nameKey2(reference);for(let names2 of byName){let found2=names2.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words2,{survey,
 findUnit}){if(words2===""||isTotalText(words2))return{name:"",covers:()=>!0};let unit=findUnit(words2);if(unit!==null)return{name:unit.name,covers:measure=>measure.
@@ -6001,9 +6006,10 @@ kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multipli
 var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
 after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
-for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=Math.max(header.last,...rows.map(({row})=>row));for(let row=header.first;row<=last2;row+=
-1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){let units=toldUnits(subjects.survey.directory),{findings,rates}=findClaims(prose,subjects,
-units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
+for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.reduce((most3,{row})=>Math.max(most3,row),header.last);for(let row=header.first;row<=
+last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
+findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
+prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
 "logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
@@ -6043,26 +6049,27 @@ if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRow
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
 spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
-null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let damaged=findDamaged(
-view,column);if(damaged.length>0||isRate(view,column))return damaged;let far=findOutliers(view,column);return far.length>0?far:findOtherMoney(view,column)})}function numbersOf2(view,column){
-return view.unitRows.flatMap(({row})=>{let value=numberAt2(view,row,column);return value===null?[]:[{row,value}]})}function findDamaged(view,column){let numbers=numbersOf2(
-view,column),whole2=numbers.filter(({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||
-broken.length===0||broken.length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most3]=[Math.min(...sizes),Math.max(...sizes)],
-mended=value=>Math.round(value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&
-mended(Math.abs(value))<=most3*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNum\
-ber",severity:"Cần xem lại",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column){var _a;let numbers=numbersOf2(view,column).filter(
-({value})=>value>0);if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.
-length/2)])!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(
-value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects2=far.filter(({row})=>!agreesWithPair(
-view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(
-view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column){var _a,_b;let numbers=view.indicators.some(({columns})=>columns.
-money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?numbersOf2(view,column).filter(({value})=>value>0):[];if(numbers.length<FEWEST_ROWS_OF_MONEY)
-return[];let sorted2=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted2[sorted2.length-1],sorted2[sorted2.length-2],sorted2[0]];if(largest2===
-void 0||next===void 0||least===void 0)return[];let median=(_b=(_a=sorted2[Math.floor((sorted2.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.
-value>least.value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?[{kind:"oth\
-erScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{
-target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[
-numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
+null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf2(
+view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
+view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf2(view,column){let numbers=[];for(let{row}of view.unitRows){
+let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
+({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||broken.length===0||broken.
+length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most3]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.round(
+value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(value))<=
+most3*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"Cần xem lạ\
+i",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(
+({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.
+filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||
+far.length*5>near.length)return[];let suspects2=far.filter(({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));
+return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;
+function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.
+target)].includes(column))?positive2:[];if(numbers.length<FEWEST_ROWS_OF_MONEY)return[];let sorted2=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[
+sorted2[sorted2.length-1],sorted2[sorted2.length-2],sorted2[0]];if(largest2===void 0||next===void 0||least===void 0)return[];let median=(_b=(_a=sorted2[Math.floor(
+(sorted2.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.value>least.value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf(
+[spotAt(view,largest2.row,column)]);return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){
+return view.indicators.some(({columns:{target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==
+resultColumn)return!1;let[due,done]=[numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.
+max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 var _a;if(typeof typed!="string"||typed===""||!isErrorText(typed))return;let error=cleanText(typed).toUpperCase(),known=(_a=byError.get(error))!=null?_a:[];known.
 push({place:{tab:name,row,column},unit:null,typed}),byError.set(error,known)})}),[...byError].flatMap(([error,cells])=>{let spots=spotsOf(cells);return spots?[{
 kind:"errorCell",severity:"Lỗi",spots,subject:error,error}]:[]})})}function findTypedOver(view,formulas){var _a;let grid=(_a=formulas.get(view.table.tab))!=null?
@@ -6106,15 +6113,15 @@ name,other.name))?1:2}function lacksMarksOf(name,other){let length=Math.min(clea
 cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMarks(own)<countMarks(its)}function countMarks(text){return text.normalize("NFD").replace(
 /[đĐ]/g,"dd").length-text.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).flatMap(({unit,
 rows})=>{let spots=spotsOf(rows.map(row=>spotAt(view,row,view.table.unitColumn)));return spots&&rows.length>1?[{kind:"unitTwice",severity:"Lỗi",spots,subject:unit.
-name}]:[]})}function checkAbsent(view,survey,views){var _a;let{directory}=survey.reported,present=presentUnits(view),elsewhere=new Set(otherPages(view,views).flatMap(
-presentUnits)),groups=new Set(present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),period=(_a=view.table.
-period)!=null?_a:survey.period,isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&isThereIn(survey.reported.lives.get(unit.index),period),expected=directory.
-units.filter(isExpected),absent=expected.filter(unit=>!present.includes(unit)&&!elsewhere.has(unit)).map(({name})=>name),few=present.length<FEWEST_PRESENT||present.
-length<expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),
-spots=spotsOf([{place,unit:null,typed}]);if(absent.length===0||few||spots===null)return[];let subject=subjectOf3(view,unitColumn);return[{kind:"unitsAbsent",severity:"\
-Cần xem lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=
-null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),
-[own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
+name}]:[]})}function checkAbsent(view,survey,views){var _a;let{directory}=survey.reported,present=presentUnits(view),there=new Set([present,...otherPages(view,views).
+map(presentUnits)].flat()),groups=new Set(present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),period=(_a=
+view.table.period)!=null?_a:survey.period,isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&isThereIn(survey.reported.lives.get(unit.index),period),
+expected=directory.units.filter(isExpected),absent=expected.filter(unit=>!there.has(unit)).map(({name})=>name),few=present.length<FEWEST_PRESENT||present.length<
+expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf(
+[{place,unit:null,typed}]);if(absent.length===0||few||spots===null)return[];let subject=subjectOf3(view,unitColumn);return[{kind:"unitsAbsent",severity:"Cần xem\
+ lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:
+[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),[own,
+units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
 function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!==
 "unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));
 let all=groups.flat();return all.length<3||isComplete(all)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{if(isComplete(
@@ -6154,20 +6161,21 @@ spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS8=3;function
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
-whole2)&&["halfUp","truncate"].some(mode=>roundRatio(part,whole2,{digits:decimals2,mode})===points);return rates(result,other)||rates(other,target)}function judgeScale({
-otherScale,scale},subject){let spots=spotsOf(otherScale);return spots?[{kind:"rateScale",severity:"Cần xem lại",spots,subject,column:scale}]:[]}function judgeBlank({
-rows,blank},subject){let spots=spotsOf(blank);return spots&&rows.length>blank.length?[{kind:"rateBlank",severity:"Gợi ý",spots,subject}]:[]}function judgeRounding(rates,subject,isOfOther){
-let{rows,digits}=rates,given=mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points),rounded=given("halfUp");if(rounded.length===rows.length||given("below\
-100").length===rows.length)return[];let cut2=given("truncate"),rule=cut2.length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:rounded,other=rule===
-"truncate"?rounded:cut2,spot=row=>({...rates.spotOf(row),expected:ratedBy(row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.
-length,of:rows.length},[known,asRounded]=[new Set(following),new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,
-...coarse].filter(row=>!known.has(row))),broken=spotsOf(rows.filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS8&&findings.push({kind:"\
-rateRounding",severity:"Cần xem lại",spots:broken,subject,...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS8){let differing=spotsOf(
-cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(row),expected:ratedBy(row,digits,"halfUp")})));differing&&findings.push({kind:"rateTruncated",severity:"\
-Gợi ý",spots:differing,subject,...facts})}let either=new Set([...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*
-2>=rows.length,[told2,inDoubt]=[spotsOf(wrong.filter(row=>isUnproved||!isOfOther(row)).map(spot)),spotsOf(wrong.filter(row=>!isUnproved&&isOfOther(row)).map(spot))],
-severity=isUnproved?rows.length>=FEWEST_ROWS8?"Cần xem lại":"Gợi ý":"Lỗi",wrongFacts={kind:"rateWrong",subject,digits};return told2&&findings.push({...wrongFacts,
-severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
+whole2)&&Math.abs(100*part/whole2-points)<=2*10**-decimals2&&["halfUp","truncate"].some(mode=>roundRatio(part,whole2,{digits:decimals2,mode})===points);return rates(
+result,other)||rates(other,target)}function judgeScale({otherScale,scale},subject){let spots=spotsOf(otherScale);return spots?[{kind:"rateScale",severity:"Cần x\
+em lại",spots,subject,column:scale}]:[]}function judgeBlank({rows,blank},subject){let spots=spotsOf(blank);return spots&&rows.length>blank.length?[{kind:"rate\
+Blank",severity:"Gợi ý",spots,subject}]:[]}function judgeRounding(rates,subject,isOfOther){let{rows,digits}=rates,given=mode=>rows.filter(row=>ratedBy(row,digits,
+mode)===row.points),rounded=given("halfUp");if(rounded.length===rows.length||given("below100").length===rows.length)return[];let cut2=given("truncate"),rule=cut2.
+length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:rounded,other=rule==="truncate"?rounded:cut2,spot=row=>({...rates.spotOf(row),expected:ratedBy(
+row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.length,of:rows.length},[known,asRounded]=[new Set(following),
+new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,...coarse].filter(row=>!known.has(row))),broken=spotsOf(rows.
+filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS8&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,subject,
+...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS8){let differing=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
+row),expected:ratedBy(row,digits,"halfUp")})));differing&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing,subject,...facts})}let either=new Set(
+[...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
+[told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS8?"Cần xem\
+ lại":"Gợi ý":"Lỗi",wrongFacts={kind:"rateWrong",subject,digits};return told2&&findings.push({...wrongFacts,severity,spots:told2,most:isUnproved}),inDoubt&&
+findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
 null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf3(view,column)),
 subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
 var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf3(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.

@@ -30,7 +30,7 @@ function takenRows(survey: Survey, tab: string): ReadonlySet<number> {
   const sources = [...rawTables(survey), ...open.map(({ table }) => table), ...forms, ...logs];
   const taken = new Set<number>();
   for (const { header, rows } of sources.filter((source) => source.tab === tab)) {
-    const last = Math.max(header.last, ...rows.map(({ row }) => row));
+    const last = rows.reduce((most, { row }) => Math.max(most, row), header.last);
     for (let row = header.first; row <= last; row += 1) taken.add(row);
   }
   return taken;
@@ -38,6 +38,7 @@ function takenRows(survey: Survey, tab: string): ReadonlySet<number> {
 
 /** What sentences claim that the workbook's own figures do not say. */
 export function findToldClaims({ prose, subjects }: Told): Finding[] {
+  if (prose.length === 0) return [];
   const units = toldUnits(subjects.survey.directory);
   const { findings, rates } = findClaims(prose, subjects, units.isNamedIn);
   return [

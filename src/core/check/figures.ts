@@ -12,10 +12,12 @@ const FEWEST_WHOLE = 4;
 /** Figures that lost their thousands, or stand in another unit of measure than their column. */
 export function findFigures(view: TableView): Finding[] {
   return figureColumns(view).flatMap((column) => {
-    const damaged = findDamaged(view, column);
+    const numbers = numbersOf(view, column);
+    const damaged = findDamaged(view, column, numbers);
     if (damaged.length > 0 || isRate(view, column)) return damaged;
-    const far = findOutliers(view, column);
-    return far.length > 0 ? far : findOtherMoney(view, column);
+    const positive = numbers.filter(({ value }) => value > 0);
+    const far = findOutliers(view, column, positive);
+    return far.length > 0 ? far : findOtherMoney(view, column, positive);
   });
 }
 
@@ -25,15 +27,16 @@ interface Numbered {
 }
 
 function numbersOf(view: TableView, column: number): readonly Numbered[] {
-  return view.unitRows.flatMap(({ row }) => {
+  const numbers: Numbered[] = [];
+  for (const { row } of view.unitRows) {
     const value = numberAt(view, row, column);
-    return value === null ? [] : [{ row, value }];
-  });
+    if (value !== null) numbers.push({ row, value });
+  }
+  return numbers;
 }
 
 /** 1,38 among 1.576, 775 and 1.167: 1.380 whose dot was read as a decimal sign. */
-function findDamaged(view: TableView, column: number): Finding[] {
-  const numbers = numbersOf(view, column);
+function findDamaged(view: TableView, column: number, numbers: readonly Numbered[]): Finding[] {
   const whole = numbers.filter(({ value }) => Number.isInteger(value) && value !== 0);
   const broken = numbers.filter(({ value }) => !Number.isInteger(value));
   if (whole.length < FEWEST_WHOLE || broken.length === 0 || broken.length * 4 > whole.length) return [];
@@ -56,8 +59,7 @@ function findDamaged(view: TableView, column: number): Finding[] {
 }
 
 /** Figures of another size than all others, unless target and result of their row agree in size. */
-function findOutliers(view: TableView, column: number): Finding[] {
-  const numbers = numbersOf(view, column).filter(({ value }) => value > 0);
+function findOutliers(view: TableView, column: number, numbers: readonly Numbered[]): Finding[] {
   if (numbers.length < FEWEST_FIGURES) return [];
   const sorted = numbers.map(({ value }) => value).sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
@@ -79,12 +81,12 @@ const FEWEST_ROWS_OF_MONEY = 4;
 const LEAST_THOUSANDFOLD = 300;
 
 /** A whole row of money about a thousand times as large as all others: đồng typed in a table of nghìn đồng, whatever its pair agrees on. */
-function findOtherMoney(view: TableView, column: number): Finding[] {
+function findOtherMoney(view: TableView, column: number, positive: readonly Numbered[]): Finding[] {
   const owns = view.indicators.some(
     ({ columns }) =>
       columns.money && [columns.resultColumn, ...targetColumnsOf(columns.target)].includes(column),
   );
-  const numbers = owns ? numbersOf(view, column).filter(({ value }) => value > 0) : [];
+  const numbers = owns ? positive : [];
   if (numbers.length < FEWEST_ROWS_OF_MONEY) return [];
   const sorted = [...numbers].sort((a, b) => a.value - b.value);
   const [largest, next, least] = [sorted[sorted.length - 1], sorted[sorted.length - 2], sorted[0]];

@@ -75,7 +75,7 @@ function checkTwice(view: TableView): Finding[] {
 function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[]): Finding[] {
   const { directory } = survey.reported;
   const present = presentUnits(view);
-  const elsewhere = new Set(otherPages(view, views).flatMap(presentUnits));
+  const there = new Set([present, ...otherPages(view, views).map(presentUnits)].flat());
   const groups = new Set(present.map(({ group }) => group));
   const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
   const period = view.table.period ?? survey.period;
@@ -83,9 +83,7 @@ function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[
     (unions.has(unit.group) || groups.has(unit.group)) &&
     isThereIn(survey.reported.lives.get(unit.index), period);
   const expected = directory.units.filter(isExpected);
-  const absent = expected
-    .filter((unit) => !present.includes(unit) && !elsewhere.has(unit))
-    .map(({ name }) => name);
+  const absent = expected.filter((unit) => !there.has(unit)).map(({ name }) => name);
   const few = present.length < FEWEST_PRESENT || present.length < expected.length * LEAST_PRESENT;
   const { tab, header, unitColumn } = view.table;
   const place = { tab, row: header.first, column: unitColumn };

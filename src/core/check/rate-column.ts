@@ -126,20 +126,38 @@ function isWholeTruth(points: number, row: TypedRow | undefined): boolean {
 
 /** The least number of decimals that four rows of five need no more than: 58,3 among 100 and 75 makes it 1. */
 function columnDigits(values: readonly number[]): number {
-  const counts = values.map(decimalsOf).sort((a, b) => a - b);
-  return counts[Math.max(0, Math.ceil(counts.length * 0.8) - 1)] ?? 0;
+  const counts = Array.from({ length: MOST_DIGITS + 1 }, () => 0);
+  for (const value of values) {
+    const decimals = decimalsOf(value);
+    counts[decimals] = (counts[decimals] ?? 0) + 1;
+  }
+  let left = Math.max(1, Math.ceil(values.length * 0.8));
+  return Math.max(
+    0,
+    counts.findIndex((count) => {
+      left -= count;
+      return left <= 0;
+    }),
+  );
 }
 
 /** A computed rate to eight decimals. */
 function shortened(points: number): number {
   if (Number.isInteger(points)) return points;
-  const decimals = decimalText(points).split('.')[1]?.length ?? 0;
-  return decimals <= MOST_DIGITS ? points : roundRatio(points, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
+  return countDecimals(points) <= MOST_DIGITS
+    ? points
+    : roundRatio(points, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
 }
 
 /** How many decimals a rate in percent points has, at most eight. */
 export function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : Math.min(MOST_DIGITS, decimalText(value).split('.')[1]?.length ?? 0);
+  return Number.isInteger(value) ? 0 : Math.min(MOST_DIGITS, countDecimals(value));
+}
+
+function countDecimals(value: number): number {
+  const text = decimalText(value);
+  const sign = text.indexOf('.');
+  return sign < 0 ? 0 : text.length - sign - 1;
 }
 
 /** The rate a rounding gives to a row: to the column's decimals, or to its own when it was typed with more. */

@@ -41,6 +41,7 @@ function isRateOfBase(
   if (other === null || other <= 0) return false;
   const rates = (part: number, whole: number) =>
     isPlausible(part, whole) &&
+    Math.abs((100 * part) / whole - points) <= 2 * 10 ** -decimals &&
     (['halfUp', 'truncate'] as const).some(
       (mode) => roundRatio(part, whole, { digits: decimals, mode }) === points,
     );
@@ -100,9 +101,10 @@ function judgeRounding(rates: RateColumn, subject: string, isOfOther: (row: Rate
   const either = new Set([...rounded, ...cut, ...coarse]);
   const wrong = rows.filter((row) => !either.has(row));
   const isUnproved = wrong.length * 2 >= rows.length;
+  const ofOther = new Set(isUnproved ? [] : wrong.filter(isOfOther));
   const [told, inDoubt] = [
-    spotsOf(wrong.filter((row) => isUnproved || !isOfOther(row)).map(spot)),
-    spotsOf(wrong.filter((row) => !isUnproved && isOfOther(row)).map(spot)),
+    spotsOf(wrong.filter((row) => !ofOther.has(row)).map(spot)),
+    spotsOf([...ofOther].map(spot)),
   ];
   const severity = !isUnproved ? 'Lỗi' : rows.length >= FEWEST_ROWS ? 'Cần xem lại' : 'Gợi ý';
   const wrongFacts = { kind: 'rateWrong', subject, digits } as const;

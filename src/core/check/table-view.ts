@@ -57,9 +57,8 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
     const grid = grids.get(table.tab) ?? [];
     const indicators = survey.sources.filter((indicator) => indicator.table === table);
     const unitOfRow = new Map<number, string>();
-    for (const { unit, rows } of indicators.flatMap(({ measures }) => measures)) {
-      for (const row of rows) unitOfRow.set(row, unit.name);
-    }
+    for (const { measures } of indicators)
+      for (const { unit, rows } of measures) for (const row of rows) unitOfRow.set(row, unit.name);
     const columns = readColumns(table, grid);
     const unitRows = table.rows.filter(({ kind }) => kind === 'unit');
     const taken = new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
@@ -107,31 +106,43 @@ function isIdentifying(text: string): boolean {
  * as a percentage), or without the bound they are typed with ("≥ 95").
  */
 function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string, Reading> {
-  return new Map(
-    judgedFigures(indicators).flatMap(({ typed, reading, places: [place] }): [string, Reading][] => {
-      const isSigned =
-        typeof typed === 'string'
-          ? typed.includes('%') || (reading.kind === 'number' && withoutAnyBound(typed) !== typed)
-          : typeof typed === 'number' &&
-            reading.kind === 'number' &&
-            reading.value === multiplyExact([typed, 100]);
-      return isSigned && place ? [[`${place.row}:${place.column}`, reading]] : [];
-    }),
-  );
+  const found = new Map<string, Reading>();
+  forEachFigure(indicators, ({ typed, reading, places }) => {
+    const [place] = places;
+    if (place === undefined || isAsTyped({ typed, reading, places })) return;
+    const isSigned =
+      typeof typed === 'string'
+        ? typed.includes('%') || (reading.kind === 'number' && withoutAnyBound(typed) !== typed)
+        : typeof typed === 'number' &&
+          reading.kind === 'number' &&
+          reading.value === multiplyExact([typed, 100]);
+    if (isSigned) found.set(`${place.row}:${place.column}`, reading);
+  });
+  return found;
 }
 
-function judgedFigures(indicators: readonly SourceIndicator[]): readonly Figure[] {
-  return indicators.flatMap(({ measures }) => measures.flatMap(({ target, result }) => [target, result]));
+/** Whether a figure is the number of its one cell. */
+function isAsTyped({ typed, reading, places }: Pick<Figure, 'typed' | 'reading' | 'places'>): boolean {
+  return reading.kind === 'number' && reading.value === typed && places.length === 1;
+}
+
+function forEachFigure(indicators: readonly SourceIndicator[], read: (figure: Figure) => void): void {
+  for (const { measures } of indicators) {
+    for (const { target, result } of measures) {
+      read(target);
+      read(result);
+    }
+  }
 }
 
 function wordedCells(indicators: readonly SourceIndicator[]): ReadonlySet<string> {
-  return new Set(
-    judgedFigures(indicators).flatMap(({ typed, reading, places: [place] }) => {
-      const isWorded =
-        typeof typed === 'string' && reading.kind === 'number' && parseNumber(typed).kind === 'unreadable';
-      return isWorded && place ? [`${place.row}:${place.column}`] : [];
-    }),
-  );
+  const found = new Set<string>();
+  forEachFigure(indicators, ({ typed, reading, places: [place] }) => {
+    const isWorded =
+      typeof typed === 'string' && reading.kind === 'number' && parseNumber(typed).kind === 'unreadable';
+    if (isWorded && place) found.add(`${place.row}:${place.column}`);
+  });
+  return found;
 }
 
 function columnsOf({ columns }: SourceIndicator): readonly (number | null)[] {
@@ -188,7 +199,7 @@ export function spotAt(view: TableView, row: number, column: number): Spot {
 
 /** How a figure of the table's tab reads, in its column's unit of measure. */
 export function readingAt(view: TableView, row: number, column: number): Reading {
-  const percent = view.percents.get(`${row}:${column}`);
+  const percent = view.percents.size === 0 ? undefined : view.percents.get(`${row}:${column}`);
   return percent ?? parseNumberIn(cellAt(view.grid, row, column), view.exponents.get(column) ?? 0);
 }
 
@@ -201,8 +212,10 @@ export function numberAt(view: TableView, row: number, column: number): number |
 /** The target of a row under an indicator; null when there is none or it cannot be read. */
 export function targetAt(view: TableView, indicator: SourceIndicator, row: number): number | null {
   const { target } = indicator;
-  const [changed] = adjustedColumnsOf(target).flatMap((column) => numberAt(view, row, column) ?? []);
-  if (changed !== undefined) return changed;
+  for (const column of adjustedColumnsOf(target)) {
+    const changed = numberAt(view, row, column);
+    if (changed !== null) return changed;
+  }
   if (target.kind !== 'column') return commonTarget(target);
   return sumAt(view, row, targetColumnsOf(target));
 }
@@ -214,6 +227,8 @@ export function resultAt(view: TableView, { columns }: SourceIndicator, row: num
 
 /** What the columns of one figure add up to in a row; blank ones among several add nothing. */
 export function sumAt(view: TableView, row: number, columns: readonly number[]): number | null {
+  const [first] = columns;
+  if (columns.length === 1 && first !== undefined) return numberAt(view, row, first);
   const readings = columns.map((column) => readingAt(view, row, column));
   const values = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
   const isRead = readings.every(({ kind }) => kind === 'number' || kind === 'blank' || kind === 'dash');

@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
 import { unitFinder } from '../unit/find';
@@ -19,19 +20,10 @@ const LONGEST_NAME = 10;
  * left is one unit's alone: "Pác Bó" of Chi đoàn Pác Bó, "6A" of Lớp 6A.
  */
 export function toldUnits(directory: Directory): ToldUnits {
-  const findUnit = unitFinder(directory);
-  const short = shortNames(directory.units);
-  const find = (name: string) => findUnit(name) ?? short.get(wordsOf(name).join(' ')) ?? null;
-  const names = new Set([
-    ...short.keys(),
-    ...[...directory.units, ...directory.groups].flatMap(({ name, ...rest }) =>
-      [name, ...('aliases' in rest ? rest.aliases : [])].flatMap((one) => {
-        const bare = parseUnitName(one).words;
-        return [wordsOf(one).join(' '), ...(bare.length > 1 ? [bare.join(' ')] : [])];
-      }),
-    ),
-  ]);
-  names.delete('');
+  const findUnit = lazy(() => unitFinder(directory));
+  const short = lazy(() => shortNames(directory.units));
+  const find = (name: string) => findUnit()(name) ?? short().get(wordsOf(name).join(' ')) ?? null;
+  const names = lazy(() => namesOf(directory, short()));
   return {
     namesIn: (text) => {
       const found = new Map<number, Unit>();
@@ -46,9 +38,24 @@ export function toldUnits(directory: Directory): ToldUnits {
     },
     isNamedIn: (text) => {
       const words = ` ${wordsOf(text).join(' ')} `;
-      return [...names].some((name) => words.includes(` ${name} `));
+      return [...names()].some((name) => words.includes(` ${name} `));
     },
   };
+}
+
+/** Every way in which sentences may write the name of a unit or group. */
+function namesOf({ units, groups }: Directory, short: ReadonlyMap<string, Unit>): ReadonlySet<string> {
+  const names = new Set([
+    ...short.keys(),
+    ...[...units, ...groups].flatMap(({ name, ...rest }) =>
+      [name, ...('aliases' in rest ? rest.aliases : [])].flatMap((one) => {
+        const bare = parseUnitName(one).words;
+        return [wordsOf(one).join(' '), ...(bare.length > 1 ? [bare.join(' ')] : [])];
+      }),
+    ),
+  ]);
+  names.delete('');
+  return names;
 }
 
 function nameAt(

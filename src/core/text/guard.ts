@@ -38,7 +38,7 @@ const PROSE_BEFORE = /^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;
 
 /** Tells the text of an error cell from ordinary text: "#REF!" is one, "# 5" is not. */
 export function isErrorText(text: string): boolean {
-  return text.length < 40 && ERROR.test(cleanText(text));
+  return text.length < 40 && (text.includes('#') || text.includes('.')) && ERROR.test(cleanText(text));
 }
 
 /**
