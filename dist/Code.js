@@ -95,21 +95,24 @@ exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(tex
 null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:"0"}`]}function readLoneSeparator(whole2,separator,rest){let decimal=`${whole2===
 ""?"0":whole2}.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
 test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
-["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent",BLANK={kind:"blank"};function parseNumber(cell2){
-return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){
-return typeof cell2=="number"?Number.isFinite(cell2)&&Math.abs(cell2)<=LARGEST?{kind:"number",value:cell2}:{kind:"unreadable",text:String(cell2)}:typeof cell2==
-"boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?{kind:"unreadable",text:formatDate(cell2)}:cell2===""?BLANK:readText(cleanText(cell2),
-percentExponent,unitExponent)}function readText(text,percentExponent,unitExponent){if(text==="")return BLANK;if(text.length>LONGEST_FIGURE)return{kind:"unreadab\
-le",text};if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellipsis"};if(/^x$/i.test(text))return{kind:"\
-excluded"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"unreadable",text};let exponent=exponentOf(
-figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
-void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){
-return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===
-null?text:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));if(parts===null)return null;let[,
-sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);return suffix===null?null:{negative:bracketed!==null||
-sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2.trim()===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,digit=>String.fromCharCode(
-digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(/[ .]/g,"");return word==="%"?PERCENT:(_b=(_a=MULTIPLIERS.
-get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"r\
+["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent",SMALL=256,COUNTS=lazy(()=>Array.from({length:SMALL},
+(_,value)=>({kind:"number",value}))),MOST_TEXTS2=1e4,READERS=lazy(readersOfTexts),BLANK={kind:"blank"};function parseNumber(cell2){return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){
+return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){var _a;return typeof cell2==
+"number"?cell2>=0&&cell2<SMALL&&Number.isInteger(cell2)?(_a=COUNTS()[cell2])!=null?_a:{kind:"number",value:cell2}:Number.isFinite(cell2)&&Math.abs(cell2)<=LARGEST?
+{kind:"number",value:cell2}:{kind:"unreadable",text:String(cell2)}:typeof cell2=="boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?
+{kind:"unreadable",text:formatDate(cell2)}:cell2===""?BLANK:READERS()(percentExponent,unitExponent)(cell2)}function readersOfTexts(){let readers=new Map;return(percentExponent,unitExponent)=>{
+let key=100*unitExponent+percentExponent,known=readers.get(key);if(known!==void 0)return known;let reader=remembered(text=>readText(cleanText(text),percentExponent,
+unitExponent),MOST_TEXTS2);return readers.set(key,reader),reader}}function readText(text,percentExponent,unitExponent){if(text==="")return BLANK;if(text.length>
+LONGEST_FIGURE)return{kind:"unreadable",text};if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellips\
+is"};if(/^x$/i.test(text))return{kind:"excluded"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"un\
+readable",text};let exponent=exponentOf(figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?
+-value:value),[first,second]=values;return first===void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[
+first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){
+var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===null?text:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.
+exec(plainDigits(inner));if(parts===null)return null;let[,sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);
+return suffix===null?null:{negative:bracketed!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2.trim()===""}}function plainDigits(text){return text.
+replace(/[\uff10-\uff19]/g,digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(
+/[ .]/g,"");return word==="%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"r\
 ounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
 tring"){if(Big2.strict===!0&&typeof n!="bigint")throw TypeError(INVALID+"value");n=n===0&&1/n<0?"-0":String(n)}parse(x,n)}x.constructor=Big2}return Big2.prototype=
@@ -341,13 +344,13 @@ owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=n
 _a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
 continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
-some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike2=choose(spellings,spellingKey);if(alike2===
-null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike2.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
-_b:""}function choose(spellings,keyOf13){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf13(text),choice2=(_a=choices.get(key))!=null?
-_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=
-choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.
-text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
-0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
+some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
+({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf13){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf13(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
+count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
+than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
@@ -487,10 +490,10 @@ uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| v\
 a | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(?\
 : den)?(?: het)?(?: ngay)?",REPORT="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
-DAY_IN_WORDS=/\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],[
-"iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (\
-?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh|\
-luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+DAY_IN_WORDS=/\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS2=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],
+["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu \
+(?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh\
+|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
 ([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.\
 * den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,
 last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),
@@ -514,7 +517,7 @@ function between(start,end){return start===null||end===null?null:periodBetween(s
 end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){
 let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
  ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},
-{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS.
+{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.
 get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
 QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(
 year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week}\
@@ -614,18 +617,19 @@ exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{
 null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
 rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
 function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null}:/^[A-Z]$/.
-test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
-()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])
-for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);return found2}function firstBase(raw){var _a;let base="";for(let index=0;index<
-raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=
-65&&code<=90)base+=String.fromCharCode(code+32);else if(code>=192)base+=(_a=BASE_OF().get(code))!=null?_a:"";else if(base!=="")break}return withY(base)}function hasOnlyBases(raw,known){
-let base="",depth=0;for(let index=0;index<=raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(
-code);if(letter===null||depth>0){if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){
-var _a;return code>=97&&code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=
-null?_a:"":null}function readWords(raw){return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST2)),words2=[];WORD.lastIndex=0;for(let match=WORD.
-exec(text);match!==null;match=WORD.exec(text))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words2}}function letters(word){
-if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?
-(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT2=2;function phraseAt(words2,index,phrase){
+test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES2=2e4,
+FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES2)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
+let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
+return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function firstBaseOf(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=
+1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=65&&code<=90)base+=String.fromCharCode(code+32);else if(code>=
+192)base+=(_a=BASE_OF().get(code))!=null?_a:"";else if(base!=="")break}return withY(base)}function hasOnlyBases(raw,known){let base="",depth=0;for(let index=0;index<=
+raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(code);if(letter===null||depth>0){
+if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){var _a;return code>=97&&
+code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=null?_a:"":null}function readWords(raw){
+return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST2)),words2=[];WORD.lastIndex=0;for(let match=WORD.exec(text);match!==null;match=
+WORD.exec(text))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words2}}function letters(word){if(/^[\w%/]+$/.
+test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.
+push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT2=2;function phraseAt(words2,index,phrase){
 let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
 length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(phrase[phrase.length-1],words2[at])}var CONTINUED_THU=new Set(
 ["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&
@@ -1312,15 +1316,16 @@ has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;fo
 _a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
 name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME2=phrases("tên|tên các|danh sách|danh sách các"),
 BEGINNINGS2=phrases(COMPANIONS2,NAME2),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
-map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){let first=firstBase(
-text);if(text.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME2.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(
-":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME2);return lead2>0&&longestAt(words2,lead2,
-COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.
-length>LONGEST_UNIT_HEADER||text.includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.
-map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}
-function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}
-function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(
-noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.
+length<=LONGEST_UNIT_HEADER&&BEGINNINGS2.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));
+function headsUnits(text){let first=firstBase(text);if(!NAME2.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(":"))return!1;let plain2=text.
+replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME2);return lead2>0&&longestAt(words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(
+plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.length>LONGEST_UNIT_HEADER||text.
+includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).
+filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){
+let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}function isUnitName(text){
+let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.
+charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
 |chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
 keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
 name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
@@ -1849,7 +1854,7 @@ dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtful
 i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
 ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
 timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
-null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES2=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES2,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
@@ -1923,35 +1928,35 @@ kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=
 push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"\
 number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,
 exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{
-kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
-kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
-grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function isWordedTarget(grid,rows,column){
-if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,
-column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||
-kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(
-columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({role,column})=>role!=="target"||
-!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,
-column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="r\
-esult"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,
-rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,
-subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];
-if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
-map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named3=columns.find(({role,column})=>role==="result"&&wordy.
-has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.
-test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=
-1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,
-leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE2)>
-0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
-some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
-columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
-"result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
-columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
-map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="unit")continue;
+if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=
+1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=
+words2?"figures":"words"}function isWordedTarget(grid,rows,column){if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind===
+"unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){
+let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}
+function decideResults(grid,rows,columns){var _a;let wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,
+rows,column)==="words").filter(({role,column})=>role!=="target"||!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.
+has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(
+grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===
+null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="su\
+m"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
+1))!=null?_a:withFigures3,only=candidates2[0];if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};if(candidates2.length>
+1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named3=columns.
+find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function holdsYears(grid,rows,{
+leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
+unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
+function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
+readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
+grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
+blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="\
+figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(
+({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
+her"}:column)}function asResult(columns,only){return columns.map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS3);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
 /\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS3)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
-ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL,
+ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL2=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL2,
 PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
 tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
 lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PARTS_FROM+1:UNNUMBERED}var BEGINNING=/^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
@@ -2157,7 +2162,7 @@ unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate({register
 header<row&&row<=one2.last);if(own===void 0)return null;if(column!==own.columns.target)return OUTSIDE2;let isHere=({kind,place})=>kind==="registerRow"&&place.tab===
 tab&&place.row===row;return problems.some(isHere)?REFUSED:TARGET}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,problems}){
 let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.tab===
-tab)}var MOST_NAMES3=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES3))!("kin\
+tab)}var MOST_NAMES4=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES4))!("kin\
 d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2}){let refusedFrom=problems.
 filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.
 row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
@@ -2531,18 +2536,19 @@ d"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))b
 row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))
 break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}
 function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows})}function isPageNumber(grid,row,{
-layout,rows}){var _a,_b,_c;let filled2=((_a=grid[row])!=null?_a:[]).filter(cell2=>!isBlank2(cell2)),[only]=filled2;if(filled2.length!==1||only===void 0||((_b=readNumbering(
-only))==null?void 0:_b.level)!==2)return!1;let next=row+1;for(;next<grid.length&&((_c=grid[next])!=null?_c:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,
-next,{layout,rows})>0}function readRow(grid,row,layout){var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(
-grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.
-figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(
-cell2)||readNumbering(cell2)!==null)?"blank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(
-split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(
-text,total)&&!isStarredHeading(text)?"remark":{row,text,name:split2.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(
-from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
-function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){
-return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{
-layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
+layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(cell2));if(first<0||cells.some((cell2,column)=>column>
+first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;let next=row+1;for(;next<grid.length&&((_d=grid[next])!=
+null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){var _a;let{unitColumn,ordinalColumn,from,
+to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(
+ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?_a2:"")});if(text===
+"")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"blank":"remark";let split2=splitNumbering(text),
+numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";return!certain&&
+startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?"remark":{row,text,name:split2.rest,numbering,figures,
+total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(
+text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=
+LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
+var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
+grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
 TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(
 text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(
 grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2==
@@ -2602,8 +2608,8 @@ points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*r
 step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
 target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
 every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
-return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;let[mantissa="",exponent="0"]=String(value).split("e");return Math.max(0,
-((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
+return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
+value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
@@ -2686,8 +2692,8 @@ some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMor
 result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).
 flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||
 saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{
-rows},{target:{column},as}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);return kind==="unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.
-length>1&&typed.every(as)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;
+typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
@@ -2844,8 +2850,8 @@ return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{ind
 result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
 ""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
-let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=
-null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}}if(votes.length===0)return null;let counts=part=>votes.
+let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;let others=parts.flatMap(part=>{var _a;return(_a=
+figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}if(votes.length===0)return null;let counts=part=>votes.
 some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
 null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
@@ -2875,57 +2881,57 @@ filter(index=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figure
 null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withLetteredHeads(body.rows),
 named3=withoutAsides(withoutReserves(withoutReferences(all)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.
 level)===2)),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,{figures,adds}),aside=findOthers(rows.filter(row=>!wholes.
-has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=all.filter(row=>row.figures&&!counted.includes(row)).map(row=>({
-row:row.row,name:row.text,isChild:withoutRepeated2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){
-let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.
-level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen4=row=>!row.total&&isBareHeading(
-row),open=rows.filter(row=>isOpen4(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen4(row)).map(
-({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{figures,arabic,wholes}){
-let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{
-var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&
-isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.
-filter((_,index)=>kinds[index]==="group")),group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=
-null?_a:"unit";kind==="group"?(group=row.text,groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind==="\
-unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind==="unit"&&(_c=(_b=
-row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){
-let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==
-UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}
-function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,{figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(
-row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];
-for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=
-null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(
-part)===2)&&isWider(row,parts);return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||
-ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(
-row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.
-length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){
-let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==
-null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){
-return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
-name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(
-rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.
-has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.
-name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?
-void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,
-aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf2=new Map,
-whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),
-isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.
-get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?
-void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-
-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<
-2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);
-if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.
-filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<
-below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?
-isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.level===
-5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
-(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(
-head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(
-row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated2);for(let row of rows)
+children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(
+counted,{figures,arabic,wholes}),others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);
+return told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(
+rows,arabic))return rows;let isOpen4=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen4(row)&&!isGroupText(row.name));if(open.length===0)return rows;
+let isUnitLike=unitLikeness(rows.filter(row=>!isOpen4(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.
+has(row))}function inGroups(rows,{figures,arabic,wholes}){let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),
+isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="to\
+tal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,
+{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),group=null,groupLevel=null,unitsInGroup=0;
+return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,groupLevel=levelOf(row),unitsInGroup=0):
+kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind==="unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind===
+"total"&&unitsInGroup>0&&(group=null);let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind===
+"unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);
+return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.
+find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,{
+figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.
+total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.
+has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(
+row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(part)===2)&&isWider(row,parts);return rows.forEach((row,index)=>{if(!candidates2.
+has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(
+row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===
+void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(
+row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;
+if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.
+numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||
+total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,
+whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else
+row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{
+index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(
+first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.
+total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}
+return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf2=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==
+null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=
+row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.
+row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){
+let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&
+level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(
+({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==
+null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,
+arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<
+below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}
+function levelOf({numbering,figures}){return numbering===null||numbering.level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],
+next=null;for(let row of[...rows].reverse())following.push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],
+head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||
+row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
-own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS2}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
-(_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS3)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
+own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS2}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS5=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
+(_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS5)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
 1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText3(
 cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text=cleanText(cellText3(cell2)),cut2=text.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>0){
 let texts=text.slice(cut2+BETWEEN_NUMBER_AND_TEXTS.length).split(BETWEEN_TEXTS).map(wordKey),row=likestRow(grid,{texts,near:Number(text.slice(0,cut2))-1});return row===
@@ -3259,7 +3265,7 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 |thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
 "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
 |tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS3=phrases(UNIT_NOUN_LEVELS,
-"thành phố|tỉnh"),SMALL2=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
+"thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
 UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);
 return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
@@ -3268,7 +3274,7 @@ text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||lo
 rest,0,LEVELS3)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
 words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
 0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(
-name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL2()),length=Math.
+name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL3()),length=Math.
 max(capital2,small,1);words2.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
 1&&small+capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+
 lower.slice(1):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words2}=readWords(
@@ -3406,13 +3412,13 @@ null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figur
 explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:
 [(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units.
 flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>
-0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.
-flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?[reading.value]:[]});return figures.length===0?null:addExact(figures)}
-function scoreOf2(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=
-null?_b:null];if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(
-rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({
-points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,
-target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
+0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let[only]=columns;
+if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});
+return figures.length===0?null:addExact(figures)}function scoreOf2(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[
+(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;
+let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(
+Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*
+1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
 wordsOf4(target)===wordsOf4(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf4)),left=targets.
 filter(target=>!paired.includes(target)&&wordsOf4(target)!==""&&!known.has(wordsOf4(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
 null&&wordsOf4(result)!==""?[result]:[]);return[...left,...results]}function wordsOf4({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
@@ -4217,29 +4223,29 @@ key!==null?[{key:one2.key,...original.of}]:(originals.push(one2),[])})})}functio
 form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(
 row.name),...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(
 row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table){
-let rows=table.rows.flatMap(({kind,row,name})=>kind==="unit"?[{row,name:nameKey(parseUnitName(name))}]:[]),period=ownPeriod(table);return{table,rows:rows.sort((a,b)=>a.
-name<b.name?-1:a.name>b.name?1:0),period:period===null?null:periodKey(period),months:monthsOf3(table)}}function suspects(tables,forms){let tellers=tables.map(tellerOf);
-if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({rows})=>rows.length);return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.rows.length))!=
-null?_a:[]).some(other=>other!==one2&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&one2.rows.every(({name},index)=>{var _a2;return name===
-((_a2=other.rows[index])==null?void 0:_a2.name)}))})}function agree2(one2,other){return one2===null||other===null||one2===other}function tellings({table,rows,period,
-months:months2},grid){return table.indicators.flatMap(columns=>{var _a,_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows.map(({row,
-name})=>{var _a2,_b2;let read=((_b2=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,
-row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind===
-"column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.
-tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=texts[0])!=null?_b:"",words:new Set(
-texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,figures(resultColumnsOf(columns)),targets)})}
-function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
-values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
-2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
-measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
-map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
-var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(
-entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
-if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
-targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
-0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
-var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
-"number"?textOf10(value):value}`).sort().join(`
+let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(()=>units.map(({row,name})=>({row,name:nameKey(parseUnitName(
+name))})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(period),months:monthsOf3(table)}}function suspects(tables,forms){
+let tellers=tables.map(tellerOf);if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);return tellers.filter(one2=>{var _a;return((_a=ofUnits.
+get(one2.units))!=null?_a:[]).some(other=>other!==one2&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&one2.rows().every(({name},index)=>{var _a2;
+return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function agree2(one2,other){return one2===null||other===null||one2===other}function tellings({
+table,rows:rowsOf5,period,months:months2},grid){let rows=rowsOf5();return table.indicators.flatMap(columns=>{var _a,_b;let exponent=exponentOfMeasure(columns.measure),
+figures=(own,shift2=0)=>rows.map(({row,name})=>{var _a2,_b2;let read=((_b2=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(
+column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(
+target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),
+told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=
+texts[0])!=null?_b:"",words:new Set(texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,
+figures(resultColumnsOf(columns)),targets)})}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(
+rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.
+map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,
+grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={
+key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===
+""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}
+function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),
+planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===
+null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.
+size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().
+split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.
+set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
@@ -4599,7 +4605,7 @@ more2=below>0&&indicator.periodEnded?`, thêm ${below} lượt ${STATES.below.to
 ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
 length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
 length>1),wrong=indicator.measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"&&assessment.withholdsRate),lines=doubled3.slice(0,
-MOST_NAMES2).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
+MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
 "biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}: không t\
 ính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf(above)}.`);let others=wrong.filter(measure=>!above.
 includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(others.flatMap(({target,result})=>{let[place]=(result.
@@ -6259,7 +6265,7 @@ return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),p
 istItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,
 problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join(
 "|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
-tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES4=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -6277,7 +6283,7 @@ Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,e
 con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
 Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
-let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES4,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
+let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES5,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
 ateRounding":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`${each(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
 explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc d\
 ùng hàm TYLE"};case"rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each(
@@ -6533,12 +6539,12 @@ colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.g
 begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
 colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
-ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES5=5;function suggestionsText(suggestions){
+ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES6=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart2="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
 mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart2}`;case"itself":return`Dòng này được\
  gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart2}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
-...path.slice(0,MOST_NAMES5),...path.length>MOST_NAMES5?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
+...path.slice(0,MOST_NAMES6),...path.length>MOST_NAMES6?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
  chuẩn. ${apart2}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
 ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
 là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
@@ -6646,10 +6652,10 @@ _b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=pe
 inTargets!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
 measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="les\
-s"&&state==="inProgress"}var MOST_NAMES6=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+s"&&state==="inProgress"}var MOST_NAMES7=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,names2=open.map(({name})=>name),lacking=days<0?"chưa đạt":"chưa đủ KH",who=names2.length===0?"":
-`; ${lacking}: ${namesWithin(names2,MOST_NAMES6)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
+`; ${lacking}: ${namesWithin(names2,MOST_NAMES7)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
 name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
@@ -6720,7 +6726,7 @@ periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[
 "KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){
 let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(
 state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
-"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES7=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf10("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -6733,12 +6739,12 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf10("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES7)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf10("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf10("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES7)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf10("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf10(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
@@ -6912,7 +6918,7 @@ kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,
 head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
 null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf2(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
-IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES8=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES9=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED8=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED8),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -6925,7 +6931,7 @@ function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
-indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES8,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
+indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES9,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
 states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
@@ -7707,8 +7713,8 @@ survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&
 ý, nên không xét từng tháng.`),units.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==0&&month2>=span2.
 begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units.filter(({months:months2,
 measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names2=odd.
-map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES9,noun:"đơn vị"});lines.push(`${indicator.name}: số từng tháng của ${who} không\
- cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES9=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
+map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES10,noun:"đơn vị"});lines.push(`${indicator.name}: số từng tháng của ${who} khôn\
+g cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES10=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
 mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng nên không xét tiến độ",
 less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết k\
 ỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.

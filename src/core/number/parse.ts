@@ -1,3 +1,5 @@
+import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { formatDate } from '../date/calendar-date';
 import { isErrorText } from '../text/guard';
 import { cleanText } from '../text/normalise';
@@ -30,6 +32,16 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 const CURRENCY = /(?:đồng|vnđ|vnd|đ|₫)$/;
 
 const PERCENT = 'percent';
+
+/** Most figures are counts below this one; each of them is one reading, however many cells hold it. */
+const SMALL = 256;
+
+const COUNTS = lazy(() => Array.from({ length: SMALL }, (_, value): Reading => ({ kind: 'number', value })));
+
+/** As many as the typed figures of a large table. */
+const MOST_TEXTS = 10_000;
+
+const READERS = lazy(readersOfTexts);
 
 /** What most cells without a figure read as. */
 const BLANK: Reading = { kind: 'blank' };
@@ -70,13 +82,28 @@ export function parsePercent(cell: Cell): Reading {
 
 function readCell(cell: Cell, percentExponent: number, unitExponent = 0): Reading {
   if (typeof cell === 'number') {
+    if (cell >= 0 && cell < SMALL && Number.isInteger(cell))
+      return COUNTS()[cell] ?? { kind: 'number', value: cell };
     return Number.isFinite(cell) && Math.abs(cell) <= LARGEST
       ? { kind: 'number', value: cell }
       : { kind: 'unreadable', text: String(cell) };
   }
   if (typeof cell === 'boolean') return { kind: 'unreadable', text: cell ? 'TRUE' : 'FALSE' };
   if (typeof cell === 'object') return { kind: 'unreadable', text: formatDate(cell) };
-  return cell === '' ? BLANK : readText(cleanText(cell), percentExponent, unitExponent);
+  return cell === '' ? BLANK : READERS()(percentExponent, unitExponent)(cell);
+}
+
+/** What texts read as in columns of one unit of measure: every reader of a table reads the same few typed figures and words again. */
+function readersOfTexts(): (percentExponent: number, unitExponent: number) => (text: string) => Reading {
+  const readers = new Map<number, (text: string) => Reading>();
+  return (percentExponent, unitExponent) => {
+    const key = 100 * unitExponent + percentExponent;
+    const known = readers.get(key);
+    if (known !== undefined) return known;
+    const reader = remembered((text) => readText(cleanText(text), percentExponent, unitExponent), MOST_TEXTS);
+    readers.set(key, reader);
+    return reader;
+  };
 }
 
 function readText(text: string, percentExponent: number, unitExponent: number): Reading {

@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
 import { addFigures, type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
@@ -122,19 +123,23 @@ export function findRepeatedForms(
 interface Teller {
   readonly table: Table;
   /** The rows of its units in the order of their names, so that two tables of the same units have them in one order. */
-  readonly rows: readonly { readonly row: number; readonly name: string }[];
+  readonly rows: () => readonly { readonly row: number; readonly name: string }[];
+  readonly units: number;
   readonly period: string | null;
   readonly months: string | null;
 }
 
 function tellerOf(table: Table): Teller {
-  const rows = table.rows.flatMap(({ kind, row, name }) =>
-    kind === 'unit' ? [{ row, name: nameKey(parseUnitName(name)) }] : [],
-  );
+  const units = table.rows.filter(({ kind }) => kind === 'unit');
   const period = ownPeriod(table);
   return {
     table,
-    rows: rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    rows: lazy(() =>
+      units
+        .map(({ row, name }) => ({ row, name: nameKey(parseUnitName(name)) }))
+        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    ),
+    units: units.length,
     period: period === null ? null : periodKey(period),
     months: monthsOf(table),
   };
@@ -144,14 +149,14 @@ function tellerOf(table: Table): Teller {
 function suspects(tables: readonly Table[], forms: readonly Form[]): readonly Teller[] {
   const tellers = tables.map(tellerOf);
   if (forms.length > 0) return tellers;
-  const ofUnits = groupBy(tellers, ({ rows }) => rows.length);
+  const ofUnits = groupBy(tellers, ({ units }) => units);
   return tellers.filter((one) =>
-    (ofUnits.get(one.rows.length) ?? []).some(
+    (ofUnits.get(one.units) ?? []).some(
       (other) =>
         other !== one &&
         agree(one.period, other.period) &&
         agree(one.months, other.months) &&
-        one.rows.every(({ name }, index) => name === other.rows[index]?.name),
+        one.rows().every(({ name }, index) => name === other.rows()[index]?.name),
     ),
   );
 }
@@ -160,7 +165,8 @@ function agree(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-function tellings({ table, rows, period, months }: Teller, grid: Grid): readonly Told[] {
+function tellings({ table, rows: rowsOf, period, months }: Teller, grid: Grid): readonly Told[] {
+  const rows = rowsOf();
   return table.indicators.flatMap((columns): readonly Told[] => {
     const exponent = exponentOfMeasure(columns.measure);
     const figures = (own: readonly number[], shift = 0): readonly Entry[] =>

@@ -22,7 +22,11 @@ export function columnContent(
   let figures = 0;
   let words = 0;
   let mixed = 0;
-  for (const { row } of rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE)) {
+  let sampled = 0;
+  for (const { kind: kindOfRow, row } of rows) {
+    if (kindOfRow !== 'unit') continue;
+    if (sampled === SAMPLE) break;
+    sampled += 1;
     const { kind } = parseNumber(withoutAnyBound(cellAt(grid, row, column)));
     if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
     else if (kind === 'unreadable' && holdsDigit(cellAt(grid, row, column))) mixed += 1;

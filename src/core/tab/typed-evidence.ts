@@ -1,8 +1,8 @@
+import { numberIn } from '../figure/number-in';
 import { addExact, subtractExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import { roundRatio } from '../number/round';
 import { readPoints, type TypedPoints } from '../target/typed-rates';
-import { cellAt, type Grid } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 import type { Column } from './columns';
 import type { KindOfRow } from './kind-of-row';
 
@@ -166,10 +166,9 @@ export function typedEvidence(
 }
 
 function sumIn(grid: Grid, row: number, columns: readonly number[]): number | null {
-  const figures = columns.flatMap((column) => {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === 'number' ? [reading.value] : [];
-  });
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) return numberIn(grid, row, only);
+  const figures = columns.flatMap((column) => numberIn(grid, row, column) ?? []);
   return figures.length === 0 ? null : addExact(figures);
 }
 

@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { longestAt, type Phrases, phrases } from './phrases';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from './unit-nouns';
 import { firstBase, hasOnlyBases, readWords, type Word } from './words';
@@ -25,8 +26,18 @@ const LONGEST_UNIT_HEADER = 60;
  * that and nothing more, since units' own names begin with the same words ("Trường THCS Hòa An").
  */
 export function isUnitHeader(text: string): boolean {
+  return (
+    text.length <= LONGEST_UNIT_HEADER && BEGINNINGS.firsts().has(firstBase(text)) && HEADS_UNITS()(text)
+  );
+}
+
+/** As many texts as begin as headings of units do: the names of schools do too, and every row asks for its own. */
+const MOST_TEXTS = 20_000;
+
+const HEADS_UNITS = lazy(() => remembered(headsUnits, MOST_TEXTS));
+
+function headsUnits(text: string): boolean {
   const first = firstBase(text);
-  if (text.length > LONGEST_UNIT_HEADER || !BEGINNINGS.firsts().has(first)) return false;
   if (!NAME.firsts().has(first) && !hasOnlyBases(text, WORDS_OF_UNITS())) return false;
   if (text.trimEnd().endsWith(':')) return false;
   const plain = text.replace(/\([^()]*\)?/g, ' ');

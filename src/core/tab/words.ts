@@ -30,6 +30,11 @@ const LONGEST_FIRST_WORD = 20;
 /** As many texts as a workbook has headings, lines and names; those of long columns are read once each. */
 const MOST_TEXTS = 4000;
 
+/** As many names as the tables of a large workbook have in all: a dozen readers ask for the first word of each. */
+const MOST_NAMES = 20_000;
+
+const FIRST_BASE_OF = lazy(() => remembered(firstBaseOf, MOST_NAMES));
+
 const WORDS_OF = lazy(() => remembered(cutIntoWords, MOST_TEXTS));
 
 /** Base letters of the letters with diacritics that Vietnamese is written with, and the marks themselves as ''. */
@@ -52,6 +57,10 @@ function baseLetters(): ReadonlyMap<number, string> {
  * before they are cut into words.
  */
 export function firstBase(raw: string): string {
+  return FIRST_BASE_OF()(raw);
+}
+
+function firstBaseOf(raw: string): string {
   let base = '';
   for (let index = 0; index < raw.length && base.length < LONGEST_FIRST_WORD; index += 1) {
     const code = raw.charCodeAt(index);

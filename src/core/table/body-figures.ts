@@ -41,8 +41,8 @@ export function matchSum(row: BodyRow, parts: readonly BodyRow[], figures: BodyF
   const votes: number[] = [];
   for (let index = 0; index < figures.columns; index += 1) {
     const own = figures.of(row, index);
-    const others = parts.flatMap((part) => figures.of(part, index) ?? []);
     if (own === null) continue;
+    const others = parts.flatMap((part) => figures.of(part, index) ?? []);
     if (subtractExact(addExact(others), own) !== 0) return null;
     if (own !== 0) votes.push(index);
   }

@@ -98,9 +98,10 @@ function isPageNumber(
   row: number,
   { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
 ): boolean {
-  const filled = (grid[row] ?? []).filter((cell) => !isBlank(cell));
-  const [only] = filled;
-  if (filled.length !== 1 || only === undefined || readNumbering(only)?.level !== 2) return false;
+  const cells = grid[row] ?? [];
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  if (first < 0 || cells.some((cell, column) => column > first && !isBlank(cell))) return false;
+  if (readNumbering(cells[first] ?? '')?.level !== 2) return false;
   let next = row + 1;
   while (next < grid.length && (grid[next] ?? []).every(isBlank)) next += 1;
   return headerRowsAgain(grid, next, { layout, rows }) > 0;

@@ -139,9 +139,12 @@ function areTyped(
   { rows }: TableDraft,
   { target: { column }, as }: { readonly target: Column; readonly as: (cell: Cell) => boolean },
 ): boolean {
-  const typed = rows.flatMap(({ kind, row }) => {
-    const cell = cellAt(values, row, column);
-    return kind === 'unit' && !isBlank(cell) ? [cell] : [];
-  });
-  return typed.length > 1 && typed.every(as);
+  let typed = 0;
+  for (const { kind, row } of rows) {
+    const cell = kind === 'unit' ? cellAt(values, row, column) : '';
+    if (isBlank(cell)) continue;
+    if (!as(cell)) return false;
+    typed += 1;
+  }
+  return typed > 1;
 }

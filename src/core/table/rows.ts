@@ -63,13 +63,16 @@ export function readRows(
     rows.filter((row) => !aside.has(row)),
     arabic,
   );
+  const used = new Set(counted);
+  const children = new Set(withoutRepeated);
+  for (const row of rows) children.delete(row);
   const others = all
-    .filter((row) => row.figures && !counted.includes(row))
+    .filter((row) => row.figures && !used.has(row))
     .map(
       (row): OtherRow => ({
         row: row.row,
         name: row.text,
-        isChild: withoutRepeated.includes(row) && !rows.includes(row),
+        isChild: children.has(row),
       }),
     );
   return { rows: inGroups(counted, { figures, arabic, wholes }), others };

@@ -24,9 +24,11 @@ export function spellingKey(text: string): string {
  * "LĐLĐ Hòa An" twice and "LĐLĐ huyện Hòa An" once show "LĐLĐ Hòa An". Rule 9 of the product; '' for no spelling at all.
  */
 export function chooseSpelling(spellings: readonly Spelling[]): string {
+  const [first] = spellings;
+  if (first !== undefined && spellings.every(({ text }) => text === first.text)) return first.text;
   const alike = choose(spellings, spellingKey);
   if (alike === null) return '';
-  const same = spellings.filter(({ text }) => spellingKey(text) === spellingKey(alike.text));
+  const same = spellings.filter(({ text }) => spellingKey(text) === alike.key);
   return choose(same, (text) => text)?.text ?? '';
 }
 
