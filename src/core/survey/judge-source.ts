@@ -1,6 +1,7 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { type FigureCells, figureIn, targetIn, withDoubt, withStrictDoubt } from '../figure/figure-in';
-import { assess } from '../state/assess';
+import { type AssessmentInput, assess } from '../state/assess';
+import type { Assessment } from '../state/assessment';
 import { pacedTarget } from '../state/paced-target';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
@@ -90,8 +91,9 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
       ...(pace === null ? null : { paceTarget: targetFor(index, pace) }),
     };
   });
+  const known: Assessment[] = [];
   const measures = withDoubtfulUnits(withAskedMarks(figures), measure).map((own) =>
-    judgeMeasure(own.unit, judging, own),
+    judgeMeasure(own.unit, judging, own, known),
   );
   return { ...judging, name: columns.name, table, columns, measures };
 }
@@ -124,6 +126,7 @@ export function judgeMeasure(
   unit: Unit,
   judging: Judging,
   figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget' | 'paceTarget'>,
+  known: Assessment[] = [],
 ): Measure {
   const { target, result, rows, otherTarget, paceTarget } = figures;
   const { threshold, direction, periodEnded, blankIsZero } = judging;
@@ -140,7 +143,8 @@ export function judgeMeasure(
     ratio: judging.ratio !== null && assignedTo(unit.index, judging.target) === null,
   };
   const paced = pacedFigure(judging, target, paceTarget ?? target);
-  const judged = assess(paced === null ? input : { ...input, paced });
+  const isPlain = paced === null && judging.ratio === null && rows.length === 1;
+  const judged = isPlain ? assessOnce(input, known) : assess(paced === null ? input : { ...input, paced });
   const isOpen = result.missing > 0 && judged.inResults !== null && !judged.provisional;
   const measure = {
     unit,
@@ -156,6 +160,21 @@ export function judgeMeasure(
     ...(paceTarget === undefined ? {} : { paceTarget }),
     ...(paced === null ? {} : { paced }),
   };
+}
+
+/** How many assessments are kept: units of one indicator have few different counts. */
+const KEPT = 512;
+
+/** {@link assess} of units that differ in nothing but target and result: the same figures are given the assessment made last for them. */
+function assessOnce(input: AssessmentInput, known: Assessment[]): Assessment {
+  const { target, result } = input;
+  if (target.kind !== 'number' || result.kind !== 'number') return assess(input);
+  const place = (Math.imul(target.value, 31) + Math.trunc(result.value)) & (KEPT - 1);
+  const last = known[place];
+  if (last?.inTargets === target.value && last.inResults === result.value) return last;
+  const assessment = assess(input);
+  known[place] = assessment;
+  return assessment;
 }
 
 /** The sources of the targets by which months are judged; null where they are those of today. */
