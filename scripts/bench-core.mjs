@@ -72,15 +72,19 @@ function workbookBounds(
   workbook,
   most,
 ) {
-  const survey = () => judgeProposed(proposeSources(workbook, []), { today: TODAY, answers: new Map() });
-  const read = survey();
+  /** @type {ReturnType<Core['judgeProposed']> | undefined} */
+  let read;
+  const survey = () => {
+    read = judgeProposed(proposeSources(workbook, []), { today: TODAY, answers: new Map() });
+    return read;
+  };
   return [
     { name: `recogniseTables: ${name}`, most: most[0], work: () => recogniseTables(workbook) },
     { name: `judgeProposed: ${name}`, most: most[1], work: survey },
     {
       name: `checkWorkbook: ${name}`,
       most: most[2],
-      work: () => checkWorkbook(read, { workbook, formulas: new Map(), today: TODAY }),
+      work: () => checkWorkbook(read ?? survey(), { workbook, formulas: new Map(), today: TODAY }),
     },
   ];
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TODAY = { year: 2020, month: 10, day: 15 };
 const UNITS = 400;
 const INDICATORS = ['Tin, bài', 'Tư vấn pháp luật', 'Tập huấn', 'Kiểm tra', 'Thăm hỏi', 'Đối thoại'];
-const ROUNDS = 9;
+const ROUNDS = 5;
 
 /** A run with months costs at most so many times what one without costs. */
 export const MOST_OF_PLAIN = 1.5;

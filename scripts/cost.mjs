@@ -3,6 +3,8 @@
 import { cpuUsage } from 'node:process';
 
 const TRIES = 5;
+/** Work is not tried again once its tries took so many milliseconds in all: what takes long is the less disturbed by chance. */
+const LONGEST_TRIES = 20_000;
 /** How many times larger the second size is, see {@link growthOf}. */
 const STEP = 8;
 /** Between 1 and 8, see {@link growthOf}. */
@@ -36,19 +38,20 @@ export function referenceMs() {
   return Math.min(...Array.from({ length: TRIES }, () => cpuOf(reference)));
 }
 
-let unit = 0;
-
 /**
  * The cost of work, in references: 20 is what 20 references take, about 200 ms. Tried again while it is beyond what is expected, five
- * times at most and each time beside a reference of its own; the least counts.
+ * times at most and each time beside a reference of its own, work that takes long fewer times; the least counts.
  * @param {() => unknown} work
  * @param {number} most what is expected at most
  */
 export function costOf(work, most) {
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < TRIES && least > most; round += 1) {
-    if (unit === 0 || round > 0) unit = referenceMs();
-    least = Math.min(least, cpuOf(work) / unit);
+  let taken = 0;
+  for (let round = 0; round < TRIES && least > most && taken < LONGEST_TRIES; round += 1) {
+    const unit = referenceMs();
+    const cost = cpuOf(work);
+    taken += cost;
+    least = Math.min(least, cost / unit);
   }
   return least;
 }
