@@ -8,6 +8,10 @@ const ASKED = /(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(
 /** Words that make a part of a line a report of what was done, or speak of a change. */
 const REPORTS = /(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/;
 
+/** Words of what is to come next, which nobody is judged by yet. */
+const AHEAD =
+  /(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/;
+
 /** Less than half of a target is a stage on the way to it, or a percentage of something else. */
 const LEAST = 50;
 
@@ -30,6 +34,7 @@ export function statedShare(texts: readonly string[]): number | null {
 }
 
 function askedIn(part: string): readonly number[] {
+  if (AHEAD.test(part)) return [];
   const bound = AT_LEAST.exec(part) ?? AND_MORE.exec(part) ?? (REPORTS.test(part) ? null : ASKED.exec(part));
   const share = Number((bound?.[1] ?? '').replace(',', '.'));
   return bound !== null && share >= LEAST ? [share] : [];

@@ -51,6 +51,9 @@ describe('a share of the target that lines ask for', () => {
     ['a change', ['Phấn đấu tăng ít nhất 5% so với năm trước.']],
     ['two of them', ['Khá: tối thiểu 80%; tốt: tối thiểu 95%.']],
     ['a stage on the way', ['Mục tiêu đến 30/6 đạt 40%.']],
+    ['what comes next', ['Phương hướng: đến 30/9/2024 phấn đấu đạt 85%.']],
+    ['the next year’s', ['Chỉ tiêu năm sau: các xóm đạt từ 75% trở lên.']],
+    ['a task', ['Nhiệm vụ trọng tâm quý tới là phấn đấu đạt 78% kế hoạch.']],
     ['a percentage without a bound', ['Ngân sách hỗ trợ 70%, dân đóng góp phần còn lại.']],
   ])('is no other percentage: %s', (_, line) => {
     const { lines, enough } = judged([...REPAIRS.slice(0, 1), line, ...REPAIRS.slice(1, 4)]);
