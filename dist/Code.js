@@ -1669,20 +1669,26 @@ period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
 null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)===tables.indexOf(before2)+1;chain&&before2&&isNext&&goesOn(before2,table,chain)?
-chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1)}function withoutPage(label){return label.replace(PAGE,"")||label}function goesOn(before2,table,chain){
-var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.
-length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);
-if(!isNumbered2&&!texts.some(text=>GOES_ON.test(text)))return!1;let names2=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names2.has(key))}function layoutOf({
-unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:
-target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||
-other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}
-function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
+chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1)}function nameOfPages(label,[first,second]){let title=second===void 0?null:sharedTitle(
+first,second);return foldText(label)===foldText(first.tab)&&title!==null?title:label.replace(PAGE,"")||label}function sharedTitle(one2,other){let[own,its]=[one2,
+other].map(titleOf2);return own==null||its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(
+tab);if(unitKeys(table).length<FEWEST_UNITS2||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.toLowerCase().
+indexOf(tab.toLowerCase()),rest=at<0?title:cleanTitle(`${title.slice(0,at)} ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===
+0?null:rest}var FEWEST_UNITS2=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");
+function goesOn(before2,table,chain){var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),
+ordinalsOf(table)],isNumbered2=last2.length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,names2=new Set(chain.flatMap(unitKeys)),
+isApart2=!unitKeys(table).some(key=>names2.has(key));if(isApart2&&sharedTitle(before2,table)!==null)return!0;let texts=[table.tab,...table.linesAbove.map(({text})=>text)].
+map(foldText);return isApart2&&(isNumbered2||texts.some(text=>GOES_ON.test(text)))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.
+map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,
+ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({
+rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="\
+unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
 table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
 {kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
 NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-
 placeOf5(other))}function familiesOfPages(chain,parts){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).
-map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:withoutPage(part.columns.label),arePages:!0,parts:[part,
-...rest]}})}function planFamily({parts,arePages},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],
+map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[
+part,...rest]}})}function planFamily({parts,arePages},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],
 period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf=new Map;for(let members of groupBy(parts,kindOf5).values()){
 let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,family)}return[...new Set(
 parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);
@@ -2051,8 +2057,8 @@ tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a
 values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
 !use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
 row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
-header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){
-var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.
+header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS3=3;function unheadedColumns(grid,{header,rows},{from,values}){
+var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS3||values.length===0)return found2;let isHeaded=column=>grid.
 slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
 null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))
 found2.push(column);else break;return found2}function isWorkedOut(grid,units,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf3(cellAt(grid,row,of)))!=
@@ -2742,10 +2748,10 @@ grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(
 return numberIn(grid,row,column)}function measureOf2({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
 (_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
 ...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
-isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf2(
+isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf3(
 result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,
 result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf2({
-result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf2(result,
+result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,
 context),ofOne=draft2.indicators.length===1?title:[];if([name,...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"\
 words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if(measure===
 "‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
@@ -2753,7 +2759,7 @@ words";let columns=target===null?[result.column]:[result.column,target.column];i
 column)))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,
 draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.
 some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
-inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleOf2(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(
+inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(
 result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(
 result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}
 function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role===
@@ -3080,7 +3086,7 @@ row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null
 above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
 _b:null,dateColumn=dateColumnOf(days,period),indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all=datedRows(
 draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all}):[]),log={
-tab:tab.name,title:(_c=titleOf3(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,days,
+tab:tab.name,title:(_c=titleOf4(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,days,
 stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
 identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:indicators.flatMap(({problems})=>problems)}}function dateColumnOf({date,year,
 month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){
@@ -3099,9 +3105,9 @@ kind:"unusedTarget",place:{...place,row:line.row,column:line.column},value,why})
 map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
 text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
-var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.
+var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf4(linesAbove))!=null?_a:"")||cleanText(tab.
 name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,
-LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf3(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
+LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
 YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}
 function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
@@ -5540,12 +5546,12 @@ writeRecord(sheet,{...record,copies})}var OFFSET=8;function drawCharts(sheet,cha
 let old=own.find(({title,embedded})=>title===chart.title&&!used.has(embedded));if(!old){missing.push(chart);continue}used.add(old.embedded),sheet.updateChart(built(
 sheet,old.embedded.modify().clearRanges(),chart)),drawn.push({id:old.id,title:chart.title})}for(let{embedded}of own)used.has(embedded)||sheet.removeChart(embedded);
 for(let chart of missing)sheet.insertChart(built(sheet,sheet.newChart(),chart));if(missing.length===0)return drawn;let before2=new Set(there.map(embedded=>embedded.
-getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf4(embedded)}]});
+getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf5(embedded)}]});
 return[...drawn,...inserted]}function ownCharts(there,charts,{drawn,unsure}){let titles=new Map(drawn.map(({id,title})=>[id,title])),numbered2=there.map(embedded=>{
 var _a;return{embedded,id:(_a=embedded.getChartId())!=null?_a:0}}),known=numbered2.flatMap(({embedded,id})=>{let title=titles.get(id);return title===void 0?[]:[
-{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike2=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf4(embedded),
+{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike2=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf5(embedded),
 chart=charts.find(one2=>one2.title===title),columns=embedded.getRanges().map(range2=>range2.getColumn()-1);return(chart==null?void 0:chart.areas.every(({column},index)=>column===
-columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike2]}function titleOf4(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
+columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike2]}function titleOf5(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
 null?_a:"")}function built(sheet,begun,chart){let{title,areas,series,axis,slant,row,column,width,height}=chart,builder3=begun.asComboChart().setTitle(title).setStacked();
 for(let area of areas)builder3.addRange(sheet.getRange(areaA1(area)));return builder3.setNumHeaders(1).setOption("series",seriesOptions(series)).setOption("lege\
 nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).setOption("hAxis.slantedText",!0).setOption("hAxis.slantedTextAngle",slant).setOption(

@@ -1,7 +1,13 @@
 import { periodKey } from '../date/period';
+import { TIME_NOUNS } from '../tab/filler-words';
+import { contains, phrases, without } from '../tab/phrases';
+import { cleanTitle } from '../tab/title';
+import { TITLE_BEGINNINGS } from '../tab/title-words';
+import { readWords } from '../tab/words';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';
 import { nameKey, parseUnitName } from '../unit/parse-name';
+import { monthsIn } from './series-name';
 
 /** Words by which a tab or a title says that it goes on with another. */
 const GOES_ON = /\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/;
@@ -11,7 +17,8 @@ const PAGE = /[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số
 
 /**
  * Tables of which each goes on in the next tab as printed pages do: the same columns, no unit twice, one period, and the numbering
- * (1 … 20, 21 … 40) or the words of the title ("tiếp theo") go on. Lists of two or more, each in the order of the tabs.
+ * (1 … 20, 21 … 40) or the words of the title ("tiếp theo") go on, or one title stands over each ("Khối xã", "Khối phường"). Lists of two
+ * or more, each in the order of the tabs.
  */
 export function pagesOf(tables: readonly Table[]): readonly (readonly [Table, ...Table[]])[] {
   const alone = tables.filter(({ tab }) => tables.filter((other) => other.tab === tab).length === 1);
@@ -26,19 +33,48 @@ export function pagesOf(tables: readonly Table[]): readonly (readonly [Table, ..
   return chains.filter(({ length }) => length > 1);
 }
 
-/** An indicator's words without the page that its tab's name says. */
-export function withoutPage(label: string): string {
-  return label.replace(PAGE, '') || label;
+/** An indicator's words without the page that its tab's name says; of several tabs under one title, called by their tab, the title. */
+export function nameOfPages(label: string, [first, second]: readonly [Table, ...Table[]]): string {
+  const title = second === undefined ? null : sharedTitle(first, second);
+  const isTabs = foldText(label) === foldText(first.tab);
+  return isTabs && title !== null ? title : label.replace(PAGE, '') || label;
 }
+
+/** The title that stands over two tables alike, the words of each one's own tab aside; null where none does, or tabs are of times. */
+function sharedTitle(one: Table, other: Table): string | null {
+  const [own, its] = [one, other].map(titleOf);
+  if (own === undefined || own === null || its === undefined || its === null) return null;
+  return foldText(own) === foldText(its) ? own : null;
+}
+
+function titleOf(table: Table): string | null {
+  const { tab, title } = table;
+  const { words } = readWords(tab);
+  if (unitKeys(table).length < FEWEST_UNITS) return null;
+  if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || contains(words, TIME_NOUNS)) return null;
+  const at = title.toLowerCase().indexOf(tab.toLowerCase());
+  const rest = at < 0 ? title : cleanTitle(`${title.slice(0, at)} ${title.slice(at + tab.length)}`);
+  return without(readWords(rest).words, ROLE_NAMES).length === 0 ? null : rest;
+}
+
+/** One unit alone under a title is no part of a table. */
+const FEWEST_UNITS = 2;
+
+/** Titles that name no indicator. */
+const ROLE_NAMES = phrases(
+  TITLE_BEGINNINGS,
+  'kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung',
+);
 
 function goesOn(before: Table, table: Table, chain: readonly Table[]): boolean {
   if (layoutOf(before) !== layoutOf(table) || !sharePeriod(before, table)) return false;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === (last[last.length - 1] ?? 0) + 1 && (last[0] ?? 0) > 0;
-  const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);
-  if (!isNumbered && !texts.some((text) => GOES_ON.test(text))) return false;
   const names = new Set(chain.flatMap(unitKeys));
-  return !unitKeys(table).some((key) => names.has(key));
+  const isApart = !unitKeys(table).some((key) => names.has(key));
+  if (isApart && sharedTitle(before, table) !== null) return true;
+  const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);
+  return isApart && (isNumbered || texts.some((text) => GOES_ON.test(text)));
 }
 
 function layoutOf({ unitColumn, ordinalColumn, indicators }: Table): string {

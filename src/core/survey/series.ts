@@ -11,7 +11,7 @@ import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
 import { foldText } from '../text/normalise';
-import { pagesOf, withoutPage } from './pages';
+import { nameOfPages, pagesOf } from './pages';
 import { monthsIn, periodOfTab, withoutPeriod } from './series-name';
 
 /** Something that tells of one period. */
@@ -83,7 +83,7 @@ function familiesOfPages(chain: readonly [Table, ...Table[]], parts: readonly Pa
   const [first, ...others] = chain.map((table) => parts.filter((part) => part.table === table));
   return (first ?? []).map((part, index): Family => {
     const rest = others.flatMap((page) => page[index] ?? []);
-    return { label: withoutPage(part.columns.label), arePages: true, parts: [part, ...rest] };
+    return { label: nameOfPages(part.columns.label, chain), arePages: true, parts: [part, ...rest] };
   });
 }
 

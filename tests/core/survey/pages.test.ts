@@ -63,6 +63,59 @@ describe('one table on several tabs', () => {
   });
 
   it.each([
+    [
+      'kinds of units',
+      ['Khối xã', 'KẾT QUẢ HIẾN MÁU NĂM 2024', ['Xã Cô Ba', 'Xã Hồng Trị']],
+      ['Khối trường', 'KẾT QUẢ HIẾN MÁU NĂM 2024', ['Trường THPT Bảo Lạc', 'Trường THCS Cô Ba']],
+      'Hiến máu',
+    ],
+    [
+      'clusters that their titles name',
+      ['Cụm 1', 'KẾT QUẢ THU QUỸ CỤM 1 NĂM 2024', ['Chi hội Phố 1', 'Chi hội Phố 2']],
+      ['Cụm 2', 'KẾT QUẢ THU QUỸ CỤM 2 NĂM 2024', ['Chi hội Phố 3', 'Chi hội Phố 4']],
+      'Thu quỹ',
+    ],
+    [
+      'districts',
+      ['Hòa An', 'TIẾN ĐỘ CẤP CĂN CƯỚC NĂM 2024', ['Công an xã Nam Tuấn', 'Công an xã Bạch Đằng']],
+      ['Hạ Lang', 'TIẾN ĐỘ CẤP CĂN CƯỚC NĂM 2024', ['Công an xã Lý Quốc', 'Công an xã Minh Long']],
+      'Cấp căn cước',
+    ],
+  ] as const)('is divided by %s under one title', (_, first, second, name) => {
+    const sheets = [first, second].map(([tab, title, [one, other]]) => [
+      tab,
+      [[title], ['TT', 'Đơn vị', 'KH', 'TH'], [1, one, 10, 9], [2, other, 12, 12]],
+    ]);
+    const { told, judged } = survey(Object.fromEntries(sheets));
+    expect(told).toEqual({
+      [name]: [first, second].flatMap(([, , [one, other]]) => [
+        `${one} 10 | 9 below`,
+        `${other} 12 | 12 met`,
+      ]),
+    });
+    expect(footnotes(judged, []).join(' ')).toContain(`2 trang tính (${first[0]}, ${second[0]})`);
+  });
+
+  it.each([
+    [
+      'titles that name no indicator',
+      'Trường học',
+      'Bệnh viện',
+      'KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024',
+      'Trường C',
+    ],
+    ['tabs of times', 'Đợt 1', 'Đợt 2', 'KẾT QUẢ HIẾN MÁU NĂM 2024', 'Trường C'],
+    ['a unit that stands in both under one title', 'Nam', 'Nữ', 'KHÁM SỨC KHỎE NĂM 2024', 'Trường A'],
+  ])('is not made of %s', (_, one, other, title, name) => {
+    const { judged } = survey({
+      [one]: [[title], ['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Trường A', 10, 9], [2, 'Trường B', 12, 12]],
+      [other]: [[title], ['TT', 'Đơn vị', 'KH', 'TH'], [1, name, 8, 9], [2, 'Trường D', 5, 5]],
+    });
+    const hows = judged.indicators.map(({ origin }) => (origin.kind === 'series' ? origin.how : origin.kind));
+    expect(hows).toEqual(['table', 'table']);
+  });
+
+  it.each([
     ['two tables of one kind of units', 'THU QUỸ NĂM 2024', 'KẾT NẠP ĐOÀN VIÊN NĂM 2024', 1, 'Xã Khánh Xuân'],
     ['a unit that stands in both', 'THU QUỸ NĂM 2024', 'THU QUỸ NĂM 2024 (tiếp theo)', 3, 'Xã Cô Ba'],
     ['other periods', 'THU QUỸ NĂM 2023', 'THU QUỸ NĂM 2024', 3, 'Xã Khánh Xuân'],
