@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDate } from '../core/date/calendar-date';
-import { failedMessage, MESSAGES, protectedMessage } from '../core/report/messages';
+import { failedMessage, MESSAGES, protectedMessage, rejectedReason } from '../core/report/messages';
 import { Refusal } from './refusal';
 import { dayOf } from './wall-clock';
 
@@ -10,6 +10,8 @@ const LOCK_WAIT = 5_000;
 const TIME_LIMIT = 5 * 60_000;
 
 const PROTECTED = /protected|bảo vệ/i;
+/** Google's sentence on a cell whose validation rejects what is written, in English or Vietnamese: it names the cell. */
+const REJECTED = /(?:cell|ô) \$?([A-Z]{1,3})\$?(\d+) (?:violates|vi phạm)/i;
 const OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
 
 /** The moment a command began, which is its only clock: pages, records and verdicts all speak of it. */
@@ -38,7 +40,9 @@ function textOf(error: unknown): string {
 function refusalOf(error: unknown, failed: (reason: string) => string): string {
   if (error instanceof Refusal) return error.message;
   const text = textOf(error);
-  return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
+  if (OTHER_ACCOUNT.test(text)) return MESSAGES.accounts;
+  const [, column = '', row = ''] = REJECTED.exec(text) ?? [];
+  return failed(column === '' ? text : rejectedReason(column + row));
 }
 
 /**

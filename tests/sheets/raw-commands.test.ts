@@ -167,6 +167,18 @@ describe('Chuẩn hóa số liệu…', () => {
     expect(question?.text).toContain('sẽ thay đổi 34 ô: 15 tên đơn vị, 18 chỉ có dấu cách, 1 chữ khác.');
   });
 
+  it('says in Vietnamese which cell takes other values only', async () => {
+    const grid: Cell[][] = [HEADER, [1, 'Trường\u00a0A ', 12, 6, 50], [2, 'Trường B', 12, 6, 50]];
+    const host = await openStaffBook(await gridBook({ Thu: grid }));
+    await act(
+      host,
+      `book.getSheetByName('Thu').getRange('B2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Trường B']).setAllowInvalid(false).build());`,
+    );
+    const { error } = await host.run(COMMANDS.clean);
+    expect(error).toContain('Google Sheets báo: ô B2 chỉ nhận các giá trị');
+    expect(error).not.toMatch(/violates|cell/);
+  });
+
   it('keeps text that begins like a formula text', async () => {
     const grid: Cell[][] = [HEADER, [1, '=1+1 ', 12, 6, 50], [2, 'Trường B', 12, 6, 50]];
     const host = await openStaffBook(await gridBook({ Thu: grid }));

@@ -407,6 +407,11 @@ export function protectedMessage(tab: string): string {
   return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
 }
 
+/** Why a cell was not written whose validation takes other values only; said behind "Google Sheets báo". */
+export function rejectedReason(cell: string): string {
+  return `ô ${cell} chỉ nhận các giá trị mà quy tắc xác thực dữ liệu (danh sách chọn) của ô cho phép; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`;
+}
+
 /** For whatever else Google Sheets refused in the middle of a run. */
 export function failedMessage(reason: string): string {
   return `Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`;
