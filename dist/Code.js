@@ -1468,8 +1468,8 @@ map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function can
 role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
 role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf13){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf13(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
-"target",keyOf13(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
+columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf13(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf13(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
 subject,isOwn=isMeasured2?isWhole4(keyOf13(part.subject)):isWhole4(keyOf13(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
@@ -2469,7 +2469,11 @@ result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{ta
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
 "estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named3=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
 te"&&stretch2!==null))==null?void 0:_a.stretch;return named3&&isYearOrLonger(named3)?named3:YEAR2}function speaksOf2({subject},result){return subject===""||result.
-subject===""||subjectKey(subject)===subjectKey(result.subject)}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
+subject===""||subjectKey(subject)===subjectKey(result.subject)}var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
+read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
+exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed)?foldText(bracketed):null}
+function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(((_a=rest.split(":")[1])!=null?_a:rest).replace(/\([^()]*\)?/g," "));return beginsAsCount(
+behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b,_c;let unitColumn=unitColumns2[0];if(unitColumn===void 0||!isHeaderRow((_a2=grid[row])!=null?_a2:[])||((_b=grid[row])!=null?_b:[]).slice(
 0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-first<MOST_ROWS-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;
 for(;last2-first<MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-first===MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_c=grid[last2+
@@ -2558,15 +2562,17 @@ text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function 
 LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
 var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
 grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
-TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(
-text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(
-grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2==
-"string"&&cleanText(cell2)===own)}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===
-2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.
-unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
-cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
-if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
-if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,
+text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-
+TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.
+slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{
+first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):
+null}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&
+row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=
+cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set(
+"0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!=
+"string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(
+text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
@@ -2776,10 +2782,10 @@ row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;f
 own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
 found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
 isTitled}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===void 0||
-others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
+others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf2(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
 {from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
 1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
-return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf({row,
+return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({row,
 text}){if(text.length>LONGEST12)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
 rest)!==rest;return name===""||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured2&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===null&&beginsAsTitle(
 text)?null:{row,mark,name,isMeasured:isMeasured2}}var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");function isOfUnits(text){
@@ -4133,10 +4139,10 @@ null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.
 length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==
 null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
 values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{
-var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf2=captionsAbove(tab,stacked),measures=measuresAbove(
+var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(
 tab,stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above=(_a2=spans[index])!=null?
 _a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach(
-(draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf2.get(draft2))!=null?_b2:null,time=times2.get(draft2),found2=completeTable(
+(draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=null?_b2:null,time=times2.get(draft2),found2=completeTable(
 tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c=measures.get(draft2))!=null?_c:[]});problems.push(...found2.problems),found2.table.indicators.
 length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==
 null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}
@@ -5956,28 +5962,29 @@ statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2)
 folded2)||REACHED6.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn2(
-statement),counted=countIn(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
-null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,...facts}]}))}
-function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(last2))&&!VERBS.
-test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{mentionsIn}){
-if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.
-trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
-state!=="absent"),below=inTable.filter(isBelow2),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
-null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names2=new Set(named3.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
-map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names2.has(unit.index)).map(({unit})=>unit.name),reached2=named3.filter(
-({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named3.
-filter(({index})=>(rows==null?void 0:rows.has(index))===!0),{name,period}=indicator,facts={indicator:name,period:(_a=period==null?void 0:period.label)!=null?_a:
-null,counted,below:below.length};if(known.length===0)return counted===null||!whole2||counted===below.length||counted===below.length+open.length?null:{...facts,named:[],
-missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named3.map(unit=>unit.
-name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow2({assessment:{state,shortfall}}){return state==="below"||(state==="inProgress"||state===
-"late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn(statement){let counts=[],pattern=new RegExp(COUNTED3.source,"gi");for(let match=pattern.
-exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.test(statement.slice(0,match.index+1)))continue;
-let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.
-length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named3,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
-, ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,
-listed4=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shortened(text,LONGEST_QUOTE)}"`,expected:[`${of}\
-: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`\
-nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
+statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
+if(facts===null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,
+...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(
+last2))&&!VERBS.test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{
+mentionsIn}){if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&
+object.trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(
+({assessment})=>assessment.state!=="absent"),below=inTable.filter(isBelow2),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{
+rate:rate2}})=>rate2!==null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names2=new Set(named3.map(({index})=>index)),[belowOnes,openOnes,
+rows]=[below,open,inTable].map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names2.has(unit.index)).map(({unit})=>unit.
+name),reached2=named3.filter(({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.
+has(index))!==!0),known=named3.filter(({index})=>(rows==null?void 0:rows.has(index))===!0),{name,period}=indicator,facts={indicator:name,period:(_a=period==null?
+void 0:period.label)!=null?_a:null,counted,below:below.length};if(known.length===0)return counted===null||!whole2||counted===below.length||counted===below.length+
+open.length?null:{...facts,named:[],missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?
+null:{...facts,named:named3.map(unit=>unit.name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow2({assessment:{state,shortfall}}){return state===
+"below"||(state==="inProgress"||state==="late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn2(statement){let counts=[],pattern=new RegExp(
+COUNTED3.source,"gi");for(let match=pattern.exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.
+test(statement.slice(0,match.index+1)))continue;let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[
+only,...more2]=counts;return only!==void 0&&more2.length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named3,missing,reached:reached2,
+below}){let of=period===null?indicator:`${indicator}, ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===
+null?"":`nêu ${formatNumber(counted)} đơn vị`,listed4=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}\
+: "${shortened(text,LONGEST_QUOTE)}"`,expected:[`${of}: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"\
+chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn\
+ vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
 CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){

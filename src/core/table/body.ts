@@ -1,6 +1,7 @@
 import { parsePeriod } from '../date/parse-period';
 import { parseNumber } from '../number/parse';
 import { cellKind, isBlank } from '../tab/cell-kind';
+import { countsOther } from '../tab/counted';
 import type { Header } from '../tab/header';
 import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
@@ -170,13 +171,16 @@ const TITLE_ROWS = 10;
 
 /**
  * Words that say what another table is about ("KẾT QUẢ THU QUỸ NĂM 2019"), not the table's own title on its next page. Where the units
- * begin again below, a numbered heading ("II. QUYÊN GÓP") says so too, and another time than that last named above the table does.
+ * begin again below, a numbered heading ("II. QUYÊN GÓP") says so too, and another time than that last named above the table does. So do
+ * other things counted than the caption right above the table names, of whatever units.
  */
 function isOtherTitle(
   grid: Grid,
   { text, name, numbering }: BodyRow,
   { header, begunAgain }: { readonly header: Header; readonly begunAgain: boolean },
 ): boolean {
+  const caption = captionOf(grid, header);
+  if (caption !== null && countsOther(caption, text)) return true;
   if (isGroupText(name)) return false;
   const says = numbering === null && (beginsAsTitle(text) || parsePeriod(text) !== null);
   if (!says && !begunAgain) return false;
@@ -186,6 +190,12 @@ function isOtherTitle(
   const above = grid.slice(from, header.first).flat();
   const own = text.replace(GOES_ON, '');
   return !above.some((cell) => typeof cell === 'string' && cleanText(cell) === own);
+}
+
+/** The words alone in the row right above a header. */
+function captionOf(grid: Grid, { first }: Header): string | null {
+  const [cell, ...others] = (grid[first - 1] ?? []).filter((one) => !isBlank(one));
+  return typeof cell === 'string' && others.length === 0 ? cleanText(cell) : null;
 }
 
 /** A row that follows the last certain one without a figure: a unit only where no TT column could have told. */

@@ -168,3 +168,63 @@ describe('a unit of measure', () => {
     expect(names('Sheet1', rows)).toEqual(['Vay (triệu đồng)', 'Trả (triệu đồng)']);
   });
 });
+
+describe('tables below each other with the same headings, of other units', () => {
+  const part = (caption: string, units: readonly string[], plan: number): Rows => [
+    [caption],
+    ['STT', 'Đơn vị', 'KH', 'TH'],
+    ...units.map((unit, at) => [at + 1, unit, plan + at, plan + 2 * at - 1]),
+    ['', 'Cộng', 2 * plan + 1, 2 * plan],
+    [''],
+  ];
+
+  it.each([
+    [
+      'counts and rates',
+      ['1. Số mô hình khuyến nông', '2. Tỷ lệ tiêm phòng đàn bò'],
+      ['Số mô hình khuyến nông', 'Tỷ lệ tiêm phòng đàn bò'],
+    ],
+    [
+      'units of measure',
+      ['A. Thu phí (triệu đồng)', 'B. Tiêm phòng (con)'],
+      ['Thu phí (triệu đồng)', 'Tiêm phòng'],
+    ],
+    [
+      'behind whose they are',
+      ['I. Khối trạm: số lượt khám', 'II. Khối trường: số buổi truyền thông'],
+      ['Khối trạm: số lượt khám', 'Khối trường: số buổi truyền thông'],
+    ],
+  ])(
+    'are indicators of their own where their captions name other things: %s',
+    (_, [one = '', other = ''], expected) => {
+      const rows = [
+        ['TRUNG TÂM DỊCH VỤ - KẾT QUẢ NĂM 2024'],
+        ...part(one, ['Tổ 1', 'Tổ 2'], 60),
+        ...part(other, ['Trạm Bảo Toàn', 'Trạm Cô Ba'], 80),
+      ];
+      const read = verdicts(surveyTabs([tabOf('Biểu 1', rows)]));
+      expect(read.map(([head]) => head)).toEqual(expected);
+      expect(read.map(([, ...lines]) => lines)).toEqual([
+        ['Tổ 1 59/60 Chưa đạt', 'Tổ 2 61/61 Đạt'],
+        ['Trạm Bảo Toàn 79/80 Chưa đạt', 'Trạm Cô Ba 81/81 Đạt'],
+      ]);
+    },
+  );
+
+  it.each([
+    ['levels', 'I. MẦM NON', 'II. TIỂU HỌC'],
+    ['groups', 'A. Khối xã', 'B. Khối cơ quan'],
+    ['groups and how many they are', 'I. Khối xã (12 xã)', 'II. Khối cơ quan (15 cơ quan)'],
+    ['areas in brackets', 'I. Các xã vùng cao (khu vực III)', 'II. Các xã vùng thấp (khu vực I)'],
+    ['the same thing of each', 'I. Khối xã: số hội viên mới', 'II. Khối cơ quan: số hội viên mới'],
+  ])('are one indicator where their captions name %s', (_, one, other) => {
+    const rows = [
+      ['KẾT NẠP HỘI VIÊN NĂM 2024'],
+      ...part(one, ['Đơn vị Hồng Hà', 'Đơn vị Hồng Lam'], 60),
+      ...part(other, ['Đơn vị Thanh Nhật', 'Đơn vị Thanh Long'], 80),
+    ];
+    const read = verdicts(surveyTabs([tabOf('Biểu 1', rows)]));
+    expect(read.length).toBe(1);
+    expect(read[0]?.length).toBe(5);
+  });
+});
