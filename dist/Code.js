@@ -2769,8 +2769,8 @@ inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleO
 result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(
 result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}
 function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role===
-"target"||column.role==="result")&&column.texts.some(says2))}var LONGEST12=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![\p{L}\d/])[\s.:–-]*/iu,
-ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=\p{L})/u;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
+"target"||column.role==="result")&&column.texts.some(says2))}var LONGEST12=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
 mark=(_a=first==null?void 0:first.caption)==null?void 0:_a.mark,isOfPage=(caption,place)=>(caption==null?void 0:caption.mark)===mark&&(mark!==null||place===0||!(caption!=
@@ -5099,7 +5099,7 @@ rước giới hạn 6 phút của Google. Phần đã làm được giữ lại
 Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số, ví dụ: 12 hoặc 1.500. \
 Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện đư\
 ợc. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}function rejectedReason(cell2){return`ô ${cell2} chỉ nhận các\
- giá trị mà quy tắc xác thực dữ liệu (danh sách chọn) của ô cho phép; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`}
+ giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`}
 function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
 function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; \
 lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì th\

@@ -409,7 +409,7 @@ export function protectedMessage(tab: string): string {
 
 /** Why a cell was not written whose validation takes other values only; said behind "Google Sheets báo". */
 export function rejectedReason(cell: string): string {
-  return `ô ${cell} chỉ nhận các giá trị mà quy tắc xác thực dữ liệu (danh sách chọn) của ô cho phép; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`;
+  return `ô ${cell} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`;
 }
 
 /** For whatever else Google Sheets refused in the middle of a run. */

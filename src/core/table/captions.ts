@@ -41,8 +41,8 @@ const LONGEST = 100;
 const MOST_LINES_BELOW = 3;
 
 const TABLE_MARK =
-  /^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![\p{L}\d/])[\s.:–-]*/iu;
-const ITEM_MARK = /^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=\p{L})/u;
+  /^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i;
+const ITEM_MARK = /^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;
 
 /**
  * The captions of a tab's tables by their drafts, where a page's title stands above: each that is marked as a table of its page or says what

@@ -39,9 +39,18 @@ export function brokenLaws(workbook: Workbook): readonly string[] {
   ];
 }
 
-/** Whether two tabs hold the same: which of them counts, and which is told to repeat it, is all one. */
+/** Whether a tab tells all rows with figures of another again: which of them counts, and which is told to repeat it, is all one. */
 function hasTwins({ tabs }: Workbook): boolean {
-  return new Set(tabs.map(({ values }) => JSON.stringify(values))).size < tabs.length;
+  const told = tabs.map(
+    ({ values }) => new Set(values.filter(hasNumber).map((cells) => JSON.stringify(cells))),
+  );
+  return told.some((one, index) =>
+    told.some((other, at) => at !== index && [...one].every((row) => other.has(row))),
+  );
+}
+
+function hasNumber(cells: readonly unknown[]): boolean {
+  return cells.some((cell) => typeof cell === 'number');
 }
 
 type Fates = ReturnType<typeof ledgerOf>;
