@@ -1673,16 +1673,18 @@ chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1
 first,second);return foldText(label)===foldText(first.tab)&&title!==null?title:label.replace(PAGE,"")||label}function sharedTitle(one2,other){let[own,its]=[one2,
 other].map(titleOf2);return own==null||its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(
 tab);if(unitKeys(table).length<FEWEST_UNITS2||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.toLowerCase().
-indexOf(tab.toLowerCase()),rest=at<0?title:cleanTitle(`${title.slice(0,at)} ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===
-0?null:rest}var FEWEST_UNITS2=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");
-function goesOn(before2,table,chain){var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),
-ordinalsOf(table)],isNumbered2=last2.length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,names2=new Set(chain.flatMap(unitKeys)),
-isApart2=!unitKeys(table).some(key=>names2.has(key));if(isApart2&&sharedTitle(before2,table)!==null)return!0;let texts=[table.tab,...table.linesAbove.map(({text})=>text)].
-map(foldText);return isApart2&&(isNumbered2||texts.some(text=>GOES_ON.test(text)))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.
-map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,
-ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({
-rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="\
-unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
+indexOf(tab.toLowerCase()),before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);return without(
+readWords(rest).words,ROLE_NAMES).length===0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex(
+(_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}
+var FEWEST_UNITS2=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table,chain){
+var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.
+length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,names2=new Set(chain.flatMap(unitKeys)),isApart2=!unitKeys(table).some(
+key=>names2.has(key));if(isApart2&&sharedTitle(before2,table)!==null)return!0;let texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isApart2&&
+(isNumbered2||texts.some(text=>GOES_ON.test(text)))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,
+measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({
+period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind===
+"unit").map(({name})=>nameKey(parseUnitName(name)))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:
+[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
 table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
 {kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
 NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-
@@ -1803,10 +1805,10 @@ AFFECTED_NOUNS=phrases("trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|p
 g","chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm","bản|tổ dân phố|khu dân cư|tr\
 ường|công trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm","hồ sơ|nhiệm vụ|kết luận|kiến nghị"),MENDING_WORDS=phrases(
 "giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),DEEDS_IN_NAME=phrases("phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|đi\
-ều tra|khám phá|kiểm tra|tuyên truyền","thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa tr\
-ị|chữa khỏi","điều trị|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ","thi hành|đỡ đầu|nhận quà|nhận hỗ \
-trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),
-DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân",
+ều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh\
+|chữa trị|chữa khỏi","điều trị|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ","thi hành|đỡ đầu|nhận qu\
+à|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|c\
+hấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân",
 "đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|t\
 hu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp\
  đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases(

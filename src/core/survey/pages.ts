@@ -1,8 +1,9 @@
 import { periodKey } from '../date/period';
 import { TIME_NOUNS } from '../tab/filler-words';
-import { contains, phrases, without } from '../tab/phrases';
+import { contains, longestAt, phrases, without } from '../tab/phrases';
 import { cleanTitle } from '../tab/title';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
+import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { readWords } from '../tab/words';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';
@@ -53,8 +54,17 @@ function titleOf(table: Table): string | null {
   if (unitKeys(table).length < FEWEST_UNITS) return null;
   if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || contains(words, TIME_NOUNS)) return null;
   const at = title.toLowerCase().indexOf(tab.toLowerCase());
-  const rest = at < 0 ? title : cleanTitle(`${title.slice(0, at)} ${title.slice(at + tab.length)}`);
+  const before = withoutLastNoun(title.slice(0, Math.max(0, at)));
+  const rest = at < 0 ? title : cleanTitle(`${before} ${title.slice(at + tab.length)}`);
   return without(readWords(rest).words, ROLE_NAMES).length === 0 ? null : rest;
+}
+
+/** Words up to a noun of units that they end with, which belongs to the name behind it: "Trồng rừng huyện" Hòa An. */
+function withoutLastNoun(text: string): string {
+  const content = readWords(text);
+  const { words } = content;
+  const at = words.findIndex((_, index) => index + longestAt(words, index, UNIT_NOUNS) === words.length);
+  return at < 0 ? text : content.text.slice(0, words[at - 1]?.end ?? 0);
 }
 
 /** One unit alone under a title is no part of a table. */

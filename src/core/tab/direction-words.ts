@@ -89,7 +89,7 @@ export const MENDING_WORDS = phrases('giảm|xóa|xử lý|thu|hỗ trợ|phòng
 /** Something done for, about or by those concerned. */
 export const DEEDS_IN_NAME = phrases(
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
-  'thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa trị|chữa khỏi',
+  'xử phạt|thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa trị|chữa khỏi',
   'điều trị|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ',
   'thi hành|đỡ đầu|nhận quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
 );

@@ -81,6 +81,12 @@ describe('one table on several tabs', () => {
       ['Hạ Lang', 'TIẾN ĐỘ CẤP CĂN CƯỚC NĂM 2024', ['Công an xã Lý Quốc', 'Công an xã Minh Long']],
       'Cấp căn cước',
     ],
+    [
+      'districts whose kind their titles name too',
+      ['Hòa An', 'KẾT QUẢ TRỒNG RỪNG HUYỆN HÒA AN NĂM 2024', ['Xã Nam Tuấn', 'Xã Bạch Đằng']],
+      ['Hạ Lang', 'KẾT QUẢ TRỒNG RỪNG HUYỆN HẠ LANG NĂM 2024', ['Xã Lý Quốc', 'Xã Minh Long']],
+      'Trồng rừng',
+    ],
   ] as const)('is divided by %s under one title', (_, first, second, name) => {
     const sheets = [first, second].map(([tab, title, [one, other]]) => [
       tab,

@@ -76,6 +76,8 @@ describe('directionByName()', () => {
     ['Số hộ nghèo có nhà tiêu hợp vệ sinh'],
     ['Số hộ thoát nghèo'],
     ['Thu hồi nợ đọng'],
+    ['Xử phạt vi phạm (trường hợp)'],
+    ['Số trường hợp xử phạt vi phạm'],
     ['Thu nợ đọng BHXH'],
     ['Số vụ vi phạm đã xử lý'],
     ['Số buổi tuyên truyền về tai nạn giao thông'],
