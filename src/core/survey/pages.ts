@@ -51,7 +51,7 @@ function sharedTitle(one: Table, other: Table): string | null {
 function titleOf(table: Table): string | null {
   const { tab, title } = table;
   const { words } = readWords(tab);
-  if (unitKeys(table).length < FEWEST_UNITS) return null;
+  if (table.rows.filter(({ kind }) => kind === 'unit').length < FEWEST_UNITS) return null;
   if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || contains(words, TIME_NOUNS)) return null;
   const at = title.toLowerCase().indexOf(tab.toLowerCase());
   const before = withoutLastNoun(title.slice(0, Math.max(0, at)));
@@ -80,11 +80,11 @@ function goesOn(before: Table, table: Table, chain: readonly Table[]): boolean {
   if (layoutOf(before) !== layoutOf(table) || !sharePeriod(before, table)) return false;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === (last[last.length - 1] ?? 0) + 1 && (last[0] ?? 0) > 0;
-  const names = new Set(chain.flatMap(unitKeys));
-  const isApart = !unitKeys(table).some((key) => names.has(key));
-  if (isApart && sharedTitle(before, table) !== null) return true;
   const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);
-  return isApart && (isNumbered || texts.some((text) => GOES_ON.test(text)));
+  const isSaid = isNumbered || texts.some((text) => GOES_ON.test(text));
+  if (!isSaid && sharedTitle(before, table) === null) return false;
+  const names = new Set(chain.flatMap(unitKeys));
+  return !unitKeys(table).some((key) => names.has(key));
 }
 
 function layoutOf({ unitColumn, ordinalColumn, indicators }: Table): string {
