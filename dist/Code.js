@@ -4233,37 +4233,47 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...suspects(
-tables,forms).flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[
-...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups);return groups.flatMap(alike2=>{let originals=[];return[
-...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,one2,together4(other,one2)));return original!==void 0&&one2.
-key!==null?[{key:one2.key,...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKey(
-form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(
-row.name),...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(
-row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table){
-let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(()=>units.map(({row,name})=>({row,name:nameKey(parseUnitName(
-name))})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(period),months:monthsOf3(table)}}function suspects(tables,forms){
-let tellers=tables.map(tellerOf);if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);return tellers.filter(one2=>{var _a;return((_a=ofUnits.
-get(one2.units))!=null?_a:[]).some(other=>other!==one2&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&one2.rows().every(({name},index)=>{var _a2;
-return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function agree2(one2,other){return one2===null||other===null||one2===other}function tellings({
-table,rows:rowsOf5,period,months:months2},grid){let rows=rowsOf5();return table.indicators.flatMap(columns=>{var _a,_b;let exponent=exponentOfMeasure(columns.measure),
-figures=(own,shift2=0)=>rows.map(({row,name})=>{var _a2,_b2;let read=((_b2=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(
-column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(
-target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),
-told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=
-texts[0])!=null?_b:"",words:new Set(texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,
-figures(resultColumnsOf(columns)),targets)})}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(
-rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.
-map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,
-grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={
-key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===
-""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}
-function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),
-planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===
-null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.
-size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().
-split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.
-set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().join(`
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let tellers=tables.
+map(tellerOf),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),
+told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(
+pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(
+groups);return groups.flatMap(alike3=>{let originals=[];return[...alike3].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,
+one2,together4(other,one2)));return original!==void 0&&one2.key!==null?[{key:one2.key,...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){
+return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.
+flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value==
+"number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.
+size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{
+table,rows:lazy(()=>units.map(({row,name})=>({row,name:nameKey(parseUnitName(name))})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===
+null?null:periodKey(period),months:monthsOf3(table)}}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);
+return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&agree2(one2.period,other.period)&&agree2(one2.months,
+other.months)&&one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){
+let byTable=new Map(tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.
+get(table))!=null?_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.
+filter(one2=>!pages.includes(one2)&&one2.units===names2.size&&agree2(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===
+0?[]:[{pages,wholes}]})}function agree2(one2,other){return one2===null||other===null||one2===other}function tellings(teller,grid){return teller.table.indicators.
+flatMap(columns=>{let{told:told2,results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){
+let[{table}]=pages;return table.indicators.flatMap((_,index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?
+[]:[readTelling(page,(_a=grids.get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.
+told,key:null,of:{of:table.tab,others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.
+every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),
+targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a,_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows().
+map(({row,name})=>{var _a2,_b2;let read=((_b2=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.
+tab,row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind===
+"column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.
+tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=texts[0])!=null?_b:"",words:new Set(
+texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return{told:told2,results:figures(resultColumnsOf(columns)),targets}}
+function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
+values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
+2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
+measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
+map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
+var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(
+entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
+if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
+targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
+0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
+var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
+"number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({

@@ -5,11 +5,12 @@ import { addFigures, type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../tab/measure';
-import { resultColumnsOf, type Table } from '../table/table';
+import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
+import { pagesOf } from './pages';
 import { ownPeriod } from './series';
 import { monthsIn } from './series-name';
 
@@ -39,12 +40,12 @@ const LEAST_TOGETHER = 4;
 /** Words that a copied tab or a summary begins with, which say nothing of the indicator. */
 const COPY = /^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;
 
-/** An indicator of a table, or the rows of it in the forms of all units. */
+/** An indicator of a table, of the pages of one, or the rows of it in the forms of all units. */
 interface Told {
-  /** The key of a table's indicator; null for forms, which are the original of any table. */
+  /** The key of a table's indicator; null for pages and forms, which are the original of any table. */
   readonly key: string | null;
   readonly of: Pick<Repeat, 'of' | 'others'>;
-  readonly source: Table | readonly Form[];
+  readonly source: Table | readonly Form[] | readonly Table[];
   /** How many indicators its source has: the fewer, the likelier it is the original. */
   readonly size: number;
   /** Figures by unit, the largest of them between 1 and 10: money may be told in other units of measure. */
@@ -72,15 +73,20 @@ type Entry = readonly [unit: string, value: number | string];
  * Indicators that are told twice, as a copy of a tab or in a summary that staff keep themselves: the same units, words and
  * period, and results, and targets where both have them, all equal, at least three of them different (rule 19 of the
  * product); words that only resemble each other where targets are equal too. The table with fewer indicators is taken for the
- * original, of two alike the first; forms before any table.
+ * original, of two alike the first; forms, and tables that divide its units among them, before any table.
  */
 export function findRepeats(
   tables: readonly Table[],
   forms: readonly Form[],
   grids: ReadonlyMap<string, Grid>,
 ): readonly Repeat[] {
+  const tellers = tables.map(tellerOf);
+  const divided = dividedAmong(tellers, tables);
+  const alike = suspects(tellers, forms);
+  const wholes = divided.flatMap((one) => one.wholes).filter((one) => !alike.includes(one));
   const told = [
-    ...suspects(tables, forms).flatMap((one) => tellings(one, grids.get(one.table.tab) ?? [])),
+    ...[...alike, ...new Set(wholes)].flatMap((one) => tellings(one, grids.get(one.table.tab) ?? [])),
+    ...divided.flatMap(({ pages }) => tellingsOfPages(pages, grids)),
     ...(tables.length === 0 ? [] : tellingsOfForms(forms, grids)),
   ];
   const groups = [...groupBy(told, ({ results }) => results).values()].filter(({ length }) => length > 1);
@@ -146,8 +152,7 @@ function tellerOf(table: Table): Teller {
 }
 
 /** The tables of whose time and units another tells, or forms do: the figures of the others are not read. */
-function suspects(tables: readonly Table[], forms: readonly Form[]): readonly Teller[] {
-  const tellers = tables.map(tellerOf);
+function suspects(tellers: readonly Teller[], forms: readonly Form[]): readonly Teller[] {
   if (forms.length > 0) return tellers;
   const ofUnits = groupBy(tellers, ({ units }) => units);
   return tellers.filter((one) =>
@@ -161,42 +166,104 @@ function suspects(tables: readonly Table[], forms: readonly Form[]): readonly Te
   );
 }
 
+/** Tables that go on in others, with those that name all of their units. */
+function dividedAmong(
+  tellers: readonly Teller[],
+  tables: readonly Table[],
+): readonly { readonly pages: readonly [Teller, ...Teller[]]; readonly wholes: readonly Teller[] }[] {
+  const byTable = new Map(tellers.map((one) => [one.table, one]));
+  return pagesOf(tables).flatMap((chain) => {
+    const [first, ...others] = chain.flatMap((table) => byTable.get(table) ?? []);
+    if (first === undefined) return [];
+    const pages = [first, ...others] as const;
+    const names = new Set(pages.flatMap(({ rows }) => rows().map(({ name }) => name)));
+    const wholes = tellers.filter(
+      (one) =>
+        !pages.includes(one) &&
+        one.units === names.size &&
+        agree(one.period, first.period) &&
+        one.rows().every(({ name }) => names.has(name)),
+    );
+    return wholes.length === 0 ? [] : [{ pages, wholes }];
+  });
+}
+
 function agree(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-function tellings({ table, rows: rowsOf, period, months }: Teller, grid: Grid): readonly Told[] {
-  const rows = rowsOf();
-  return table.indicators.flatMap((columns): readonly Told[] => {
-    const exponent = exponentOfMeasure(columns.measure);
-    const figures = (own: readonly number[], shift = 0): readonly Entry[] =>
-      rows.map(({ row, name }) => {
-        const parts = table.partRows?.get(row) ?? [row];
-        const read = parts.flatMap((part) =>
-          own.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, exponent)),
-        );
-        return [name, figureOf(addFigures(read))];
-      });
-    const { label, target } = columns;
-    const targetColumns = targetColumnsOf(target);
-    const shift = target.kind === 'column' ? (target.shift ?? 0) : 0;
-    const texts = [label, table.tab, table.title].map((text) =>
-      subjectWords(text.replace(COPY, '')).join(' '),
-    );
-    const told = {
-      key: columns.key,
-      of: { of: table.tab },
-      source: table,
-      size: table.indicators.length,
-      exponent: columns.measure === null ? null : exponent,
-      period,
-      months,
-      label: texts[0] ?? '',
-      words: new Set(texts.filter((text) => text !== '')),
-    };
-    const targets = targetColumns.length === 0 ? null : figures(targetColumns, shift);
-    return withFigures(told, figures(resultColumnsOf(columns)), targets);
+function tellings(teller: Teller, grid: Grid): readonly Told[] {
+  return teller.table.indicators.flatMap((columns): readonly Told[] => {
+    const { told, results, targets } = readTelling(teller, grid, columns);
+    return withFigures(told, results, targets);
   });
+}
+
+/** What pages of one table tell together, an indicator of each. */
+function tellingsOfPages(
+  pages: readonly [Teller, ...Teller[]],
+  grids: ReadonlyMap<string, Grid>,
+): readonly Told[] {
+  const [{ table }] = pages;
+  return table.indicators.flatMap((_, index): readonly Told[] => {
+    const read = pages.flatMap((page) => {
+      const columns = page.table.indicators[index];
+      return columns === undefined ? [] : [readTelling(page, grids.get(page.table.tab) ?? [], columns)];
+    });
+    const [first] = read;
+    if (first === undefined || read.length < pages.length) return [];
+    const told = {
+      ...first.told,
+      key: null,
+      of: { of: table.tab, others: pages.length - 1 },
+      source: pages.map((page) => page.table),
+      size: 0,
+      words: new Set(read.flatMap(({ told: own }) => [...own.words])),
+    };
+    const targets = read.every((one) => one.targets !== null)
+      ? read.flatMap((one) => one.targets ?? [])
+      : null;
+    return withFigures(
+      told,
+      read.flatMap(({ results }) => results),
+      targets,
+    );
+  });
+}
+
+type Telling = Omit<Told, 'results' | 'targets' | 'powers' | 'different' | 'done' | 'units'>;
+
+function readTelling(
+  { table, rows, period, months }: Teller,
+  grid: Grid,
+  columns: TableIndicator,
+): { readonly told: Telling; readonly results: readonly Entry[]; readonly targets: readonly Entry[] | null } {
+  const exponent = exponentOfMeasure(columns.measure);
+  const figures = (own: readonly number[], shift = 0): readonly Entry[] =>
+    rows().map(({ row, name }) => {
+      const parts = table.partRows?.get(row) ?? [row];
+      const read = parts.flatMap((part) =>
+        own.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, exponent)),
+      );
+      return [name, figureOf(addFigures(read))];
+    });
+  const { label, target } = columns;
+  const targetColumns = targetColumnsOf(target);
+  const shift = target.kind === 'column' ? (target.shift ?? 0) : 0;
+  const texts = [label, table.tab, table.title].map((text) => subjectWords(text.replace(COPY, '')).join(' '));
+  const told = {
+    key: columns.key,
+    of: { of: table.tab },
+    source: table,
+    size: table.indicators.length,
+    exponent: columns.measure === null ? null : exponent,
+    period,
+    months,
+    label: texts[0] ?? '',
+    words: new Set(texts.filter((text) => text !== '')),
+  };
+  const targets = targetColumns.length === 0 ? null : figures(targetColumns, shift);
+  return { told, results: figures(resultColumnsOf(columns)), targets };
 }
 
 /** Rows of one name in the forms of several units, where each unit has one. */
@@ -229,7 +296,7 @@ function tellingsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
 }
 
 function withFigures(
-  told: Omit<Told, 'results' | 'targets' | 'powers' | 'different' | 'done' | 'units'>,
+  told: Telling,
   results: readonly Entry[],
   targets: readonly Entry[] | null,
 ): readonly Told[] {

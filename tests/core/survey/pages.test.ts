@@ -134,3 +134,49 @@ describe('one table on several tabs', () => {
     expect(hows).not.toContain('pages');
   });
 });
+
+describe('a table of all units beside the tabs that divide them', () => {
+  const tab = (rows: readonly (readonly Cell[])[]) => [
+    ['KẾT QUẢ HIẾN MÁU NĂM 2024'],
+    ['TT', 'Đơn vị', 'KH', 'TH'],
+    ...rows.map((row, at) => [at + 1, ...row]),
+  ];
+  const communes = [
+    ['Xã Cô Ba', 20, 18],
+    ['Xã Hồng Trị', 30, 31],
+  ];
+  const schools = [
+    ['Trường THPT Bảo Lạc', 21, 19],
+    ['Trường THCS Cô Ba', 33, 30],
+  ];
+  const parts = { 'Khối xã': tab(communes), 'Khối trường': tab(schools) };
+
+  it.each([
+    ['before them', { Chung: tab([...communes, ...schools]), ...parts }],
+    ['behind them', { ...parts, 'Toàn huyện': tab([...schools, ...communes]) }],
+  ])('tells their figures again and is not counted: %s', (_, sheets) => {
+    const { told, judged } = survey(sheets);
+    expect(Object.values(told)).toEqual([
+      [
+        'Xã Cô Ba 20 | 18 below',
+        'Xã Hồng Trị 30 | 31 exceeded',
+        'Trường THPT Bảo Lạc 21 | 19 below',
+        'Trường THCS Cô Ba 33 | 30 below',
+      ],
+    ]);
+    expect(judged.leftOut).toEqual([
+      expect.objectContaining({
+        reason: expect.objectContaining({ kind: 'repeats', of: 'Khối xã', others: 1 }),
+      }),
+    ]);
+  });
+
+  it('is counted where a figure is another', () => {
+    const { judged } = survey({
+      Chung: tab([...communes, ['Trường THPT Bảo Lạc', 21, 20], ['Trường THCS Cô Ba', 33, 30]]),
+      ...parts,
+    });
+    expect(judged.leftOut).toEqual([]);
+    expect(judged.indicators).toHaveLength(2);
+  });
+});
