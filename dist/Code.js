@@ -1467,7 +1467,11 @@ has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band
 map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||
 role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
-role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf13){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS4=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
+function withoutOpenings(columns,keyOf13){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words2=({subject,qualifier})=>keyOf13(`${subject} ${qualifier}`.replace(DAYS4," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
+map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf13){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
 columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf13(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf13(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
@@ -1486,19 +1490,19 @@ var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].in
 named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
 assigned=read.some(({role})=>role==="target"),columns=withOwnResults(withMirroredResults(read)).map(column=>column.role==="pledge"?{...column,role:assigned?"oth\
 er":"target"}:column),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.
-percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column);return withoutCountsFromBefore(withoutEarlierYears(withoutLaterPlans(told2,subjectKey)),subjectKey)}
-function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&
-other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(
-0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));
-if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(
-column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role==="rate"&&result!==void 0&&bands(result)===
-bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();
-return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({
-texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(
-COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.
-leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
-_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:
-other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
+percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),planned2=withoutLaterPlans(withoutOpenings(told2,subjectKey),subjectKey);return withoutCountsFromBefore(
+withoutEarlierYears(planned2),subjectKey)}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(
+other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({
+texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.
+leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,
+qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role===
+"rate"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=
+null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
+let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(
+words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(
+column.leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{
+var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=
+null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
 return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(
 path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
 null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
@@ -1952,17 +1956,17 @@ grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"de
 null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="su\
 m"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
 1))!=null?_a:withFigures3,only=candidates2[0];if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};if(candidates2.length>
-1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named3=columns.
-find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function holdsYears(grid,rows,{
-leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
-unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
-function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
-readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
-grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
-blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="\
-figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(
-({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
-her"}:column)}function asResult(columns,only){return columns.map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(
+column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.
+column}}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(
+grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|\
+vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==
+null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){
+let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.
+role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(
+grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.
+filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"\
+other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS3);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
@@ -3751,7 +3755,18 @@ return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING2)}function isNoRe
 "target");return targets.length===0?!1:lines.some(assigns2)?!0:targets.every(({column})=>{let{explains:explains2,of}=evidence.rowsThat({results:[result.column],
 target:column},([value=0],plan)=>value>=FAR_ABOVE*plan);return of>1&&explains2===of})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.
 kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&
-one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){
+if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,
+leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&
+isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(
+column=>!bases.has(column)),own=shares.filter(share=>share.result===result),isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||
+others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decid\
+ed",columns:columns.map(column=>column.column===result?asResult(column):own.some(({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set(
+[null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,
+done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.
+rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{
+rate:rate2,result},evidence){let{explains:explains2,of}=evidence.rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&
+Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*2>of}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen2(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
 e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed=sharesWord(
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed)&&!isExceeded(result,proved2.target,evidence))return[];
@@ -3858,30 +3873,31 @@ some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))ret
 end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===
 null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,
 column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearPar\
-ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let words2=withoutBases(decideResults(grid,rows,right),right,{lines,evidence}),byRates2=words2.
-kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_e=byRates2==null?void 0:byRates2.columns)!=null?_e:words2.kind==="amb\
-iguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open(
-{kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguou\
-s")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,
-decision.columns,evidence),added2=new Map([...timed.added,...(_f=summed==null?void 0:summed.added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,evidence:summed?
-typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_g=
-byRates2==null?void 0:byRates2.proved)!=null?_g:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.
-indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(
-tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.
-indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"ta\
-rgetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,
-at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen3);return indicators.length===0&&unsettled!==
-void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.
-end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
-({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
-"words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
-[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
-grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
-let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
-return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-
-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
-sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen3({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let chosen=withoutRateBases(decideResults(grid,rows,right),figureColumnsOf(grid,rows,right),
+evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),
+told2=(_e=byRates2==null?void 0:byRates2.columns)!=null?_e:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:
+{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resul\
+tWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
+decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_f=summed==null?void 0:summed.
+added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
+groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_g=byRates2==null?void 0:byRates2.proved)!=null?_g:new Map}),counts=grouping.indicators.
+filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
+settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
+[...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,
+{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(
+grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],
+unsettled=problems.find(isOpen3);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,
+added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.
+every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{
+if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(
+grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(
+body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
+first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
+grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
+el","ratesDisagree"];function isOpen3({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE17=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -4878,17 +4894,17 @@ added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))
 null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
 row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
 typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&
-rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&isRight(
-asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(
-scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.
-length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"\
-halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"\
-Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","trun\
-cate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){let own=new Set(
-[...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||isRate(view,column))
-return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf(points,{result,target,digits:decimalsOf2(
-points)})})}function isRateOf(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(value,100,{digits:most3,mode:"\
-halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE2={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf2(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
+isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,
+decimalsOf2(scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
+values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
+{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
+ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
+"halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
+let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
+isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf2(points,{result,target,
+digits:decimalsOf2(points)})})}function isRateOf2(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(value,100,
+{digits:most3,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE2={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE2;let others=indicators.flatMap(other=>other===indicator?
 []:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),column=verdictColumn(grid,table,{target,result,others});if(column===null)return NONE2;
 let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===void 0||rows.length>
@@ -5811,7 +5827,7 @@ if(inside.length>0||from===0||/[;.]/.test(text.charAt(from-1)))return!0;to=from-
 test(text.charAt(at))&&!/^\. /.test(text.slice(at,at+2)))continue;if(!(/\d/.test(text.charAt(at-1))&&/\d/.test(text.charAt(at+1)))&&!mentions2.some(one2=>one2.from<
 at&&at<one2.to))return at+1}return 0}function isBridge(text,{from,to,inside}){var _a;let words2=text.slice(from,to);for(let one2 of inside){let[start,end]=[one2.
 from-from,Math.min(one2.to,to)-from];words2=words2.slice(0,start)+" ".repeat(end-start)+words2.slice(end)}let found2=(_a=unifyTone(words2.toLowerCase()).match(WORD2))!=
-null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS4=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS4," ");if(isOtherYear(words2,period))
+null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS5=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS5," ");if(isOtherYear(words2,period))
 return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words2))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
 null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
 text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
@@ -6224,8 +6240,8 @@ spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"u
 view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}function readCell2(view,{row,column,
 cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting=reading.
 readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);return indicator.columns.rateColumn!==
-column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf2(value2,result,target)})),[value]=fitting;return value!==void 0&&fitting.
-length===1?{kind:"number",value}:reading}function isRateOf2(points,result,target){let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(
+column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf3(value2,result,target)})),[value]=fitting;return value!==void 0&&fitting.
+length===1?{kind:"number",value}:reading}function isRateOf3(points,result,target){let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(
 result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(columns).includes(column)||targetColumnsOf(
 columns.target).includes(column))}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
 function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].

@@ -7,6 +7,7 @@ import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
 import { withoutLaterPlans } from './later-plans';
 import { withNamingBands } from './naming-bands';
+import { withoutOpenings } from './openings';
 import { withOwnParts } from './own-parts';
 import { readHeaderText, saysMen, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
@@ -71,7 +72,8 @@ export function readColumnRoles(header: Header): readonly Column[] {
         ? { ...column, role: 'rate' }
         : column,
   );
-  return withoutCountsFromBefore(withoutEarlierYears(withoutLaterPlans(told, subjectKey)), subjectKey);
+  const planned = withoutLaterPlans(withoutOpenings(told, subjectKey), subjectKey);
+  return withoutCountsFromBefore(withoutEarlierYears(planned), subjectKey);
 }
 
 /** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */

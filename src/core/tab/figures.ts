@@ -101,7 +101,11 @@ export function decideResults(
   if (only !== undefined && candidates === withFigures && isUnlike(only, settled))
     return { kind: 'noResult' };
   if (candidates.length > 1) return { kind: 'ambiguous', columns: candidates.map(({ column }) => column) };
-  if (only !== undefined) return { kind: 'decided', columns: asResult(settled, only) };
+  if (only !== undefined)
+    return {
+      kind: 'decided',
+      columns: settled.map((column) => (column === only ? asResult(column) : column)),
+    };
   const named = columns.find(({ role, column }) => role === 'result' && wordy.has(column));
   return named === undefined ? { kind: 'noResult' } : { kind: 'words', column: named.column };
 }
@@ -160,10 +164,6 @@ function withoutEmptyCumulative(
 }
 
 /** A result known by its figures alone: its header is no indicator's name of its own. */
-function asResult(columns: readonly Column[], only: Column): readonly Column[] {
-  return columns.map((column) =>
-    column === only
-      ? { ...column, role: 'result', subject: '', label: '', qualifier: column.subject }
-      : column,
-  );
+export function asResult(column: Column): Column {
+  return { ...column, role: 'result', subject: '', label: '', qualifier: column.subject };
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../tab/columns';
-import type { ResultDecision } from '../tab/figures';
+import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { contains, isWhole, phrases } from '../tab/phrases';
 import type { TypedEvidence } from '../tab/typed-evidence';
@@ -89,4 +89,74 @@ export function withoutBases(
   });
   const isNone = guessed.some((result) => isNoResult(result, { ...around, columns: decision.columns }));
   return isNone ? { kind: 'noResult' } : decision;
+}
+
+/**
+ * Where words decide nothing between counts, one of which a typed rate measures the only other one by: "Tổng số HS | Chỉ tiêu | Số HS bỏ học | Tỷ lệ (%)". The
+ * whole is no result then, and the rate none of the target. Not where the targets are rather of the rate's size, as percentages are.
+ */
+export function withoutRateBases(
+  decision: ResultDecision,
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): ResultDecision {
+  if (decision.kind !== 'ambiguous' && decision.kind !== 'noResult') return decision;
+  const targets = columns.filter(({ role }) => role === 'target');
+  const open = columns.flatMap(({ column, role, leaf }) =>
+    IS_OPEN.has(role) && leaf !== '' ? [column] : [],
+  );
+  const shares = columns.flatMap((rate) => {
+    if (rate.role !== 'rate') return [];
+    return open.flatMap((result) =>
+      open.flatMap((base) =>
+        result !== base && isRateOf(rate, { result, base }, evidence) ? [{ rate, result, base }] : [],
+      ),
+    );
+  });
+  const bases = new Set(shares.map(({ base }) => base));
+  const [result, ...others] = open.filter((column) => !bases.has(column));
+  const own = shares.filter((share) => share.result === result);
+  const isBehind = targets.some(({ column }) => result !== undefined && column < result);
+  if (result === undefined || others.length > 0 || own.length === 0 || !isBehind) return decision;
+  if (own.some(({ rate }) => targets.some((target) => isOfRate(target, { rate, result }, evidence))))
+    return decision;
+  const settled = columns.map((column): Column => {
+    if (column.column === result) return asResult(column);
+    return own.some(({ rate }) => rate === column) ? { ...column, role: 'comparison' } : column;
+  });
+  return { kind: 'decided', columns: settled };
+}
+
+const IS_OPEN: ReadonlySet<Column['role']> = new Set<Column['role']>([null, 'sum']);
+
+function isRateOf(
+  rate: Column,
+  { result, base }: { readonly result: number; readonly base: number },
+  evidence: TypedEvidence,
+): boolean {
+  const columns = { results: [rate.column, result], target: base };
+  const telling = evidence.rowsThat(columns, ([typed = 0, done = 0], whole) => {
+    const points = (100 * done) / whole;
+    const leeway = points < FEW_POINTS ? 0.06 : 0.51;
+    return done > 0 && [typed, 100 * typed].some((value) => Math.abs(value - points) <= leeway);
+  });
+  const nothing = evidence.rowsThat(columns, ([typed, done]) => typed === 0 && done === 0);
+  return telling.explains > 1 && telling.explains + nothing.explains === telling.of;
+}
+
+/** Fewer percent points are typed with decimals. */
+const FEW_POINTS = 10;
+
+/** Whether most targets are nearer to the rates than to the results. */
+function isOfRate(
+  target: Column,
+  { rate, result }: { readonly rate: Column; readonly result: number },
+  evidence: TypedEvidence,
+): boolean {
+  const { explains, of } = evidence.rowsThat(
+    { results: [rate.column, result], target: target.column },
+    ([share = 0, done = 0], plan) =>
+      done > 0 && Math.abs(Math.log(share / plan)) < Math.abs(Math.log(done / plan)),
+  );
+  return explains * 2 > of;
 }

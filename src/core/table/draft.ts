@@ -15,7 +15,7 @@ import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
 import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
-import { withDoneCounts, withoutBases } from './bare-results';
+import { withDoneCounts, withoutBases, withoutRateBases } from './bare-results';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
 import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level';
@@ -185,7 +185,12 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
-  const words = withoutBases(decideResults(grid, rows, right), right, { lines, evidence });
+  const chosen = withoutRateBases(
+    decideResults(grid, rows, right),
+    figureColumnsOf(grid, rows, right),
+    evidence,
+  );
+  const words = withoutBases(chosen, right, { lines, evidence });
   const byRates =
     words.kind === 'decided' ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
   const told =
