@@ -1145,7 +1145,40 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
+STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
+if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
+text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){
+if(typeof cell2!="string"||cell2.length>40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2==
+"string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+LONGEST6=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
+null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
+null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
+withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(
+withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
+[first]=read;return first!==void 0&&read.every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=!1}={}){let figure2=figureAt(cells.values,
+place,exponentOfMeasure(measure)),counted=worded&&figure2.reading.kind==="unreadable"?withoutCounted(figure2.typed):figure2.typed;if(counted!==figure2.typed){let{
+reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2,signed=isSigned(
+cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:
+{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?
+formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{measure,direction,worded=!1}){
+let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;if(typed===figure2.typed)return figure2;
+let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){return target.
+reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,reading:{kind:"\
+unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="numb\
+er"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===
+value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,
+100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
+function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){
+return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
+name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(
+name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),
+taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),
+free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names2.
+map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
+""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
 /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
 FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
 REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
@@ -1181,40 +1214,7 @@ quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_c=word
 words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
 return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
 return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
-return{first,last:last2}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
-STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
-if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
-text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){
-if(typeof cell2!="string"||cell2.length>40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2==
-"string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-LONGEST6=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
-null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
-null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
-withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(
-withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
-[first]=read;return first!==void 0&&read.every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
-g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=!1}={}){let figure2=figureAt(cells.values,
-place,exponentOfMeasure(measure)),counted=worded&&figure2.reading.kind==="unreadable"?withoutCounted(figure2.typed):figure2.typed;if(counted!==figure2.typed){let{
-reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2,signed=isSigned(
-cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:
-{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?
-formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{measure,direction,worded=!1}){
-let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;if(typed===figure2.typed)return figure2;
-let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){return target.
-reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,reading:{kind:"\
-unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="numb\
-er"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===
-value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,
-100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
-ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
-function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){
-return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
-name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(
-name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),
-taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),
-free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names2.
-map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
-""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+return{first,last:last2}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
 null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?

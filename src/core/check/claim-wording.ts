@@ -1,8 +1,8 @@
 import { CLAIM_KINDS } from '../claim/claim-list';
 import { subtractExact } from '../number/decimal';
 import { formatNumber, formatPercent } from '../number/format';
-import { listed } from '../text/listed';
 import { shortened } from '../text/shortened';
+import { listed } from '../words/listed';
 import type { ClaimCause } from './claim-cause';
 import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { FindingWords } from './finding-words';

@@ -1,7 +1,7 @@
 import { type Period, periodKey } from '../date/period';
 import type { Indicator, Measure } from '../survey/indicator';
-import { withoutPeriod } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
+import { withoutPeriod } from '../tab/series-name';
 import { foldText } from '../text/normalise';
 import { type Finding, type Spot, spotsOf } from './finding';
 

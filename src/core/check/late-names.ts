@@ -4,7 +4,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import type { LateName } from '../survey/late-names';
 import type { Survey } from '../survey/survey';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 import { type Finding, spotsOf } from './finding';
 import type { FindingWords } from './finding-words';
 

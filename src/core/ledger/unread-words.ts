@@ -1,6 +1,6 @@
 import { formatNumber } from '../number/format';
-import { listed } from '../text/listed';
 import { cleanText } from '../text/normalise';
+import { listed } from '../words/listed';
 import { areaA1 } from '../workbook/a1';
 import type { Unread } from './unread';
 

@@ -1,5 +1,5 @@
 import type { TableProblem } from '../tab/problem';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
 import { type RegisterFault, registerFaultWords } from './fault';
 

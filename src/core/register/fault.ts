@@ -1,4 +1,4 @@
-import { cellText } from '../text/cell-text';
+import { cellText } from '../words/cell-text';
 import { cellA1 } from '../workbook/a1';
 import type { Cell, Place } from '../workbook/workbook';
 

@@ -5,8 +5,8 @@ import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
 import type { StateKey } from '../state/assessment';
 import type { Measure } from '../survey/indicator';
-import { cellText } from '../text/cell-text';
-import { listed } from '../text/listed';
+import { cellText } from '../words/cell-text';
+import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
 import type { Cell, Place } from '../workbook/workbook';
 

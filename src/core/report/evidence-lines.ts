@@ -1,7 +1,7 @@
 import { type Agreement, type Evidence, readEvidence } from '../check/evidence';
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
 import type { Workbook } from '../workbook/workbook';
 import { tableLabel } from './sources';

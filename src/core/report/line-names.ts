@@ -1,6 +1,6 @@
 import { formatNumber } from '../number/format';
 import type { Origin } from '../survey/indicator';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 
 /** How many names a line lists before it only counts the rest. */
 export const MOST_NAMES = 8;

@@ -8,8 +8,8 @@ import type { Measure } from '../survey/indicator';
 import { isPaidIn } from '../survey/paid-in';
 import { isTypedLater } from '../survey/restated-target';
 import type { Survey } from '../survey/survey';
-import { listed } from '../text/listed';
 import type { UnitPart } from '../unit/units-on';
+import { listed } from '../words/listed';
 
 /** How many units a line names before it only counts the rest. */
 const MOST_UNITS = 12;

@@ -14,7 +14,7 @@ import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
 import { hasTarget, withoutRegister } from '../target/target-source';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 import { areaA1 } from '../workbook/a1';
 import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';

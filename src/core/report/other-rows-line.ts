@@ -1,7 +1,7 @@
 import type { Survey } from '../survey/survey';
 import type { OtherRow, Table } from '../table/table';
-import { listed } from '../text/listed';
 import { shortened } from '../text/shortened';
+import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
 import { tableLabel } from './sources';
 

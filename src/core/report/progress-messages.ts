@@ -2,7 +2,7 @@ import { type CalendarDate, daysInMonth, formatDate } from '../date/calendar-dat
 import { formatNumber } from '../number/format';
 import type { DueItem } from '../progress/due';
 import type { Followed } from '../progress/progress';
-import { cellText } from '../text/cell-text';
+import { cellText } from '../words/cell-text';
 import { NONE_FOLLOWED } from './progress-words';
 
 /** Letters of an answer that are told again: a dialog has room for few. */

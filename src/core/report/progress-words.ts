@@ -5,7 +5,7 @@ import type { Followed, NotFollowed, Progress } from '../progress/progress';
 import { endOf, hasNotBegun, type ProgressSpan } from '../progress/span';
 import { EVALUATIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Survey } from '../survey/survey';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 import { MARKS } from './cells';
 import { logLines } from './log-lines';
 import { JUDGED, PROGRESS_COLUMNS, PROGRESS_HEADINGS } from './progress-typed';

@@ -7,8 +7,8 @@ import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { readBasis } from '../target/basis';
 import { type OwnTarget, ownTarget, type RegisterTarget, statedTarget } from '../target/target-source';
-import { listed } from '../text/listed';
 import type { Unit } from '../unit/directory';
+import { listed } from '../words/listed';
 import { GRAND_TOTAL } from './blocks';
 
 /** How many entries a line names before it only counts the rest. */

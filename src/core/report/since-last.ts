@@ -3,7 +3,7 @@ import { formatNumber } from '../number/format';
 import type { JudgedIndicator, RunRecord } from '../page/record';
 import type { StateKey } from '../state/assessment';
 import type { Survey } from '../survey/survey';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 import { typedKey } from './below-typed';
 import type { ReportOptions } from './options';
 

@@ -1,4 +1,4 @@
-import { cellText } from '../text/cell-text';
+import { cellText } from '../words/cell-text';
 import { columnLetters } from '../workbook/a1';
 import type { ColumnChoice } from './column-choice';
 

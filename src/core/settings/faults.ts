@@ -1,6 +1,6 @@
 import { formatNumber } from '../number/format';
 import type { Reading } from '../number/reading';
-import { cellText } from '../text/cell-text';
+import { cellText } from '../words/cell-text';
 import type { Cell } from '../workbook/workbook';
 import type { ColumnChoice } from './column-choice';
 import { CALCULATIONS, type Calculation } from './setting';

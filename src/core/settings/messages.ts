@@ -1,5 +1,5 @@
 import { formatNumber } from '../number/format';
-import { listed } from '../text/listed';
+import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
 import type { SettingFault } from './read';
 

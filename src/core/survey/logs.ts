@@ -13,6 +13,7 @@ import { isBlank } from '../tab/cell-kind';
 import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
+import { periodOfTab, withoutPeriod } from '../tab/series-name';
 import { layersOf, targetFor } from '../target/target-for';
 import type { TargetSource } from '../target/target-source';
 import { foldText } from '../text/normalise';
@@ -25,7 +26,6 @@ import { kindOfTarget } from './kind-of-target';
 import type { Proposal } from './proposal';
 import { type ChosenRows, chooseRows } from './row-conditions';
 import { inFamilies } from './series';
-import { periodOfTab, withoutPeriod } from './series-name';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the logs of several periods give. */

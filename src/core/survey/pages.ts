@@ -1,6 +1,7 @@
 import { periodKey } from '../date/period';
 import { TIME_NOUNS } from '../tab/filler-words';
 import { contains, longestAt, phrases, without } from '../tab/phrases';
+import { monthsIn } from '../tab/series-name';
 import { cleanTitle } from '../tab/title';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
@@ -8,7 +9,6 @@ import { readWords } from '../tab/words';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';
 import { nameKey, parseUnitName } from '../unit/parse-name';
-import { monthsIn } from './series-name';
 
 /** Words by which a tab or a title says that it goes on with another. */
 const GOES_ON = /\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/;

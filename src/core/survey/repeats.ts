@@ -5,6 +5,7 @@ import { addFigures, type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../tab/measure';
+import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
@@ -12,7 +13,6 @@ import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { pagesOf } from './pages';
 import { ownPeriod } from './series';
-import { monthsIn } from './series-name';
 
 /** An indicator of a table that tells another's figures again. */
 export interface Repeat {

@@ -8,11 +8,11 @@ import type { Calculation } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { NAMELESS } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
+import { monthsIn, periodOfTab, withoutPeriod } from '../tab/series-name';
 import type { Table, TableIndicator } from '../table/table';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { nameOfPages, pagesOf } from './pages';
-import { monthsIn, periodOfTab, withoutPeriod } from './series-name';
 
 /** Something that tells of one period. */
 export interface Timed {

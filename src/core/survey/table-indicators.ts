@@ -6,6 +6,7 @@ import type { Calculation, IndicatorSetting } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { isMeanMeasure } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
+import { monthsIn } from '../tab/series-name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
@@ -38,7 +39,6 @@ import {
   waysOfPeriods,
 } from './proposal';
 import { type Family, type Part, planFamily, planSeries, type SeriesPlan, timesTogether } from './series';
-import { monthsIn } from './series-name';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */

@@ -5,13 +5,13 @@ import { addFigures, figureAt } from '../figure/figure';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../tab/problem';
+import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { ownPeriod } from './series';
-import { monthsIn } from './series-name';
 
 /** Fewer units, or fewer different targets, agree by chance. */
 const LEAST_UNITS = 3;

@@ -1,12 +1,12 @@
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
-import { periodOfTab } from '../survey/series-name';
 import { cleanText, foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { isBlank } from './cell-kind';
 import { TIME_NOUNS } from './filler-words';
 import type { ColumnSpan, RowSpan } from './lines';
 import { phrases, without } from './phrases';
+import { periodOfTab } from './series-name';
 import { TITLE_BEGINNINGS } from './title-words';
 import { readWords } from './words';
 

@@ -1,5 +1,4 @@
 import { isYearOrLonger } from '../date/stretch';
-import { periodOfTab } from '../survey/series-name';
 import {
   type ColumnSpan,
   nearest,
@@ -10,6 +9,7 @@ import {
   upToDay,
 } from '../tab/lines';
 import { type PeriodHeading, periodHeadingIn, periodOfHeading } from '../tab/period-heading';
+import { periodOfTab } from '../tab/series-name';
 import { numberedHeading, pickTitle } from '../tab/title';
 import type { Tab } from '../workbook/workbook';
 import { captionRow } from './captions';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/collection/group-by';
-import { listed } from '../../core/text/listed';
+import { listed } from '../../core/words/listed';
 import type { HostWorkbook } from '../workbook-state';
 import { type LostPart, lostParts } from '../xlsx/holdings';
 import type { LoadedWorkbook } from '../xlsx/loaded-workbook';

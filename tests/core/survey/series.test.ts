@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
-import { monthsIn, withoutPeriod } from '../../../src/core/survey/series-name';
 import type { Survey } from '../../../src/core/survey/survey';
+import { monthsIn, withoutPeriod } from '../../../src/core/tab/series-name';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { plan, texts } from '../report/pages';
 import { AS_RECOGNISED } from '../settings/as-recognised';

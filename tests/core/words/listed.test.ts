@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../../src/core/text/listed';
+import { listed } from '../../../src/core/words/listed';
 
 describe('listed', () => {
   it.each([

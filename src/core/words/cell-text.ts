@@ -1,7 +1,7 @@
 import { formatDate, isCalendarDate } from '../date/calendar-date';
+import { cleanText } from '../text/normalise';
+import { shortened } from '../text/shortened';
 import type { Cell } from '../workbook/workbook';
-import { cleanText } from './normalise';
-import { shortened } from './shortened';
 
 /** Letters of a cell that a note or a message repeats. */
 const LONGEST = 60;
