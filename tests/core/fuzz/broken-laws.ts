@@ -42,11 +42,15 @@ export function brokenLaws(workbook: Workbook): readonly string[] {
 /** Whether a tab tells all rows with figures of another again: which of them counts, and which is told to repeat it, is all one. */
 function hasTwins({ tabs }: Workbook): boolean {
   const told = tabs.map(
-    ({ values }) => new Set(values.filter(hasNumber).map((cells) => JSON.stringify(cells))),
+    ({ values }) => new Set(values.filter(hasNumber).map((cells) => JSON.stringify(cells.filter(isTyped)))),
   );
   return told.some((one, index) =>
     told.some((other, at) => at !== index && [...one].every((row) => other.has(row))),
   );
+}
+
+function isTyped(cell: unknown): boolean {
+  return cell !== '';
 }
 
 function hasNumber(cells: readonly unknown[]): boolean {
