@@ -2,6 +2,7 @@ import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { headingWords, mirroredOf } from '../tab/heading-words';
 import { readHeaderText } from '../tab/roles';
+import { closesAsDone } from '../table/bare-results';
 import type { Cell, Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { type KnownUnits, unitColumnByContent, unitColumnOfHeads } from './unit-column';
@@ -63,7 +64,9 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
 function roleIn(cells: readonly Cell[], text: string): ColumnRole | null {
   const target = mirroredOf(text);
   const isMirrored = cells.some((cell) => typeof cell === 'string' && headingWords(cell) === target);
-  return isMirrored ? 'result' : readHeaderText(text).role;
+  if (isMirrored) return 'result';
+  const { role } = readHeaderText(text);
+  return role === 'rate' && closesAsDone(text) ? 'result' : role;
 }
 
 /** Whether words stand right below a heading, and no figures: "Chỉ tiêu" over what is to be done. */

@@ -29,6 +29,7 @@ import { readWords, type Word } from './words';
 /** Words and signs of a target that is not to be exceeded. */
 const CEILING = phrases(
   'không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới',
+  'mức cho phép|giới hạn|mức giới hạn|mức trần',
 );
 const CEILING_SIGN = /[≤<]\s*(?:%|\)|$)/;
 

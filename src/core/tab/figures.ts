@@ -1,6 +1,7 @@
 import { withoutAnyBound } from '../figure/bounded';
 import { countOneThing } from '../figure/worded';
 import { parseNumber } from '../number/parse';
+import { foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
 import type { KindOfRow } from './kind-of-row';
@@ -100,6 +101,15 @@ export function decideResults(
   const only = candidates[0];
   if (only !== undefined && candidates === withFigures && isUnlike(only, settled))
     return { kind: 'noResult' };
+  const beside = besideTargets(candidates, settled);
+  if (beside !== null) {
+    const columns = settled.map((column): Column => {
+      const target = beside.get(column);
+      if (target === undefined) return column;
+      return { ...column, role: 'result', subject: target.subject, label: target.label, qualifier: '' };
+    });
+    return { kind: 'decided', columns };
+  }
   if (candidates.length > 1) return { kind: 'ambiguous', columns: candidates.map(({ column }) => column) };
   if (only !== undefined)
     return {
@@ -109,6 +119,28 @@ export function decideResults(
   const named = columns.find(({ role, column }) => role === 'result' && wordy.has(column));
   return named === undefined ? { kind: 'noResult' } : { kind: 'words', column: named.column };
 }
+
+/** The targets of columns under one heading that each stand right behind the one of its band: "Giao | Nộp" under the name of each fund. */
+function besideTargets(
+  candidates: readonly Column[],
+  columns: readonly Column[],
+): ReadonlyMap<Column, Column> | null {
+  const targets = columns.filter(({ role }) => role === 'target');
+  if (candidates.length < 2 || candidates.length !== targets.length) return null;
+  const [first] = candidates;
+  const found = new Map<Column, Column>();
+  for (const candidate of candidates) {
+    const target = targets.find(({ column }) => column === candidate.column - 1);
+    const [bands, own] = [candidate, target].map((one) => one?.texts.slice(0, -1).join(BETWEEN) ?? '');
+    const isAlike =
+      foldText(candidate.leaf) === foldText(first?.leaf ?? '') && target?.leaf === targets[0]?.leaf;
+    if (target === undefined || !isAlike || bands === '' || bands !== own) return null;
+    found.set(candidate, target);
+  }
+  return found;
+}
+
+const BETWEEN = ' – ';
 
 /** Whether a column says when: "Năm công nhận" over 2022 and 2024. */
 function holdsYears(

@@ -1,19 +1,28 @@
 import type { Column } from '../tab/columns';
 import { asResult, type ResultDecision } from '../tab/figures';
+import { FILLER_WORDS } from '../tab/filler-words';
 import { headingWords } from '../tab/heading-words';
-import { contains, isWhole, phrases } from '../tab/phrases';
+import { readMeasure, saysPercent } from '../tab/measure';
+import { contains, longestAt, phrases, without } from '../tab/phrases';
 import type { TypedEvidence } from '../tab/typed-evidence';
 import { readWords } from '../tab/words';
 
-const DONE = phrases('hoàn thành|số hoàn thành|đã hoàn thành');
+const DONE = phrases('hoàn thành');
+/** What is said of a target, or of a result, besides what is counted: "Khối lượng giao", "Nhiệm vụ hoàn thành". */
+const NO_SUBJECT = phrases(FILLER_WORDS, 'số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký');
 
 /**
  * "Hoàn thành" by itself is a rate where percentages stand under it, and counts what is done where the table says so: a typed rate is of it
- * against the target, or what is left open beside it makes the target up with it ("Kế hoạch | Hoàn thành | Đang thi công").
+ * against the target, what is left open beside it makes the target up with it ("Kế hoạch | Hoàn thành | Đang thi công"), its heading says what
+ * it counts as the target's does, or its own total row is its sum and its figures are near the targets.
  */
-export function withDoneCounts(columns: readonly Column[], evidence: TypedEvidence): readonly Column[] {
+export function withDoneCounts(
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+  isSummed: (column: Column) => boolean,
+): readonly Column[] {
   if (columns.some(({ role }) => role === 'result')) return columns;
-  const targets = columns.filter(({ role }) => role === 'target');
+  const targets = columns.filter(({ role }) => role === 'target' || role === 'pledge');
   const isCounted = (done: Column) =>
     targets.some((target) =>
       columns.some((other) => {
@@ -25,10 +34,52 @@ export function withDoneCounts(columns: readonly Column[], evidence: TypedEviden
         return explains > 1 && explains * 2 > of && (other.role === 'rate' || IS_LEFT.has(other.role));
       }),
     );
+  const isNamed = (done: Column) =>
+    targets.some(
+      (target) =>
+        countedIn(target) === countedIn(done) &&
+        (countedIn(done) !== '' || measureOf(done) !== null) &&
+        measureOf(target) === measureOf(done),
+    );
+  const isNear = (done: Column) => {
+    const target = targets.filter(({ column }) => column < done.column).pop();
+    if (target === undefined || !isSummed(done)) return false;
+    const { explains, of } = evidence.rowsThat(
+      { results: [done.column], target: target.column },
+      ([value = 0], plan) => value <= plan * MOST_MET,
+    );
+    return of > 1 && explains === of;
+  };
+  const isDone = (column: Column) => isCounted(column) || isNamed(column) || isNear(column);
   return columns.map((column): Column => {
-    const isBare = column.role === 'rate' && isWhole(readWords(headingWords(column.leaf)).words, DONE);
-    return isBare && isCounted(column) ? { ...column, role: 'result', percent: false } : column;
+    const isBare = column.role === 'rate' && !column.percent && closesAsDone(column.leaf);
+    return isBare && isDone(column) ? { ...column, role: 'result' } : column;
   });
+}
+
+/** So many times its target a count may be; percentages of a small one are above that. */
+const MOST_MET = 2;
+
+/** Whether a heading closes with "hoàn thành" and says of no rate, day or judgement that it is that. */
+export function closesAsDone(heading: string): boolean {
+  const { words } = readWords(headingWords(heading));
+  if (longestAt(words, words.length - 2, DONE) === 0 || saysPercent(heading)) return false;
+  const before = words.slice(0, -2);
+  return longestAt(before, 0, NO_COUNT) === 0;
+}
+
+const NO_COUNT = phrases(
+  'tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH',
+);
+
+function countedIn({ leaf }: Column): string {
+  return without(readWords(headingWords(leaf)).words, NO_SUBJECT)
+    .map(({ base, marks }) => base + marks)
+    .join(' ');
+}
+
+function measureOf({ texts }: Column): string | null {
+  return readMeasure(texts, []).measure;
 }
 
 const IS_LEFT: ReadonlySet<Column['role']> = new Set<Column['role']>([null, 'shortfall', 'other']);

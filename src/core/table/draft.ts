@@ -15,6 +15,7 @@ import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
 import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
+import { asParts, withoutAddedParts } from './added-parts';
 import { withDoneCounts, withoutBases, withoutRateBases } from './bare-results';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
@@ -27,6 +28,7 @@ import { ratioColumns, withRatio } from './ratio-columns';
 import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
 import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
+import { isSummed, totalsOf } from './total-means';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
@@ -150,7 +152,9 @@ export function draftRows(
   const evidence = typedEvidence(grid, rows, timed.added);
   const isPlain = stated === null && timed.added.size === 0;
   const ratio = isPlain ? ratioColumns(grid, rows, { columns: timed.columns, lines, evidence }) : null;
-  const right = withDoneCounts(withRatio(timed.columns, ratio), evidence);
+  const right = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
+    isSummed(totalsOf(rows), grid, column),
+  );
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {
     return { table: null, open: null, problems: [problem], end: body.end, isRead: false };
@@ -216,7 +220,9 @@ export function draftRows(
     return cell === null ? [] : [{ columns, cell }];
   });
   const refused = new Set([...counts, ...changes, ...merged.map(({ columns }) => columns)]);
-  const indicators = grouping.indicators.filter((columns) => !refused.has(columns));
+  const separate = grouping.indicators.filter((columns) => !refused.has(columns));
+  const indicators = withoutAddedParts(separate, settled.evidence);
+  const parts = separate.filter((one) => !indicators.includes(one));
   const problems: readonly TableProblem[] = [
     ...wordedTargets(grid, { rows, columns: settled.columns, heading: right, indicators }).map(
       (own): TableProblem => ({
@@ -241,7 +247,8 @@ export function draftRows(
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
-  const table = indicators.length === 0 ? null : { ...base, added, columns: settled.columns, indicators };
+  const table =
+    indicators.length === 0 ? null : { ...base, added, columns: asParts(settled.columns, parts), indicators };
   return { table, open: null, problems, end: body.end, isRead: true };
 }
 
