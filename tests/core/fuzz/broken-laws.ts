@@ -26,7 +26,7 @@ export function brokenLaws(workbook: Workbook): readonly string[] {
   return [
     ...(JSON.stringify(workbook) === before ? [] : ['raw cells change']),
     ...difference('read again', once.told, again.told),
-    ...(hasTwins(workbook)
+    ...(hasTwins(workbook) || hasFormTwice(once.survey)
       ? []
       : difference(
           'tabs in another order',
@@ -47,6 +47,11 @@ function hasTwins({ tabs }: Workbook): boolean {
   return told.some((one, index) =>
     told.some((other, at) => at !== index && [...one].every((row) => other.has(row))),
   );
+}
+
+/** Whether a unit has two forms for one time that differ: neither counts, and it is all one which of them is told first. */
+function hasFormTwice({ problems }: Survey): boolean {
+  return problems.some(({ kind }) => kind === 'formTwice');
 }
 
 function isTyped(cell: unknown): boolean {
