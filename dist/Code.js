@@ -40,9 +40,10 @@ dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhG
 moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,moPhieuDonVi:()=>moPhieuDonVi,
 onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat,
 tuKiemTraCaiDat:()=>tuKiemTraCaiDat,veBieuDo:()=>veBieuDo});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
-Date.UTC(year,month2,0)).getUTCDate()}function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.isInteger(day2))||
-year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){return a.year-b.
-year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most3=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
+Date.UTC(year,month2,0)).getUTCDate()}var FEWEST_DAYS=28;function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.
+isInteger(day2))||year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=FEWEST_DAYS||day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){
+return a.year-b.year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}\
+/${date.year}`}function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most3=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
 text);return known.size>=most3&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
 1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
@@ -3045,9 +3046,14 @@ rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.l
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 let filled2=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
-let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
-add(key),isAgain?[row]:[]})}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled2+=1),text+=`${typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:cell2}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
+let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE10=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE10),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
+0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most3=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
+different>most3&&([telling2,most3]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
+null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
+-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
+(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
@@ -3127,7 +3133,7 @@ var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericT
 name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,
 LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
 YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}
-function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE11=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST14&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
@@ -3136,7 +3142,7 @@ others.length>0?null:{row,unitColumn:only.column}}return null}function secondUni
 ({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST14&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
-let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
+let cells=Array.from({length:Math.max(0,Math.min(SAMPLE11,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
 ""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}function isName(cell2){return typeof cell2==
 "string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
@@ -3166,11 +3172,12 @@ let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==
 1),step.kind==="blank"&&place==="events"&&(place="gap"),step.kind==="line"&&(place="tail"),step.kind==="heading"&&(group=step.text,otherTitle=otherTitle||isOtherTitle2(
 grid,step.text,layout.header)),step.kind!=="event")continue;let{event,strong}=step;if(place!=="events"&&!(strong&&event.name!=="")){place==="gap"&&waiting.push(
 event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
-!1}return withKnown({rows,end},waiting)}function withKnown({rows,end},waiting){let known=new Set(rows.map(({name})=>name.toLowerCase())),foreign=waiting.findIndex(
-({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last2=own[own.length-1];return last2===void 0?{rows,end}:{rows:[
-...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.slice(Math.max(0,first-TITLE_ROWS2),first).
-flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){let shown3=new Map;for(let merge of merges){
-if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
+!1}return withKnown({rows,end},waiting)}function withKnown({rows,end},waiting){if(waiting.length===0)return{rows,end};let known=new Set(rows.map(({name})=>name.
+toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last2=own[own.length-
+1];return last2===void 0?{rows,end}:{rows:[...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.
+slice(Math.max(0,first-TITLE_ROWS2),first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){
+let shown3=new Map;for(let merge of merges){if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=
+1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
 faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain2=row===null?[]:plainChoices(
 tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
 let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header),{rows,end}=readRowsOf(tab,{header,unitColumn,
@@ -3323,7 +3330,7 @@ function cleanName(text){let name=cleanText(withoutPeriod(text.slice(0,LONGEST_L
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
-toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE11=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE12=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
 names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
@@ -3342,7 +3349,7 @@ other).words.map(foldedWord).join(" ")} `,shared="",most3=0;return words2.forEac
 1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
 (_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most3=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOf({linesOnTop,
 linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,
-unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE11).map(({name})=>indicatorNameKey(
+unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE12).map(({name})=>indicatorNameKey(
 name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
 tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
 null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
@@ -3358,7 +3365,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE12=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE13=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),left=all.filter(({column})=>column<nameColumn);
@@ -3374,9 +3381,9 @@ some(({role})=>role==="result"))return current;let open=current.filter(({role})=
 role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
 0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
 return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
-_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE12},(_,index)=>cellAt(grid,from+index,column)).
+_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE13},(_,index)=>cellAt(grid,from+index,column)).
 filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
-let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE12;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
+let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE13;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -3420,9 +3427,9 @@ includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words2]=[wo
 size>0&&own.size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}
 function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all=wordsOf3(other.
 texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(
-subjectKey(text).split(" ").filter(Boolean))}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+subjectKey(text).split(" ").filter(Boolean))}var SAMPLE14=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
-[...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
+[...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE14),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
 set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -3616,7 +3623,7 @@ isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(resu
 _b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR2.least)return ADDED2;let last2=ratio(({
 results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE14=200;
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE15=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
 "result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled3=({column})=>columnContent(grid,rows,column)===
 "figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
@@ -3646,7 +3653,7 @@ filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlo
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
 function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
 some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
-column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE14),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
+column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
 cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
 return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
@@ -3742,9 +3749,9 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE15).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE16).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
-left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE15=100;function isOtherName(one2,other){let[left,right]=[one2,
+left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE16=100;function isOtherName(one2,other){let[left,right]=[one2,
 other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf5=({from,to})=>columns.filter(
 ({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
 "ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
@@ -3862,12 +3869,12 @@ role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR3={least:.3,most:1.7},SAMPLE16=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR3={least:.3,most:1.7},SAMPLE17=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
 if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE16),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
+0,SAMPLE17),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
 target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/
@@ -3919,14 +3926,14 @@ first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:fir
 ({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
 grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
 el","ratesDisagree"];function isOpen3({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE17=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE18=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE17).map(
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE18).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names2=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE17))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
+let names2=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE18))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
 _b:""));let[first="",second]=names2;return first!==""&&second!==void 0&&names2.some((name,at)=>at>0&&(name===""||name===names2[at-1]))}function readRows3(grid,header,layout){
 var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
 grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
@@ -4066,16 +4073,16 @@ last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,readin
 place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=
 null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==
 null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?
-null:{whole:null,used,reading}}var SAMPLE18=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+null:{whole:null,used,reading}}var SAMPLE19=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE18).map(({
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE19).map(({
 row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,
-Math.min(SAMPLE18,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){
+Math.min(SAMPLE19,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){
 return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(
 readWords(text).words,0,BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,
 days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(grid,rows,column)==="figures"),names2=rows.map(({row})=>nameOf2(cellAt(grid,
@@ -4083,13 +4090,13 @@ row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.t
 includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||
 role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(
 text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){
-return longestAt(readWords(text).words,0,known)>0}var SAMPLE19=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+return longestAt(readWords(text).words,0,known)>0}var SAMPLE20=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf3({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE19),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last2+1,last2+1+SAMPLE20),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
@@ -4106,8 +4113,8 @@ columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitC
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn(
-grid.slice(last2+1,last2+1+SAMPLE20),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
-var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE20=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last2+1,last2+1+SAMPLE21),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
+var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE21=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
 map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
@@ -4132,7 +4139,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,h
 includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){
 var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&
 heading!==""&&headingWords(cellText3(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===
-JSON.stringify(grid[other])}var SAMPLE21=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+JSON.stringify(grid[other])}var SAMPLE22=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
@@ -4140,12 +4147,12 @@ one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen
 name)))),one2=>isOpen4(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen4(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn3(name,text))),one2=>isOpen4(
 one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen4(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
-name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE21);below+=
+name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22);below+=
 1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE21)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.
+cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.
 length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
 splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);
 return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=
@@ -7936,10 +7943,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE22=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE22[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE23=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE23[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE22.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE23.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -7965,13 +7972,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE22[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE23[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE22.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE23.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

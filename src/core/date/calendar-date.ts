@@ -15,11 +15,14 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Every month has so many days. */
+const FEWEST_DAYS = 28;
+
 /** Builds a date, or gives null for one that no calendar has: 31/11, 29/02/2019, year 0. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
   if (!whole || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
-  return day <= daysInMonth(year, month) ? { year, month, day } : null;
+  return day <= FEWEST_DAYS || day <= daysInMonth(year, month) ? { year, month, day } : null;
 }
 
 /** Negative when `a` is the earlier day, positive when the later, 0 for the same day. */

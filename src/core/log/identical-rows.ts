@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../workbook/workbook';
-import type { Log } from './log';
+import type { Log, LogRow } from './log';
 
 /**
  * Rows of a log that say exactly what a row above says, numbers of rows aside: the second and later of each. They count,
@@ -9,13 +9,39 @@ export function identicalRows(grid: Grid, { rows, indicators, dateColumn }: Log)
   const counts = indicators.every(({ amountColumn }) => amountColumn === null);
   if (dateColumn === null && counts) return [];
   const known = new Set<string>();
-  return rows.flatMap(({ row }) => {
+  return likeAnother(grid, rows).flatMap(({ row }) => {
     const key = rowText(grid[row] ?? []);
     if (key === null) return [];
     const isAgain = known.has(key);
     known.add(key);
     return isAgain ? [row] : [];
   });
+}
+
+/** Rows looked at to find the column that tells most of them apart. */
+const SAMPLE = 200;
+
+/** The rows that have another's cell in the column that tells most rows apart: in a long log few of them need be compared as a whole. */
+function likeAnother(grid: Grid, rows: readonly LogRow[]): readonly LogRow[] {
+  const textIn = ({ row }: LogRow, column: number) => cellText(grid[row]?.[column] ?? '');
+  const sample = rows.slice(0, SAMPLE);
+  const width = grid[sample[0]?.row ?? 0]?.length ?? 0;
+  let telling = 1;
+  let most = 0;
+  for (let column = 1; column < width; column += 1) {
+    const different = new Set(sample.map((row) => textIn(row, column))).size;
+    if (different > most) [telling, most] = [column, different];
+  }
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    const text = textIn(row, telling);
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return rows.filter((row) => times.get(textIn(row, telling)) !== 1);
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'object' ? `${cell.year}-${cell.month}-${cell.day}` : String(cell);
 }
 
 /** All that a row says, without a number of its own in its first cell; null for a row of fewer than three cells. */
@@ -25,7 +51,7 @@ function rowText(cells: readonly Cell[]): string | null {
   cells.forEach((cell, column) => {
     if (column === 0 && typeof cell === 'number') return;
     if (cell !== '') filled += 1;
-    text += `${typeof cell === 'object' ? `${cell.year}-${cell.month}-${cell.day}` : cell}\t`;
+    text += `${cellText(cell)}\t`;
   });
   return filled < 3 ? null : text;
 }

@@ -72,6 +72,7 @@ export function readLogBody(tab: Tab, layout: LogLayout): LogBody {
 
 /** Rows behind the last certain one belong to the log as long as they name units that it knows. */
 function withKnown({ rows, end }: LogBody, waiting: readonly LogDraftRow[]): LogBody {
+  if (waiting.length === 0) return { rows, end };
   const known = new Set(rows.map(({ name }) => name.toLowerCase()));
   const foreign = waiting.findIndex(({ name }) => name === '' || !known.has(name.toLowerCase()));
   const own = foreign < 0 ? waiting : waiting.slice(0, foreign);
