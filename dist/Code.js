@@ -3837,7 +3837,7 @@ rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=column
 ...first===void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),
 ...refuted.map(({result,rate:rate2})=>({kind:"ratesDisagree",place:at((rate2!=null?rate2:result).column),text:(rate2!=null?rate2:result).leaf})),...counts.map(({
 result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:0),columns}}var CODE_DIGITS=7;function withCounts(grid,rows,columns){return columns.map(column=>{var _a,_b;let{role,leaf,texts}=column;if(!(role==="other"&&longestAt(readWords(
-leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(String(cellAt(grid,row,column.
+leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.
 column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text=>text.role!==null))==
 null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(

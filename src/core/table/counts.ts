@@ -1,3 +1,4 @@
+import { cellText } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
@@ -24,7 +25,7 @@ export function withCounts(
     const { role, leaf, texts } = column;
     const isCountable = role === 'other' && longestAt(readWords(leaf).words, 0, COUNTABLE_WORDS) > 0;
     if (!isCountable || columnContent(grid, rows, column.column) !== 'figures') return column;
-    if (rows.some(({ kind, row }) => kind === 'unit' && isCode(String(cellAt(grid, row, column.column)))))
+    if (rows.some(({ kind, row }) => kind === 'unit' && isCode(cellText(cellAt(grid, row, column.column)))))
       return column;
     const band = texts.slice(0, -1).map(readHeaderText);
     const words = headingWords(leaf);
