@@ -261,29 +261,29 @@ headLevel(typed.slice(prefix.length)),ABBREVIATIONS)),words2=levelBehind===null?
 rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
 isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&
 kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,
-rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(name.
-words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
- `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.
-toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;
-if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
-void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){
-let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;let length=prefix.split(" ").length;
-length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;
-let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}
-function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(
-first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,
-...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(
-word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉn\
-h"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,
-OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words2,...level.split(
-" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?
-void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix==="district"?
-level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words2,
-BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=
-null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.push([]):(_a=
-parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==spelling.
-toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.
-filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function keyOfName(name){return nameKey(parseUnitName(
+name))}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(
+spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}
+function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):
+[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.
+startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?
+[glued,rest,...others]:words2}function longestPrefix(words2){let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(
+prefix))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",
+...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second===
+"x")?[`${first}${second}`,...others]:words2}function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===
+""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(
+own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],
+level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.
+includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||
+startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?
+[...words2,...level.split(" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.
+get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix===
+"district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(
+words2,BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has(
+(_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.
+push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==
+spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(
+words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
@@ -293,11 +293,11 @@ has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbrev
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
 exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
-[]:[text],...writtenOut(text)]).map(text=>nameKey(parseUnitName(text)))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level}\
- ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;
-return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short,at)=>{for(let head of headsOf(short))written.push(
-`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().
-replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):
+[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head}\
+ ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(
+0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(
+/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
@@ -347,8 +347,8 @@ continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
 some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf13){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf13(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf9){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf9(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
 than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
@@ -541,14 +541,13 @@ to=(_a=all[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b
 row),merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){var _a,_b;let since=typeof from==
 "object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===""?since:null,basis};
 return((_b=(_a=life.begins)!=null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,byAlias=new Map;return rows.
-forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOf(name);bySpelling.has(spelling)||bySpelling.set(spelling,index),byKey.has(key)||
-byKey.set(key,index);for(let alias of new Set(aliases.map(keyOf)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{var _a,_b,_c;return(_c=(_b=(_a=bySpelling.
-get(spellingKey(cleanText(typed))))!=null?_a:byKey.get(keyOf(typed)))!=null?_b:byAlias.get(keyOf(typed)))!=null?_c:null}}function keyOf(name){return nameKey(parseUnitName(
-name))}function findCircles(next){let circles=[],walkOf=[];return next.forEach((_,start)=>{var _a;let path=[],at=start;for(;at!==null&&walkOf[at]===void 0;)walkOf[at]=
-start,path.push(at),at=(_a=next[at])!=null?_a:null;at!==null&&walkOf[at]===start&&circles.push(path.slice(path.indexOf(at)))}),circles}function findEnds(next){let ends=[];
-return next.forEach((_,start)=>{var _a,_b,_c;let path=[],at=start;for(let to=(_a=next[at])!=null?_a:null;to!==null&&ends[at]===void 0;to=(_b=next[at])!=null?_b:
-null)path.push(at),at=to;let end=(_c=ends[at])!=null?_c:at;ends[at]=end;for(let one2 of path)ends[one2]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=
-null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","Khối"],MERGE_HEADING="Gộp vào",DAY_HEADINGS={from:"Từ ngày",basis:"Căn cứ",begins:"Bắ\
+forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling)||bySpelling.set(spelling,index),byKey.has(
+key)||byKey.set(key,index);for(let alias of new Set(aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{var _a,_b,_c;return(_c=(_b=
+(_a=bySpelling.get(spellingKey(cleanText(typed))))!=null?_a:byKey.get(keyOfName(typed)))!=null?_b:byAlias.get(keyOfName(typed)))!=null?_c:null}}function findCircles(next){
+let circles=[],walkOf=[];return next.forEach((_,start)=>{var _a;let path=[],at=start;for(;at!==null&&walkOf[at]===void 0;)walkOf[at]=start,path.push(at),at=(_a=
+next[at])!=null?_a:null;at!==null&&walkOf[at]===start&&circles.push(path.slice(path.indexOf(at)))}),circles}function findEnds(next){let ends=[];return next.forEach(
+(_,start)=>{var _a,_b,_c;let path=[],at=start;for(let to=(_a=next[at])!=null?_a:null;to!==null&&ends[at]===void 0;to=(_b=next[at])!=null?_b:null)path.push(at),at=
+to;let end=(_c=ends[at])!=null?_c:at;ends[at]=end;for(let one2 of path)ends[one2]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","Khối"],MERGE_HEADING="Gộp vào",DAY_HEADINGS={from:"Từ ngày",basis:"Căn cứ",begins:"Bắ\
 t đầu từ"},ALL_HEADINGS=[...DIRECTORY_HEADINGS,MERGE_HEADING,...Object.values(DAY_HEADINGS)],BETWEEN_NAMES=/[;\n\r]+/;function isHeading(cell2,heading){return textOf2(
 cell2).toLowerCase()===heading.toLowerCase()}function textOf2(cell2){return typeof cell2=="string"?cleanText(cell2):typeof cell2=="number"?String(cell2):""}function splitNames(cell2){
 return(typeof cell2=="string"?cell2.split(BETWEEN_NAMES).map(cleanText):[]).filter(name=>name!=="")}function readDirectoryTab(values){let header=values.findIndex(
@@ -876,14 +875,14 @@ unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES,isLess=direction===
 "less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...periodEnded?[]:[inProgress],
 unknown,level]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf13){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf9){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:
 header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
 includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&isSpare(column)&&
 staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&!isDoubled(previous,
 {headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],rows=[];for(let row=(headerRow2!=
 null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||all.some(column=>staffNote(
-previous,row,column)!==""),key=keyOf13(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):
+previous,row,column)!==""),key=keyOf9(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):
 isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}function keptWidth({
 form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(kept).length+
 FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -1174,12 +1173,12 @@ value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>
 ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
 function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){
 return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
-name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(
-name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),
-taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),
-free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names2.
-map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
-""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf(title)===keyOf(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,
+title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),
+taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf(free)),
+free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(keyOf(name)))!=null?_a:0)+1);return names2.
+map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
+""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
 /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
 FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
 REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
@@ -1338,7 +1337,7 @@ name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=clea
 " ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
 void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}function groupBy(items,keyOf13){let groups=new Map;for(let item of items){let key=keyOf13(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+[]})}function groupBy(items,keyOf9){let groups=new Map;for(let item of items){let key=keyOf9(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
@@ -1444,16 +1443,16 @@ base.length!==4&&!ofPeriod})}function isOfSeveralYears({stretch:stretch2}){if(st
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
 ({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
-stretch2===null&&year===null}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf13){
+stretch2===null&&year===null}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf9){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf10=({subject,qualifier})=>keyOf13(`${subject} ${qualifier}`);return columns.map(
+targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf10=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
 column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf10(one2)===
 wordsOf10(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen4=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
 var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen4&&isOfPlan2)?{...column,role:"comparison"}:column})}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
-role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf13){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
-let plan=column.role==="target"?statedPeriod2(column):null,isAlike2=({subject})=>keyOf13(subject)===keyOf13(column.subject),earlier3=plan===null?-1:columns.findIndex(
+role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf9){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
+let plan=column.role==="target"?statedPeriod2(column):null,isAlike2=({subject})=>keyOf9(subject)===keyOf9(column.subject),earlier3=plan===null?-1:columns.findIndex(
 one2=>isAlike2(one2)&&isPlanBefore(one2,plan));if(plan===null||earlier3<0)return column;let isMeasure3=one2=>one2.role==="result"?isAlike2(one2):isOpen(one2),between2=columns.
 slice(earlier3+1,index).filter(one2=>isMeasure3(one2)&&!isWithin3(one2,plan)),isTold5=between2.some(({role})=>role==="result");return between2.length>0&&!columns.
 slice(index+1).some(one2=>isMeasure3(one2)&&!(isTold5&&isOpen(one2)))&&!columns.some(one2=>one2.role==="result"&&isWithin3(one2,plan))?{...column,role:"comparis\
@@ -1469,17 +1468,17 @@ map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function can
 role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
 role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS4=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf13){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words2=({subject,qualifier})=>keyOf13(`${subject} ${qualifier}`.replace(DAYS4," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
+function withoutOpenings(columns,keyOf9){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words2=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`.replace(DAYS4," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf13){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf13(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf13(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf9){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf9(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf9(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf13(part.subject)):isWhole4(keyOf13(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
-null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
-whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
+subject,isOwn=isMeasured2?isWhole4(keyOf9(part.subject)):isWhole4(keyOf9(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
+isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),whole2=wholeOf(
+columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
@@ -1519,12 +1518,13 @@ has(role));if(overruling!==void 0)return overruling;let upwards=[...path].revers
 null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
 some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
 column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns),same=typed.role===
-"shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function isProved({explains:explains2,of,same=0}){
-return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({explains:explains2,of,same=0}){return explains2>1&&
-explains2===of&&explains2+same>=3}function onlyProved(all){var _a;let proved2=all.filter(isProved);return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){
-let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=
-3),[first,...others]=surest.length>0?surest:all,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&
-others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+"shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function rateScore(rate2,{result,target},evidence){
+return evidence.asQuotient(rate2.column,{result:result.column,target:target.column})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===
+of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({
+explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all){var _a;let proved2=all.filter(isProved);return proved2.
+length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,
+columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all,isSame4=({result,target})=>result===
+(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(
 telling2(one2));return telling2(other).some(word=>words2.has(word))}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
@@ -1549,24 +1549,24 @@ year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="sta
 year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
-target).map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);return parts.length>1&&explains2>=2&&explains2===of});if(whole2!==void 0)
-return[whole2];for(let grown of targets){let first=targets.find(target=>target!==grown&&isGrown(grown,{target,counted:columns,evidence}));if(first!==void 0)return targets.
-length===2&&sharesWord(grown,first)?[grown]:null}let different=withoutEquals(targets,evidence);return different.length<targets.length?different.length===1?different:
-severalTargets(different,columns,evidence):new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<targets.length||targets.some(isAdded)?null:
-targets}function withoutEquals(targets,evidence){return targets.filter((target,index)=>!targets.slice(0,index).some(other=>{let same=evidence.rowsThat({results:[
-target.column],target:other.column},([one2],plan)=>one2===plan);return same.of>1&&same.explains===same.of}))}function isAdded({texts}){return contains(readWords(
-texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.
-length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(first.column,column),all=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat(
-{results:[column],target:first.column},([value=0],plan)=>value*2>=plan),isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&
-alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.
-texts.includes(text))).join(" – ")}function shareTarget(results,target,{rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};
-if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.
-map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&scores.every(({explains:explains3,
-of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,
-of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{
-rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?
-score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===
-share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
+target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
+let first=targets.find(target=>target!==grown&&isGrown(grown,{target,counted:columns,evidence}));if(first!==void 0)return targets.length===2&&sharesWord(grown,first)?
+[grown]:null}let different=withoutEquals(targets,evidence);return different.length<targets.length?different.length===1?different:severalTargets(different,columns,
+evidence):new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<targets.length||targets.some(isAdded)?null:targets}function withoutEquals(targets,evidence){
+return targets.filter((target,index)=>!targets.slice(0,index).some(other=>{let same=evidence.rowsThat({results:[target.column],target:other.column},([one2],plan)=>one2===
+plan);return same.of>1&&same.explains===same.of}))}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){
+let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(
+first.column,column),all=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
+isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,...later]:
+[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
+rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
+evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
+(sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
+leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.
+reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,
+{result,target},evidence)).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,
+of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){
+return explains2>=FEWEST_ROWS&&explains2*2>of}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
 1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
@@ -1688,7 +1688,7 @@ map(({text})=>text)].map(foldText);if(!(isNumbered2||texts.some(text=>GOES_ON.te
 flatMap(unitKeys));return!unitKeys(table).some(key=>names2.has(key))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,
 target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,
 columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.
-filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
+filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
 null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
 table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
 {kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
@@ -2165,9 +2165,8 @@ result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){let fi
 _a:"")});return figures.length===0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last2&&row<=last2+
 ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&
 !isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
-flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(keyOf3));if(overruled.size===0)return()=>!1;for(let{measures}of indicators)
-for(let{target}of measures)for(let place of target.places)overruled.delete(keyOf3(place));return place=>overruled.has(keyOf3(place))}function keyOf3({tab,row,column}){
-return`${row}:${column}:${tab}`}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),first=known!=null?known:findDatedRows(
+flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
+measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),first=known!=null?known:findDatedRows(
 grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=
 first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,grid,[first,last2]),...known===null?{why:"noUnits"}:{}}]}}function unreadTable(tab,grid,rows){
 let[first,last2]=[Math.min(...rows),Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,
@@ -2365,8 +2364,8 @@ sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="num
 value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets(cellAt(grid,row,column),test))}
 var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
 cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
-keyOf4(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
-!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf4(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
+keyOf2(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
+!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf2(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
 cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
 heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
 null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS)))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
@@ -3099,11 +3098,11 @@ row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}
 let most3=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most3:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
 period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
-grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([nameKey(parseUnitName(row.name)),periodText(told2),(_c=(_b=row.date)==null?
-void 0:_b.first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&
-earlier3.push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:
-foldText(cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="num\
-ber"&&typeof other=="number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
+grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([keyOfName(row.name),periodText(told2),(_c=(_b=row.date)==null?void 0:_b.
+first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
+push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
+cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other==
+"number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
 function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
@@ -3342,8 +3341,8 @@ tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null
 unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWitho\
 utUnit",place})}}),{forms,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{
 var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,
-name,unit,period:periodKey(period)}]}),({unit})=>keyOf5(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(
-forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords(forms.reduce((common,own)=>sharedWords(common,own.name),name),unit);if(!isKindOfUnit(
+name,unit,period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||
+new Set(forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords(forms.reduce((common,own)=>sharedWords(common,own.name),name),unit);if(!isKindOfUnit(
 shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords(name,other){let{text,words:words2}=readWords(name),folded2=` ${readWords(
 other).words.map(foldedWord).join(" ")} `,shared="",most3=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most3;to-=
 1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
@@ -3353,12 +3352,11 @@ unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,
 name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
 tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
 null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
-names2:[];if(first===void 0)return null;let key=keyOf5(first.name);if(others.some(({name})=>keyOf5(name)!==key))return null;let{row,column}=first.line;return{name:first.
-name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOf5(name))),periods=new Set(drafts.
-flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
-var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOf5(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);
-let isShared=({name})=>found2.length>1&&counts.get(keyOf5(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}function keyOf5(name){
-return nameKey(parseUnitName(name))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
+names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{
+name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(
+drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
+var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+
+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
 n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),
@@ -3408,26 +3406,25 @@ return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function 
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(
 cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
-score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
-filter(candidate=>candidate.role===role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.
-length>1?nearestTarget(column,named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===
-null)continue;let span2=(_d=(_c=pair.target)==null?void 0:_c.span)!=null?_d:"",better=span2!==""&&column.span===span2&&((_e=found2.get(pair))==null?void 0:_e.span)!==
-span2,first=found2.get(pair),fits3=one2=>score(one2,pair).explains*2>=score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits3(first)&&fits3(column);(better||
-fitsOnly||first===void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named3=pairs.filter(
-({target})=>target!==null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,
-pair)})).sort((a,b)=>b.explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.
-has(pair)))!=null?_c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&
-mine.explains*2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS3&&explains2*
-2>of&&explains2>mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,
-_b,_c;let only=fits3=>{var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(
-result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
-return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
-"result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
-includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.
-size>0&&own.size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}
-function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all=wordsOf3(other.
-texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(
-subjectKey(text).split(" ").filter(Boolean))}var SAMPLE14=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
+role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
+named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
+(_c=pair.target)==null?void 0:_c.span)!=null?_d:"",better=span2!==""&&column.span===span2&&((_e=found2.get(pair))==null?void 0:_e.span)!==span2,first=found2.get(
+pair),fits3=one2=>score(one2,pair).explains*2>=score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits3(first)&&fits3(column);(better||fitsOnly||first===
+void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named3=pairs.filter(({target})=>target!==
+null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
+explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?
+_c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&mine.explains*
+2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS3&&explains2*2>of&&explains2>
+mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,_b,_c;let only=fits3=>{
+var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
+null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.some(other=>other.
+role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.
+ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?nearest3:null}function names(rate2,other){
+let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.size>0&&own.size===words2.size&&[...own].every(word=>words2.
+has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.
+subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(
+word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE14=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
 [...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE14),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
@@ -3474,31 +3471,31 @@ other.target)!=null?_a2:[]}),beside=target!==null&&others.length>1?wordsBeside(t
 [],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?null:{...score,proves:!0}}}),ambiguous:told2.left.map(
 columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),unpaired:columnNumbers(unpairedOf(pairs,unused))}}
 function provedOf(targetOf3,{results,columns,evidence}){let rates=columns.filter(({role})=>role==="rate"),left=results.filter(result=>!targetOf3.has(result));return rates.
-length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;let own=rate2=>evidence.asQuotient(rate2.column,{result:result.column,
-target:target.column});return rates.some(rate2=>own(rate2).explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?
-void 0:_a.result)!=null?_b:result,target]}))}function openPairs({rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,
-revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,rates.
-length)?null:severalTargets(targets,columns,evidence);changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(
-...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||
-!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),
-torn:left,revised}}function areApart({column},targets,rates){let left=targets.filter(target=>target.column<column).length;return left>0&&left<targets.length&&rates<
-targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.
-filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.
-set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:
-[])}}function byTarget({target:one2},{target:other}){var _a,_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?
-_b:0)}function splitAdjusted(targets){let assigned=targets.filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,
-adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],
-alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,
-...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=
-null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],
-ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(all,identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(
-latest),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.
-length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}
-return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),
-inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>0?inTime2:covering2}function latestYear(family,targets){if(!family.
-some(({year})=>year!==null))return family;let yearOf4=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=
-year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf4(result))!=
-null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf4(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;return rates.some(rate2=>rateScore(rate2,{result,target},evidence).
+explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?void 0:_a.result)!=null?_b:result,target]}))}function openPairs({
+rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,
+...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);changes.
+length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.
+filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({
+result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart({column},targets,rates){let left=targets.filter(
+target=>target.column<column).length;return left>0&&left<targets.length&&rates<targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.
+filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===
+null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];return{
+pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one2},{target:other}){var _a,_b;return((_a=one2==
+null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){let assigned=targets.filter(target=>!isAdjusted(
+target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){var _a,
+_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(
+([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&
+more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).
+sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(all,
+identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(latest),own=targets.filter(target=>family.some(result=>identity(target)===identity(
+result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):
+covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){
+let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>
+0?inTime2:covering2}function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf4=({year,column})=>{var _a,_b;let before2=year===
+null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(
+...family.flatMap(result=>{var _a;return(_a=yearOf4(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf4(result))!=null?_a:latest)===
+latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -3679,52 +3676,49 @@ evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open
 return{...indicator,target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withFreeRate(indicator,{named:named3,free,evidence}){let results=[
 indicator.result],[only,...more2]=free.flatMap(rate2=>{let proved2=onlyProved(quotientsOf(rate2,{results,targets:named3},evidence));return proved2===null?[]:[{rate:rate2,
 proved:proved2}]});if(only===void 0||more2.length>0)return indicator;let{target,explains:explains2,of}=only.proved;return{...indicator,target,rate:only.rate,typed:{
-explains:explains2,of,proves:!0}}}function explainsMost({result,target},rate2,evidence){if(target===null)return!1;let{explains:explains2,of}=evidence.asQuotient(
-rate2.column,{result:result.column,target:target.column});return of>0&&explains2*2>=of}function withProvedResults(columns,evidence){let targets=columns.filter(({
-role})=>role==="target"),open=columns.filter(({role})=>OPEN3.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(
-rate2=>{var _a,_b;if(rate2.role!=="rate"&&rate2.role!=="shortfall")return[];if(targets.length===0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let from=targets.
-length===0?open:targets,proved3=(_b=(_a=onlyProved(quotientsOf(rate2,{results:open,targets:from},evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:worded,
-targets},evidence)))!=null?_b:rate2.role==="rate"&&isAgainstPlan(rate2)?onlyProved(quotientsOf(rate2,{results:open,targets:open},evidence)):null;return proved3===
-null?[]:[proved3]}),isResult=new Set(found2.map(({result})=>result));if(found2.length===0||found2.some(({target})=>isResult.has(target)))return null;let proved2=new Map;
-return{columns:columns.map(column=>{let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===column)?{...column,
-role:"target"}:column;let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?column:own.target,
-result={...column,role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}function withProvedWhole(columns,open,evidence){
-let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers3=one2.
-cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.
-length>1&&covers3&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
-lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,rate:rate2},columns,evidence){
-var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});if(own.explains*2>=own.of)
-return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,
-{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(rate2,
-columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},
-columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role===
-"target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most3=Math.
-max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===most3),[first]=best;if(first===void 0)return null;let grown=best.
-find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.
-target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.
-result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColu\
-mns",results:better.result===result?[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}}function estimateOfRates({result,target},columns,evidence){
-var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role==="rate"||role==="other"&&percent),estimates=columns.filter(({role})=>role===
-"estimate"),isOwn=rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column}).explains>0;return estimates.length===0||rates.some(isOwn)?
-null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?_a:null}function isOfYearsPlan({
-result,target,rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(rate2)||isOfYear(target)||
-target.stretch===null?!1:columns.some(other=>{if(other.role!=="target"||!isOfYear(other))return!1;let score=evidence.asQuotient(rate2.column,{result:result.column,
-target:other.column});return score.explains>1&&score.explains===score.of})}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.
-qualifier!==""&&!isAgainstPlan(rate2))return!1;if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;
-let{explains:explains2}=evidence.asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({
-result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.
-column,target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.
-explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,
-counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={
-result:result.column,target:target.column,left:left.column},{explains:explains2,of}=evidence.asDifferenceOfSum(shortfall.column,all);return of>1&&explains2===of});
-if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(
-difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role===
-"result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(({explains:explains2,of})=>explains2>1&&explains2===of),isReversed=(pair==
-null?void 0:pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?
-[]:[result,pair.result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.
-has(role)&&column!==typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&
-holdsThroughout({explains:explains2,of,same})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===of}var MEASURED=new Set([...OPEN3,"r\
-esult"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+explains:explains2,of,proves:!0}}}function explainsMost({result,target},rate2,evidence){if(target===null)return!1;let{explains:explains2,of}=rateScore(rate2,{result,
+target},evidence);return of>0&&explains2*2>=of}function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="target"),open=columns.filter(
+({role})=>OPEN3.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(rate2=>{var _a,_b;if(rate2.role!=="rat\
+e"&&rate2.role!=="shortfall")return[];if(targets.length===0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let from=targets.length===0?open:targets,proved3=(_b=
+(_a=onlyProved(quotientsOf(rate2,{results:open,targets:from},evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:worded,targets},evidence)))!=null?_b:rate2.
+role==="rate"&&isAgainstPlan(rate2)?onlyProved(quotientsOf(rate2,{results:open,targets:open},evidence)):null;return proved3===null?[]:[proved3]}),isResult=new Set(
+found2.map(({result})=>result));if(found2.length===0||found2.some(({target})=>isResult.has(target)))return null;let proved2=new Map;return{columns:columns.map(column=>{
+let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===column)?{...column,role:"target"}:column;let isShared=found2.
+some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?column:own.target,result={...column,role:"result",subject,
+label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}function withProvedWhole(columns,open,evidence){let candidates2=columns.
+filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers3=one2.cumulative||[one2,...parts].
+every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.length>1&&covers3&&!isAvailable(
+one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"result",subject:"",label:"",qualifier:column.
+subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===null||
+target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>
+1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,
+{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
+rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED.
+has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).
+filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
+most3),[first]=best;if(first===void 0)return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&
+sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,
+grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(
+better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?
+[]:[target,better.target]}}function estimateOfRates({result,target},columns,evidence){var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role===
+"rate"||role==="other"&&percent),estimates=columns.filter(({role})=>role==="estimate"),isOwn=rate2=>rateScore(rate2,{result,target},evidence).explains>0;return estimates.
+length===0||rates.some(isOwn)?null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?
+_a:null}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(
+rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>other.role!=="target"||!isOfYear(other)?!1:explainsAll(rateScore(rate2,{result,target:other},
+evidence)))}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(readHeaderText(
+headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;let{explains:explains2}=evidence.asDifference(base.column,{result:result.
+column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===
+null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target),
+counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.find(
+other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&
+sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={result:result.column,target:target.
+column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,
+old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherCo\
+lumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,
+targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||
+isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){
+return columns.filter(({role,column})=>COUNTED.has(role)&&column!==typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&
+explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,of,same})}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -3759,41 +3753,40 @@ null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=
 1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
 first===Math.max(0,...numbers)+1)return slice.from}return null}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum2=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added2=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
-null?_b:[]});if(column===null||added2.length<parts.length)return!1;let{explains:explains2,of}=evidence.asSum(column.column,added2);return of>1&&explains2===of});
-return indicators.some(one2=>!parts.includes(one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}function asParts(columns,parts){let own=new Set(
-parts.flatMap(({target,result,rate:rate2,shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.
-map(one2=>own.has(one2.column)?{...one2,role:"part"}:one2)}function isOfPart2({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),
-noun=longestAt(words2,0,TIME_NOUNS);return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:
-"")})}var DONE3=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+null?_b:[]});return column===null||added2.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added2))});return indicators.some(one2=>!parts.includes(
+one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
+shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
+role:"part"}:one2)}function isOfPart2({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);
+return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE3=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
-some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?evidence.asQuotient(other.column,{result:done.column,target:target.
-column}):evidence.asSum(target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.
-some(target=>countedIn(target)===countedIn(done)&&(countedIn(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear5=done=>{let target=targets.
-filter(({column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let{explains:explains2,of}=evidence.rowsThat({results:[done.column],target:target.
-column},([value=0],plan)=>value<=plan*MOST_MET);return of>1&&explains2===of},isDone=column=>isCounted2(column)||isNamed(column)||isNear5(column);return columns.
-map(column=>column.role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET=2;function closesAsDone(heading){
-let{words:words2}=readWords(headingWords(heading));if(longestAt(words2,words2.length-2,DONE3)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);
-return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa\
-|không|kế hoạch|KH");function countedIn({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({
-texts}){return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]),ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toá\
-n|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế hoạch giao"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cá\
-o|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,
-REPORTING2)}function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns2)?
-!0:targets.every(({column})=>{let{explains:explains2,of}=evidence.rowsThat({results:[result.column],target:column},([value=0],plan)=>value>=FAR_ABOVE*plan);return of>
-1&&explains2===of})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:
-decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,
-columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){if(decision.kind!=="ambiguous"&&decision.kind!=="noR\
-esult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),
-shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,
-result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(column=>!bases.has(column)),own=shares.filter(share=>share.
-result===result),isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||others.length>0||own.length===0||!isBehind2||own.some(
-({rate:rate2})=>targets.some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decided",columns:columns.map(column=>column.column===result?
-asResult(column):own.some(({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set([null,"sum"]);function isRateOf(rate2,{result,
-base},evidence){let columns={results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,done=0],whole2)=>{let points=100*done/whole2,
-leeway=points<FEW_POINTS?.06:.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.rowsThat(columns,([typed,done])=>typed===
-0&&done===0);return telling2.explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{rate:rate2,result},evidence){
-let{explains:explains2,of}=evidence.rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&Math.abs(Math.log(share/plan))<
-Math.abs(Math.log(done/plan)));return explains2*2>of}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
+target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.some(target=>countedIn(
+target)===countedIn(done)&&(countedIn(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear5=done=>{let target=targets.filter(({column})=>column<
+done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.rowsThat(pair,
+([value=0],plan)=>value<=plan*MOST_MET))},isDone=column=>isCounted2(column)||isNamed(column)||isNear5(column);return columns.map(column=>column.role==="rate"&&!column.
+percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET=2;function closesAsDone(heading){let{words:words2}=readWords(headingWords(
+heading));if(longestAt(words2,words2.length-2,DONE3)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===0}
+var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
+function countedIn({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
+return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]),ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao n\
+hiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế hoạch giao"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh g\
+iá|theo dõi|tổng hợp|rà soát");function assigns2(text){let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING2)}
+function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns2)?!0:
+targets.every(({column})=>{let pair={results:[result.column],target:column};return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*plan))})}
+var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.
+filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.
+columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;
+let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(
+rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,
+base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(column=>!bases.has(column)),own=shares.filter(share=>share.result===result),
+isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.
+some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decided",columns:columns.map(column=>column.column===result?asResult(column):own.some(
+({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set([null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={
+results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:
+.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.
+explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{rate:rate2,result},evidence){let{explains:explains2,of}=evidence.
+rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*
+2>of}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen2(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
 e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed=sharesWord(
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed)&&!isExceeded(result,proved2.target,evidence))return[];
@@ -3810,10 +3803,10 @@ own.adjusted.length>0)return[{...own,typed}];let supplement=supplementOf(own,col
 null?_a:contradictionOf(own,columns,evidence))!=null?_b:supplement===null?null:{kind:"otherColumns",results:[],targets:[own.target,supplement]};if((found2==null?
 void 0:found2.kind)==="otherRate")return[withoutRate(own,columns,evidence)];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,
 typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(
-found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=evidence.asQuotient(own.rate.column,{result:own.
-result.column,target:own.target.column});if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score))return refuted.push(own),[];let proves=typed!==null,isDoubted=score.
-of>=FEWEST_ROWS4&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.
-filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(
+found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=rateScore(own.rate,{result:own.result,target:own.
+target},evidence);if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score))return refuted.push(own),[];let proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&
+score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(
+({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(
 asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===
 column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(own,columns,evidence);if(estimated===null)return{...own,rate:null};let{explains:explains2,
 of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementOf({result,target,rate:rate2,shortfall},columns,evidence){
@@ -3829,9 +3822,9 @@ contains(got,DONE4))return!1;let isAsked=({base,marks})=>asked.some(word=>word.b
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
 rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf6(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
 contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
-isOfYear))&&!contains(wordsOf6(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,
-([all=0],plan)=>all>=2*plan);return of>1&&explains2===of}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");
-function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
+isOfYear))&&!contains(wordsOf6(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([
+all=0],plan)=>all>=2*plan))}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");function wordsOf6(leaf){
+return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
 rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
 ""}),[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),
 ...first===void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),
@@ -4143,11 +4136,11 @@ JSON.stringify(grid[other])}var SAMPLE22=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUN
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
-one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen4=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(
-name)))),one2=>isOpen4(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen4(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn3(name,text))),one2=>isOpen4(
-one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen4(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
-let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
-name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22);below+=
+one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen4=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),
+one2=>isOpen4(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen4(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn3(name,text))),one2=>isOpen4(one2)&&one2.
+texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen4(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
+let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||
+isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22);below+=
 1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
@@ -4195,27 +4188,26 @@ length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=c
 null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}
 function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.row,[likely.unitColumn]);return found2===null||
 found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
-{one:one2,words:keyOf6(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
+{one:one2,words:keyOf3(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
 targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
-continue;let words2=keyOf6(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
-one2))}return found2}function keyOf6(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
+continue;let words2=keyOf3(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
+one2))}return found2}function keyOf3(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
 linesAbove.map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",target:{kind:"none"},
 resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
 direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(isRead))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
-flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(names2.map(name=>nameKey(parseUnitName(name))));return first.
-map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed4=[]){let found2=findTwice(
-workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
-...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),
-names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf13=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf13(
-tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
-indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,
-key:keyOf13(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.
-flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}
-function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.
-last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(names2.map(name=>keyOfName(name)));return first.map((own,index)=>{
+let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed4=[]){let found2=findTwice(workbook.tabs.
+filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,...tab.open.
+flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),names2=distinctNames(
+[...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?void 0:period.label)!=
+null?_a:""}}))),keys=new Map,keyOf9=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===
+1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf9(tab,own.label)}};
+return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.
+indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf9(one2.
+table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(({tab,
+problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
+kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),PERSONS2=phrases("người|hộ|học sinh|HS|em|cháu|trẻ|đoàn viên|hội viên|đảng v\
 iên|đại biểu|lao động|khách|lượt người|lượt khách","hộ dân|người dân|CBCCVC|cán bộ|phụ huynh|thành viên|lượt khán giả|khán giả"),
@@ -4226,33 +4218,32 @@ length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAl
 more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){
 return JSON.stringify([key,column])}function isAlike(log,{table,period}){if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod3(
 log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.some(line=>titles.some(other=>line.
-text!==other.text&&shareMost(line.words,other.words))))return!1;let units=new Set(table.rows.flatMap(({kind,name})=>kind==="unit"?[keyOf7(name)]:[])),names2=new Set(
-log.rows.flatMap(({name})=>name===""?[]:[keyOf7(name)])),shared=[...names2].filter(name=>units.has(name)).length;return shared>0&&shared*3>=names2.size*2}function linesOf({
+text!==other.text&&shareMost(line.words,other.words))))return!1;let units=new Set(table.rows.flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])),names2=new Set(
+log.rows.flatMap(({name})=>name===""?[]:[keyOfName(name)])),shared=[...names2].filter(name=>units.has(name)).length;return shared>0&&shared*3>=names2.size*2}function linesOf({
 tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(
 words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.test(base));return[{text:foldText(text),words:new Set(own.map(({base,
-marks})=>base+marks))}]})}function keyOf7(name){return nameKey(parseUnitName(name))}function shareMost(one2,other){let shared=[...one2].filter(word=>other.has(word)).
-length;return shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(
-log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(
-one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.
-column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.
-indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.
-label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.
-measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,
-indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,
-{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.
-columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),
-alike2=figures.filter(({texts})=>subjectWords(texts.join(" ")).join(" ")===words2.join(" ")),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:
-void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.
-some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(
-({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen4=measure===null&&
-!money,[only,...more2]=amounts.filter(one2=>isOpen4||isMoneyIn(one2)===money);return only===void 0||more2.length>0?void 0:only.texts.some(saysPersons)&&!saysPersons(
-heading)?nearest2({grid,persons:only,pair,targets}):only}function nearest2({grid,persons,pair:{log,assignment},targets}){let sum2=(own,rows,column)=>rows.reduce(
-(total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=assignment.table.rows.filter(({kind})=>kind==="unit"),[target,added2]=[
-sum2(targets,units,assignment.column),sum2(grid,log.rows,persons.column)];if(target<=0||added2<=target*MOST_MET2)return persons;let far=figure2=>Math.max(figure2/
-target,target/figure2);return far(log.rows.length)*NEARER<far(added2)?null:far(log.rows.length)<far(added2)?void 0:persons}function countsEvents({label,measure}){
-return saysEvents(label)||measure!==null&&saysEvents(measure)}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.
-some((_,at)=>{let count=longestAt(words2,at,COUNT2);return count>0&&longestAt(words2,at+count,EVENTS)>0})}function saysPersons(text){return contains(readWords(text).
-words,PERSONS2)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.has(word)).length;return shared>=2&&shared*2>=Math.min(one2.size,
+other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=
+grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(
+assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{
+...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,
+label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(
+log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:
+null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.
+some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{words:words2,table}=assignment,heading=cellText3(cellAt(
+targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].
+includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),alike2=figures.filter(({texts})=>subjectWords(texts.join(" ")).join(
+" ")===words2.join(" ")),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(
+one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.
+some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,
+money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen4=measure===null&&!money,[only,...more2]=amounts.filter(one2=>isOpen4||isMoneyIn(one2)===
+money);return only===void 0||more2.length>0?void 0:only.texts.some(saysPersons)&&!saysPersons(heading)?nearest2({grid,persons:only,pair,targets}):only}function nearest2({
+grid,persons,pair:{log,assignment},targets}){let sum2=(own,rows,column)=>rows.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:
+0)},0),units=assignment.table.rows.filter(({kind})=>kind==="unit"),[target,added2]=[sum2(targets,units,assignment.column),sum2(grid,log.rows,persons.column)];if(target<=
+0||added2<=target*MOST_MET2)return persons;let far=figure2=>Math.max(figure2/target,target/figure2);return far(log.rows.length)*NEARER<far(added2)?null:far(log.
+rows.length)<far(added2)?void 0:persons}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function saysEvents(text){
+let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(words2,at,COUNT2);return count>0&&longestAt(words2,
+at+count,EVENTS)>0})}function saysPersons(text){return contains(readWords(text).words,PERSONS2)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
 ...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
@@ -4288,8 +4279,8 @@ return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).va
 flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value==
 "number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.
 size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{
-table,rows:lazy(()=>units.map(({row,name})=>({row,name:nameKey(parseUnitName(name))})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===
-null?null:periodKey(period),months:monthsOf3(table)}}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);
+table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?
+null:periodKey(period),months:monthsOf3(table)}}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);
 return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&agree2(one2.period,other.period)&&agree2(one2.months,
 other.months)&&one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){
 let byTable=new Map(tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.
@@ -4323,19 +4314,18 @@ var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return 
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
 measure}){return measure===null?null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}
-function unitKey({unit}){return nameKey(parseUnitName(unit.name))}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}
-function evidenceOf(groups){let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=
-known.get(other))!=null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(
-index+1))if(couldBeSame(one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});
-return(one2,other)=>{var _a,_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){
-if(!couldBeSame(one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?
-LEAST_TOGETHER:LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function couldBeSame(one2,other){return one2.source!==
-other.source&&one2.results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(
-one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],
-[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-
-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label===
-"")return!1;let own=new Set(label.split(" "));return[...other.words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;
-return shared>0&&(shared===own.size||shared===others.length)})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
+function unitKey({unit}){return keyOfName(unit.name)}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function evidenceOf(groups){
+let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
+null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
+one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
+_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
+one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
+LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function couldBeSame(one2,other){return one2.source!==other.source&&one2.
+results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(
+one2,other)||resembles(one2,other)||resembles(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],
+other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){
+return[...one2.words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.
+words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
 assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(
 grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.
 has(one2));if(others.length>0)for(let{key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({
@@ -4433,19 +4423,19 @@ null?_a2:[]})).size<LEAST_DIFFERENT2)return null;let changed2=(_a=common.find(({
 find(([unit])=>!earlierRows.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=
 null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==
 null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table),units=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind===
-"unit"?[{row,name,key:nameKey(parseUnitName(name))}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.target),words2=subjectWords(
-columns.label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=
-null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own.
-map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,
-key:key2})=>{let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,
-place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);
-return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(
-row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(
-own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;
-let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},
-figures={target:at(targetColumn),result:at(resultColumn)};return[nameKey(parseUnitName(unit.name)),{name:unit.name,place,...figures}]}));return words2===""||periods.
-size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+"unit"?[{row,name,key:keyOfName(name)}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.target),words2=subjectWords(columns.
+label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?
+_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own.map(column=>figureAt(
+grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={
+tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});
+return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);return[{words:words2,
+version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
+...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(
+form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.
+get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={target:at(
+targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<own.length?
+[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===null?
+null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -5540,10 +5530,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf13=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf9=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf13(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf9(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -5552,8 +5542,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf13=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf13(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf9=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf9(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
 ...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
@@ -6094,8 +6084,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 "logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
-var _a,_b;return ownWords3(one2)===ownWords3(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf8(one2.period)===
-keyOf8(other.period)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf8(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
+var _a,_b;return ownWords3(one2)===ownWords3(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf4(one2.period)===
+keyOf4(other.period)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf4(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -6736,7 +6726,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf9({indicator,measure}){
+function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf5({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -6763,7 +6753,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf9(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf5(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -6803,7 +6793,7 @@ let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter
 state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
 "";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf10("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf6("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -6814,14 +6804,14 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf10("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf6("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf10("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf6("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf10(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf6(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.changes.list,CHANGES_HEADINGS=FORM4.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM4.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
@@ -6844,8 +6834,8 @@ figure2(after),cell("")]}function lostDraft2({row,key},form){return key===null?w
 HEADER_LOOK4))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf11(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf11(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -6943,7 +6933,7 @@ length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf9(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf5(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var NONE4={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
@@ -6969,14 +6959,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
 ()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf2(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
-entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf9(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
+entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf5(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
 MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
-withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf9(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
+withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf5(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
 sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
 length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
 push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
 null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf9)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf5)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
 has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(
 row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
 [...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
@@ -6997,11 +6987,11 @@ IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}
 KINDS2=Object.keys(WORDS),REACHED8=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED8),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf12(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf12(
+judged.map(one2=>[keyOf8(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf8(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED8.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf12(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf8(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
@@ -7556,10 +7546,10 @@ cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),dif
 FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
 columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
 only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf13=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf13(cell2),cell2])),nextKeys=new Set(next.map(keyOf13));return[...planUndo(tab,
-begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf13(cell2))),...next.map(cell2=>{let known=first.get(keyOf13(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
-formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
+let keyOf9=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf9(cell2),cell2])),nextKeys=new Set(next.map(keyOf9));return[...planUndo(tab,begun).
+restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).filter(
+cell2=>!nextKeys.has(keyOf9(cell2))),...next.map(cell2=>{let known=first.get(keyOf9(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.
+formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted2=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted2,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted2,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
@@ -7579,10 +7569,10 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf13=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf13(),
-rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf13(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf13(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf13(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
-if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf9=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf9(),rowsOf5=groupBy(
+tab.values.map((_,row)=>row),row=>keyOf9(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf9(cells),[row,second]=(_a2=rowsOf5.get(
+key))!=null?_a2:[];if(key===keyOf9(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];if(row===
+void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
 sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...read,sheet,formulas:range2.getFormulas(),formats:range2.getNumberFormats(),merges:range2.

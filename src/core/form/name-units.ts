@@ -3,7 +3,7 @@ import { periodKey } from '../date/period';
 import type { Line } from '../tab/line';
 import type { TableProblem } from '../tab/problem';
 import { readWords, type Word } from '../tab/words';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';
 import { formTitle } from './form-title';
@@ -83,7 +83,7 @@ function namesOfTabs(
         ? []
         : [{ index, name, unit, period: periodKey(period) }];
     }),
-    ({ unit }) => keyOf(unit),
+    ({ unit }) => keyOfName(unit),
   );
   const settled = [...names];
   for (const forms of under.values()) {
@@ -148,8 +148,8 @@ function tabsAlike(drafts: readonly FormDraft[]): ReadonlySet<string> {
 function onlyOne(names: readonly NamedLine[] | undefined, tab: string): Form['unit'] | null {
   const [first, ...others] = names ?? [];
   if (first === undefined) return null;
-  const key = keyOf(first.name);
-  if (others.some(({ name }) => keyOf(name) !== key)) return null;
+  const key = keyOfName(first.name);
+  if (others.some(({ name }) => keyOfName(name) !== key)) return null;
   const { row, column }: Line = first.line;
   return { name: first.name, place: { tab, row, column } };
 }
@@ -163,7 +163,7 @@ function inLines(
   find: (draft: FormDraft) => readonly NamedLine[],
 ): readonly (readonly NamedLine[])[] {
   const found = drafts.map(find);
-  const keys = new Set(found.flat().map(({ name }) => keyOf(name)));
+  const keys = new Set(found.flat().map(({ name }) => keyOfName(name)));
   const periods = new Set(drafts.flatMap(({ period }) => (period === null ? [] : [periodKey(period)])));
   const isOneUnit = keys.size === 1 && periods.size === drafts.length;
   return isOneUnit ? found : withoutShared(found);
@@ -172,13 +172,9 @@ function inLines(
 function withoutShared(found: readonly (readonly NamedLine[])[]): readonly (readonly NamedLine[])[] {
   const counts = new Map<string, number>();
   for (const names of found) {
-    for (const key of new Set(names.map(({ name }) => keyOf(name))))
+    for (const key of new Set(names.map(({ name }) => keyOfName(name))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const isShared = ({ name }: NamedLine) => found.length > 1 && counts.get(keyOf(name)) === found.length;
+  const isShared = ({ name }: NamedLine) => found.length > 1 && counts.get(keyOfName(name)) === found.length;
   return found.map((names) => names.filter((name) => !isShared(name)));
-}
-
-function keyOf(name: string): string {
-  return nameKey(parseUnitName(name));
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../survey/indicator';
 import type { Place } from '../workbook/workbook';
+import { placeKey } from './uses';
 
 /**
  * Tells targets typed beside results for which another counts that was assigned to the unit, by a table of targets or a register: no page
@@ -10,14 +11,10 @@ export function overruledTargets(indicators: readonly Indicator[]): (place: Plac
   const overruled = new Set(
     over
       .flatMap(({ measures }) => measures.flatMap(({ otherTarget }) => otherTarget?.places ?? []))
-      .map(keyOf),
+      .map(placeKey),
   );
   if (overruled.size === 0) return () => false;
   for (const { measures } of indicators)
-    for (const { target } of measures) for (const place of target.places) overruled.delete(keyOf(place));
-  return (place) => overruled.has(keyOf(place));
-}
-
-function keyOf({ tab, row, column }: Place): string {
-  return `${row}:${column}:${tab}`;
+    for (const { target } of measures) for (const place of target.places) overruled.delete(placeKey(place));
+  return (place) => overruled.has(placeKey(place));
 }

@@ -128,7 +128,8 @@ function adjustedColumnsOf(target: OwnTarget): readonly number[] {
   return target.kind === 'column' ? (target.adjusted?.columns ?? []) : [];
 }
 
-function placeKey({ tab, row, column }: Place): string {
+/** A cell's place as a key. */
+export function placeKey({ tab, row, column }: Place): string {
   return `${row}:${column}:${tab}`;
 }
 

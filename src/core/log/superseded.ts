@@ -1,7 +1,7 @@
 import { compareDates, isCalendarDate } from '../date/calendar-date';
 import { isBlank } from '../tab/cell-kind';
 import { cleanText, foldText } from '../text/normalise';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Log, LogRow } from './log';
 import { isReportTime, isStampHeader } from './stamp';
@@ -22,11 +22,7 @@ export function supersededRows(grid: Grid, log: Pick<Log, 'header' | 'rows'>): r
   for (const row of rows) {
     const told = cellAt(grid, row.row, period);
     if (row.name === '' || isBlank(told)) continue;
-    const key = JSON.stringify([
-      nameKey(parseUnitName(row.name)),
-      periodText(told),
-      row.date?.first.year ?? null,
-    ]);
+    const key = JSON.stringify([keyOfName(row.name), periodText(told), row.date?.first.year ?? null]);
     const known = last.get(key);
     const isLater =
       known === undefined || !isBefore(cellAt(grid, row.row, stamp), cellAt(grid, known.row, stamp));

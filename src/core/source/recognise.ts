@@ -6,7 +6,7 @@ import { distinctNames, indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
 import type { ListedUnit } from '../unit/named-row';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName } from '../unit/parse-name';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { type FoundInTab, recogniseTab } from './recognise-tab';
 import { resultsOfTargets } from './results-of-targets';
@@ -40,7 +40,7 @@ function findTwice(
     ),
   ];
   if (names.length === 0) return first;
-  const known = new Set(names.map((name) => nameKey(parseUnitName(name))));
+  const known = new Set(names.map((name) => keyOfName(name)));
   return first.map((own, index) => {
     const tab = tabs[index];
     return tab === undefined || isRead(own) ? own : recogniseTab(tab, known);

@@ -10,7 +10,7 @@ import { isTotalText } from '../tab/row-words';
 import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { readWords } from '../tab/words';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 /** Keys of names that are known to be units': of other tabs, or of the directory. */
@@ -68,7 +68,7 @@ export function unitColumnByContent(
   const open = candidates.filter(({ texts }) => !texts.some(namesNone));
   const isOpen = (candidate: Candidate) => open.includes(candidate);
   const rules: readonly ((candidate: Candidate) => boolean)[] = [
-    mostOf((name) => known.has(nameKey(parseUnitName(name)))),
+    mostOf((name) => known.has(keyOfName(name))),
     (one) => isOpen(one) && most(one.names, isNamedUnit),
     (one) => isOpen(one) && one.texts.some((text) => most(one.names, (name) => goesOn(name, text))),
     (one) => isOpen(one) && one.texts.some((text) => beginsAsUnitHeader(text) || isUnitName(text)),
@@ -90,7 +90,7 @@ export function unitColumnOfHeads(
   row: number,
   { figures, known }: { readonly figures: readonly number[]; readonly known: KnownUnits },
 ): number | null {
-  const isUnit = (name: string) => known.has(nameKey(parseUnitName(name))) || isNamedUnit(name);
+  const isUnit = (name: string) => known.has(keyOfName(name)) || isNamedUnit(name);
   for (let column = 0; column < Math.min(...figures); column += 1) {
     const heads: string[] = [];
     const labels: string[] = [];

@@ -15,7 +15,7 @@ import { readWords } from '../tab/words';
 import { type Assignment, subjectWords } from '../target/assignment';
 import { hasTarget } from '../target/target-source';
 import { foldText } from '../text/normalise';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { statedPeriod } from './logs';
@@ -87,8 +87,8 @@ function isAlike(log: Log, { table, period }: Assignment): boolean {
     titles.some((other) => line.text !== other.text && shareMost(line.words, other.words)),
   );
   if (!isTold) return false;
-  const units = new Set(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [keyOf(name)] : [])));
-  const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [keyOf(name)])));
+  const units = new Set(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [keyOfName(name)] : [])));
+  const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [keyOfName(name)])));
   const shared = [...names].filter((name) => units.has(name)).length;
   return shared > 0 && shared * 3 >= names.size * 2;
 }
@@ -102,10 +102,6 @@ function linesOf({ tab, title, linesAbove }: Pick<Log, 'tab' | 'title' | 'linesA
     const own = without(words, NOISE).filter(({ base }) => !/^\d+$/.test(base));
     return [{ text: foldText(text), words: new Set(own.map(({ base, marks }) => base + marks)) }];
   });
-}
-
-function keyOf(name: string): string {
-  return nameKey(parseUnitName(name));
 }
 
 /** At least two words, and half of what the shorter one says. */

@@ -8,7 +8,7 @@ import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { readWords } from '../tab/words';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName } from '../unit/parse-name';
 
 /** Words by which a tab or a title says that it goes on with another. */
 const GOES_ON = /\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/;
@@ -102,7 +102,7 @@ function sharePeriod({ period: one }: Table, { period: other }: Table): boolean 
 }
 
 function unitKeys({ rows }: Table): readonly string[] {
-  return rows.filter(({ kind }) => kind === 'unit').map(({ name }) => nameKey(parseUnitName(name)));
+  return rows.filter(({ kind }) => kind === 'unit').map(({ name }) => keyOfName(name));
 }
 
 function ordinalsOf({ rows }: Table): readonly number[] {

@@ -9,7 +9,7 @@ import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { pagesOf } from './pages';
 import { ownPeriod } from './series';
@@ -142,7 +142,7 @@ function tellerOf(table: Table): Teller {
     table,
     rows: lazy(() =>
       units
-        .map(({ row, name }) => ({ row, name: nameKey(parseUnitName(name)) }))
+        .map(({ row, name }) => ({ row, name: keyOfName(name) }))
         .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
     ),
     units: units.length,
@@ -371,7 +371,7 @@ function monthsOf({ tab }: Table): string | null {
 }
 
 function unitKey({ unit }: Form): string {
-  return nameKey(parseUnitName(unit.name));
+  return keyOfName(unit.name);
 }
 
 function periodOf(form: Form): string | null {

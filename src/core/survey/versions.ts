@@ -9,7 +9,7 @@ import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
-import { nameKey, parseUnitName } from '../unit/parse-name';
+import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { ownPeriod } from './series';
 
@@ -97,7 +97,7 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   const period = ownPeriod(table);
   const units = lazy(() =>
     table.rows.flatMap(({ kind, row, name }) =>
-      kind === 'unit' ? [{ row, name, key: nameKey(parseUnitName(name)) }] : [],
+      kind === 'unit' ? [{ row, name, key: keyOfName(name) }] : [],
     ),
   );
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
@@ -146,7 +146,7 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
         };
         const place = { tab, row: row.row, column: resultColumn };
         const figures = { target: at(targetColumn), result: at(resultColumn) };
-        return [nameKey(parseUnitName(unit.name)), { name: unit.name, place, ...figures }];
+        return [keyOfName(unit.name), { name: unit.name, place, ...figures }];
       }),
     );
     if (words === '' || periods.size > 1 || rows.size < own.length) return [];

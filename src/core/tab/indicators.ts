@@ -3,7 +3,7 @@ import type { NamedTimes } from '../target/timing';
 import { isAdjusted } from './adjusted';
 import { type Column, subjectKey } from './columns';
 import { identity, type Pairing, pairTargets } from './pairing';
-import { provedPair } from './quotients';
+import { provedPair, rateScore } from './quotients';
 import { assignOwners, type Pair } from './rate-owners';
 import { revisions, severalTargets, shareTarget, wordsBeside } from './several';
 import { coversTime } from './span';
@@ -129,9 +129,8 @@ function provedOf(
   if (rates.length === 0 || left.length === 0) return targetOf;
   return new Map(
     [...targetOf].map(([result, target]): [Column, Column] => {
-      const own = (rate: Column) =>
-        evidence.asQuotient(rate.column, { result: result.column, target: target.column });
-      if (rates.some((rate) => own(rate).explains > 0)) return [result, target];
+      if (rates.some((rate) => rateScore(rate, { result, target }, evidence).explains > 0))
+        return [result, target];
       return [provedPair(rates, { results: left, targets: [target] }, evidence)?.result ?? result, target];
     }),
   );

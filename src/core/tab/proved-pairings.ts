@@ -5,7 +5,15 @@ import type { Column } from './columns';
 import { isGrown, sharesWord } from './grown-target';
 import { headingWords } from './heading-words';
 import type { IndicatorColumns } from './indicators';
-import { FEWEST_TELLING_ROWS, holdsThroughout, onlyProved, type Quotient, quotientsOf } from './quotients';
+import {
+  explainsAll,
+  FEWEST_TELLING_ROWS,
+  holdsThroughout,
+  onlyProved,
+  type Quotient,
+  quotientsOf,
+  rateScore,
+} from './quotients';
 import { isAvailable, readHeaderText } from './roles';
 import type { Score, TypedEvidence } from './typed-evidence';
 
@@ -66,7 +74,7 @@ function withFreeRate(
 
 function explainsMost({ result, target }: IndicatorColumns, rate: Column, evidence: TypedEvidence): boolean {
   if (target === null) return false;
-  const { explains, of } = evidence.asQuotient(rate.column, { result: result.column, target: target.column });
+  const { explains, of } = rateScore(rate, { result, target }, evidence);
   return of > 0 && explains * 2 >= of;
 }
 
@@ -166,7 +174,7 @@ export function contradictionOf(
   evidence: TypedEvidence,
 ): Contradiction | null {
   if (rate === null || target === null) return null;
-  const own = evidence.asQuotient(rate.column, { result: result.column, target: target.column });
+  const own = rateScore(rate, { result, target }, evidence);
   if (own.explains * 2 >= own.of) return null;
   const isMost = ({ explains, of }: Score) => explains > 1 && explains * 2 > of;
   const [one, other] = [result.column, target.column];
@@ -218,8 +226,7 @@ export function estimateOfRates(
   if (target === null) return null;
   const rates = columns.filter(({ role, percent }) => role === 'rate' || (role === 'other' && percent));
   const estimates = columns.filter(({ role }) => role === 'estimate');
-  const isOwn = (rate: Column) =>
-    evidence.asQuotient(rate.column, { result: result.column, target: target.column }).explains > 0;
+  const isOwn = (rate: Column) => rateScore(rate, { result, target }, evidence).explains > 0;
   if (estimates.length === 0 || rates.some(isOwn)) return null;
   const found = rates.flatMap((rate) =>
     quotientsOf(rate, { results: estimates, targets: [target] }, evidence).filter(holdsThroughout),
@@ -237,8 +244,7 @@ function isOfYearsPlan(
   if (!isOfYear(rate) || isOfYear(target) || target.stretch === null) return false;
   return columns.some((other) => {
     if (other.role !== 'target' || !isOfYear(other)) return false;
-    const score = evidence.asQuotient(rate.column, { result: result.column, target: other.column });
-    return score.explains > 1 && score.explains === score.of;
+    return explainsAll(rateScore(rate, { result, target: other }, evidence));
   });
 }
 
@@ -282,8 +288,7 @@ export function contradictionOfShortfalls(
     return { kind: 'wholeTarget', target: grown, score: difference(grown) };
   const old = others.find((left) => {
     const all = { result: result.column, target: target.column, left: left.column };
-    const { explains, of } = evidence.asDifferenceOfSum(shortfall.column, all);
-    return of > 1 && explains === of;
+    return explainsAll(evidence.asDifferenceOfSum(shortfall.column, all));
   });
   if (old !== undefined) return { kind: 'otherColumns', results: [], targets: [target, old] };
   if (!isContradicted) return null;
@@ -291,7 +296,7 @@ export function contradictionOfShortfalls(
   if (other !== undefined) return { kind: 'otherColumns', results: [], targets: [target, other] };
   const between = counted.filter(({ role }) => role === 'target' || role === 'result');
   const [pair, ...more] = quotientsOf(shortfall, { results: between, targets: between }, evidence).filter(
-    ({ explains, of }) => explains > 1 && explains === of,
+    explainsAll,
   );
   const isReversed = pair?.result === target && pair.target === result;
   if (pair === undefined || more.length > 0 || isReversed) return null;
@@ -311,11 +316,6 @@ function countedBeside(typed: Column, columns: readonly Column[]): readonly Colu
 function outweighs({ explains, of, same = 0 }: Score & { readonly same?: number }, own: Score): boolean {
   if (explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS) return true;
   return explains > own.explains && holdsThroughout({ explains, of, same });
-}
-
-/** Whether another base explains every row, so that the rates of few units are not held against the target: "Tỷ lệ" of all households. */
-function explainsAll({ explains, of }: Score): boolean {
-  return explains > 1 && explains === of;
 }
 
 /** Roles of what a plan can be measured by. */

@@ -36,6 +36,20 @@ export function quotientsOf(
   );
 }
 
+/** What a typed rate says of a result over a target. */
+export function rateScore(
+  rate: Pick<Column, 'column'>,
+  { result, target }: { readonly result: Pick<Column, 'column'>; readonly target: Pick<Column, 'column'> },
+  evidence: TypedEvidence,
+): Score {
+  return evidence.asQuotient(rate.column, { result: result.column, target: target.column });
+}
+
+/** Whether a reading explains every row that tells something, and more than one. */
+export function explainsAll({ explains, of }: Score): boolean {
+  return explains > 1 && explains === of;
+}
+
 /** Whether columns explain a typed one: at least three telling rows and four in five; or all of two, and a third agrees. */
 export function isProved({ explains, of, same = 0 }: Score & { readonly same?: number }): boolean {
   if (explains >= FEWEST_TELLING_ROWS) return explains * 5 >= of * 4;
@@ -44,7 +58,7 @@ export function isProved({ explains, of, same = 0 }: Score & { readonly same?: n
 
 /** Whether columns explain all that tells of a typed one, in two rows or more, and in three with those that only agree. */
 export function holdsThroughout({ explains, of, same = 0 }: Score & { readonly same?: number }): boolean {
-  return explains > 1 && explains === of && explains + same >= FEWEST_TELLING_ROWS;
+  return explainsAll({ explains, of }) && explains + same >= FEWEST_TELLING_ROWS;
 }
 
 /** The one pairing that is proved; null where none or several are. */

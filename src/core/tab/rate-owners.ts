@@ -1,5 +1,6 @@
 import { isStateOfTime } from './against-plan';
 import { type Column, subjectKey } from './columns';
+import { rateScore } from './quotients';
 import type { TypedEvidence } from './typed-evidence';
 
 /** A result and what it is measured by. */
@@ -25,9 +26,7 @@ export function assignOwners(
   const results = [...new Set(pairs.map(({ result }) => result))];
   const found = new Map<Pair, Column>();
   const score = (rate: Column, { result, target }: Pair) =>
-    target === null
-      ? { explains: 0, of: 0 }
-      : evidence.asQuotient(rate.column, { result: result.column, target: target.column });
+    target === null ? { explains: 0, of: 0 } : rateScore(rate, { result, target }, evidence);
   for (const column of columns.filter((candidate) => candidate.role === role && !isStateOfTime(candidate))) {
     const owner = ownerOf(column, results, columns);
     const named = pairs.filter(({ result }) => result === owner);

@@ -2,6 +2,7 @@ import { type Column, subjectKey } from './columns';
 import { isGrown, sharesWord } from './grown-target';
 import { identity } from './pairing';
 import { contains, longestExactAt, phrases } from './phrases';
+import { explainsAll, rateScore } from './quotients';
 import type { TypedEvidence } from './typed-evidence';
 import { readWords } from './words';
 
@@ -32,8 +33,7 @@ export function severalTargets(
 ): readonly Column[] | null {
   const whole = targets.find((target) => {
     const parts = targets.filter((other) => other !== target).map(({ column }) => column);
-    const { explains, of } = evidence.asSum(target.column, parts);
-    return parts.length > 1 && explains >= 2 && explains === of;
+    return parts.length > 1 && explainsAll(evidence.asSum(target.column, parts));
   });
   if (whole !== undefined) return [whole];
   for (const grown of targets) {
@@ -128,9 +128,7 @@ function bestOf(
   target: Column,
   { rates, evidence }: { readonly rates: readonly Column[]; readonly evidence: TypedEvidence },
 ) {
-  const scores = rates.map((rate) =>
-    evidence.asQuotient(rate.column, { result: result.column, target: target.column }),
-  );
+  const scores = rates.map((rate) => rateScore(rate, { result, target }, evidence));
   return scores.reduce((best, score) => (isBetter(score, best) ? score : best), { explains: 0, of: 1 });
 }
 

@@ -2,6 +2,7 @@ import type { Column } from '../tab/columns';
 import { TIME_NOUNS } from '../tab/filler-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import { longestAt } from '../tab/phrases';
+import { explainsAll } from '../tab/quotients';
 import type { TypedEvidence } from '../tab/typed-evidence';
 import { readWords } from '../tab/words';
 
@@ -20,8 +21,7 @@ export function withoutAddedParts(
       const column = columnOf(whole);
       const added = parts.flatMap((part) => columnOf(part)?.column ?? []);
       if (column === null || added.length < parts.length) return false;
-      const { explains, of } = evidence.asSum(column.column, added);
-      return of > 1 && explains === of;
+      return explainsAll(evidence.asSum(column.column, added));
     });
   const isAdded = indicators.some((one) => !parts.includes(one) && isSum(one));
   return isAdded ? indicators.filter((one) => !parts.includes(one)) : indicators;

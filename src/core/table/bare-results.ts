@@ -4,6 +4,7 @@ import { FILLER_WORDS } from '../tab/filler-words';
 import { headingWords } from '../tab/heading-words';
 import { readMeasure, saysPercent } from '../tab/measure';
 import { contains, longestAt, phrases, without } from '../tab/phrases';
+import { explainsAll, rateScore } from '../tab/quotients';
 import type { TypedEvidence } from '../tab/typed-evidence';
 import { readWords } from '../tab/words';
 
@@ -29,7 +30,7 @@ export function withDoneCounts(
         if (other === done || other === target) return false;
         const { explains, of } =
           other.role === 'rate'
-            ? evidence.asQuotient(other.column, { result: done.column, target: target.column })
+            ? rateScore(other, { result: done, target }, evidence)
             : evidence.asSum(target.column, [done.column, other.column]);
         return explains > 1 && explains * 2 > of && (other.role === 'rate' || IS_LEFT.has(other.role));
       }),
@@ -44,11 +45,8 @@ export function withDoneCounts(
   const isNear = (done: Column) => {
     const target = targets.filter(({ column }) => column < done.column).pop();
     if (target === undefined || !isSummed(done)) return false;
-    const { explains, of } = evidence.rowsThat(
-      { results: [done.column], target: target.column },
-      ([value = 0], plan) => value <= plan * MOST_MET,
-    );
-    return of > 1 && explains === of;
+    const pair = { results: [done.column], target: target.column };
+    return explainsAll(evidence.rowsThat(pair, ([value = 0], plan) => value <= plan * MOST_MET));
   };
   const isDone = (column: Column) => isCounted(column) || isNamed(column) || isNear(column);
   return columns.map((column): Column => {
@@ -117,11 +115,8 @@ function isNoResult(
   if (targets.length === 0) return false;
   if (lines.some(assigns)) return true;
   return targets.every(({ column }) => {
-    const { explains, of } = evidence.rowsThat(
-      { results: [result.column], target: column },
-      ([value = 0], plan) => value >= FAR_ABOVE * plan,
-    );
-    return of > 1 && explains === of;
+    const pair = { results: [result.column], target: column };
+    return explainsAll(evidence.rowsThat(pair, ([value = 0], plan) => value >= FAR_ABOVE * plan));
   });
 }
 

@@ -8,6 +8,7 @@ import {
   estimateOfRates,
   withProvedTargets,
 } from '../tab/proved-pairings';
+import { rateScore } from '../tab/quotients';
 import { isSupplement } from '../tab/several';
 import type { Score, TypedEvidence } from '../tab/typed-evidence';
 
@@ -59,10 +60,7 @@ export function byTypedRates(
       }
       if (own.rate === null)
         return [typed === null ? withoutRate(own, columns, evidence) : { ...own, typed }];
-      const score = evidence.asQuotient(own.rate.column, {
-        result: own.result.column,
-        target: own.target.column,
-      });
+      const score = rateScore(own.rate, { result: own.result, target: own.target }, evidence);
       if (typed === null && saysNothingElse(own.rate) && isRefuted(score)) {
         refuted.push(own);
         return [];

@@ -28,7 +28,8 @@ interface Caption {
   readonly isUnderTitle: boolean;
 }
 
-interface Stacked {
+/** Tables of a tab that stand side by side, or one alone, below others. */
+export interface Stacked {
   readonly drafts: readonly TableDraft[];
   /** The rows above its header that are its own. */
   readonly above: RowSpan;

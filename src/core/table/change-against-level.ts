@@ -3,6 +3,7 @@ import { PERIOD_WORDS } from '../tab/filler-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import { MEASURE_WORDS, MONEY_WORDS } from '../tab/measure-words';
 import { contains, phrases, without } from '../tab/phrases';
+import { explainsAll } from '../tab/quotients';
 import { CUMULATIVE_PHRASES } from '../tab/role-words';
 import type { TypedEvidence } from '../tab/typed-evidence';
 import { readWords, type Word } from '../tab/words';
@@ -50,8 +51,7 @@ export function isNewAgainstTotal(
   const isNamed = target.year !== null && result.year === null && columns.some(isOfYear);
   if (!isNamed && !contains(wordsOf(target.leaf), COMING)) return false;
   const pair = { results: [result.column], target: target.column };
-  const { explains, of } = evidence.rowsThat(pair, ([all = 0], plan) => all >= 2 * plan);
-  return of > 1 && explains === of;
+  return explainsAll(evidence.rowsThat(pair, ([all = 0], plan) => all >= 2 * plan));
 }
 
 const COUNTED_UP = phrases(

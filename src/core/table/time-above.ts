@@ -12,7 +12,7 @@ import { type PeriodHeading, periodHeadingIn, periodOfHeading } from '../tab/per
 import { periodOfTab } from '../tab/series-name';
 import { numberedHeading, pickTitle } from '../tab/title';
 import type { Tab } from '../workbook/workbook';
-import { captionRow } from './captions';
+import { captionRow, type Stacked } from './captions';
 import type { TableDraft } from './draft';
 
 /** What tells one of several tables of a tab which time it is of. */
@@ -28,12 +28,6 @@ export interface TimeAbove {
 }
 
 export const ALONE: TimeAbove = { heading: null, titles: null, around: null, columns: null };
-
-interface Stacked {
-  readonly drafts: readonly TableDraft[];
-  /** The rows above its header that are its own. */
-  readonly above: RowSpan;
-}
 
 /** What tells the tables of a tab, below or beside each other, of their times; nothing of a table alone. */
 export function timesAbove(tab: Tab, blocks: readonly Stacked[]): ReadonlyMap<TableDraft, TimeAbove> {

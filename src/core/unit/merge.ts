@@ -1,6 +1,6 @@
 import { cleanText } from '../text/normalise';
 import type { DirectoryRow, ListedUnit, UnitLife } from './named-row';
-import { nameKey, parseUnitName } from './parse-name';
+import { keyOfName } from './parse-name';
 import { spellingKey } from './spelling';
 
 /** A choice under `Gộp vào` that cannot be followed; the row stays a unit of its own. */
@@ -99,20 +99,17 @@ function rowFinder(rows: readonly DirectoryRow[]): (typed: string) => number | n
   const byAlias = new Map<string, number | null>();
   rows.forEach(({ name, aliases }, index) => {
     const spelling = spellingKey(cleanText(name));
-    const key = keyOf(name);
+    const key = keyOfName(name);
     if (!bySpelling.has(spelling)) bySpelling.set(spelling, index);
     if (!byKey.has(key)) byKey.set(key, index);
-    for (const alias of new Set(aliases.map(keyOf))) byAlias.set(alias, byAlias.has(alias) ? null : index);
+    for (const alias of new Set(aliases.map(keyOfName)))
+      byAlias.set(alias, byAlias.has(alias) ? null : index);
   });
   return (typed) =>
     bySpelling.get(spellingKey(cleanText(typed))) ??
-    byKey.get(keyOf(typed)) ??
-    byAlias.get(keyOf(typed)) ??
+    byKey.get(keyOfName(typed)) ??
+    byAlias.get(keyOfName(typed)) ??
     null;
-}
-
-function keyOf(name: string): string {
-  return nameKey(parseUnitName(name));
 }
 
 /** Every circle of rows that lead to one another, each once. */

@@ -109,6 +109,11 @@ export function nameKey(name: UnitName): string {
   return `${name.kind}|${name.level ?? ''}|${name.words.join(' ')}`;
 }
 
+/** {@link nameKey} of a name as typed. */
+export function keyOfName(name: string): string {
+  return nameKey(parseUnitName(name));
+}
+
 /** The words of a bare name as they would read behind "CĐ ngành": "GD&ĐT" → giáo dục đào tạo. */
 export function wordsAsSector(name: UnitName): readonly string[] {
   return writeOut(name.words, SECTOR_ABBREVIATIONS).filter((word) => !JOINERS.has(word));

@@ -1,6 +1,6 @@
 import { COMMUNE_LEVELS } from './level';
 import { SHORT_HEADS } from './name-words';
-import { nameKey, parseUnitName } from './parse-name';
+import { keyOfName, parseUnitName } from './parse-name';
 
 const SHORT = /(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi;
 const LEVEL_BEHIND = /^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;
@@ -21,7 +21,7 @@ export function keysWrittenOut(spelling: string): readonly string[] {
     ...(text === spelling ? [] : [text]),
     ...writtenOut(text),
   ]);
-  return texts.map((text) => nameKey(parseUnitName(text)));
+  return texts.map((text) => keyOfName(text));
 }
 
 /** A name that says nothing of its kind may be a commune's of any level. */
