@@ -1933,18 +1933,17 @@ AT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_B
 ộ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases(
 "nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt độn\
 g|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
-row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
-get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
-grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
-length})}return tallies}function placeIn({date},asked,cut2=UNCUT){return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{
-tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{
-reading:{kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;
-for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.
-kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.
-push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"\
-number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,
-exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{
-kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="unit")continue;
+row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
+for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
+counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
+return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;
+if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{reading:{kind:"number",value:rows.length},places:places2,unreadable:0,
+blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),
+exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.kind==="number"&&values.push(amount.value);let other=amount.kind==="nu\
+mber"?(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind===
+"unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.
+length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"\
+error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="unit")continue;
 if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=
 1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=
 words2?"figures":"words"}function isWordedTarget(grid,rows,column){if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind===
@@ -2316,15 +2315,15 @@ DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừn
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
 test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST8&&isWithdrawn(text))?
 [row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
-column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let filled2=rows.
-map(row=>({row,text:textAt2(grid,row,column)})).filter(({text})=>text!==""),values=new Map(filled2.map(({text})=>[wordKey(text),text]));if(values.size>MOST_VALUES||
-values.size<2||[...values.keys()].some(key=>key.length>LONGEST_VALUE2))continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].
-flatMap(([key,text])=>denied.includes(key)?[]:[text]);if(denied.length===0||other===void 0)continue;let told2=column===stateColumn||isState(leaf),paired=denied.
-some(key=>hasPair(key,[...values.keys()]));if(!(!told2&&!paired))return{heading:leaf,words:denied.map(key=>{var _a;return(_a=values.get(key))!=null?_a:key}),rows:filled2.
-filter(({text})=>denied.includes(wordKey(text))).map(({row})=>row),example:other}}return null}function hasPair(denied,values){let rest=denied.replace(DENIED,"").
-trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){let{words:words2}=readWords(leaf);return longestAt(words2,
-0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(grid,row,column);return typeof cell2=="stri\
-ng"?cellText3(cell2):""}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
+grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
+key)?[]:[text]);if(denied.length===0||other===void 0)continue;let told2=column===stateColumn||isState(leaf),paired=denied.some(key=>hasPair(key,[...values.keys()]));
+if(!(!told2&&!paired))return{heading:leaf,words:denied.map(key=>{var _a;return(_a=values.get(key))!=null?_a:key}),rows:rows.filter(row=>denied.includes(wordKey(
+textAt2(grid,row,column)))),example:other}}return null}function fewValues(grid,column,rows){let values=new Map;for(let row of rows){let text=textAt2(grid,row,column);
+if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(values.set(key,text),values.size>MOST_VALUES))return null}return values.size<2?null:values}
+function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
+let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
+grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn2(other,kind)))
@@ -3248,18 +3247,19 @@ REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình")
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|c\
 hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi",
-"cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.
-length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,
-_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(grid,row,column)));
-headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(
-words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indicator"):isWhole2(words2,FROM)?
-take("from"):isWhole2(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take("reason"):begins3(REMARK2)?
-remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take("unit"):role==="target"||isWhole2(
-words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("indicator"),found2.get("unit")],conclusion=(_b=
-found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===void 0||unit===void 0||target===
-void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=null?_c:""],[]),basis=(_d=found2.get(
-"basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=found2.get("time"))!=null?_g:null];
-return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
+"cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(cells.some(isFigure2))return!1;let texts=cells.
+filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}
+function isFigure2(cell2){return typeof cell2=="number"?cell2<FIRST_YEAR3||cell2>LAST_YEAR3:typeof cell2!="string"}var FIRST_YEAR3=1900,LAST_YEAR3=2100;function registerColumns(grid,row){
+var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
+grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
+begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indic\
+ator"):isWhole2(words2,FROM)?take("from"):isWhole2(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?
+take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?
+take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("indica\
+tor"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
+void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
+_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=
+found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without2(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without2(grid,registers){return grid.map((cells,row)=>registers.some(
 ({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
@@ -3400,12 +3400,12 @@ return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
 UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{
 row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.
-some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
+some(column=>{var _a2,_b2;return isFigure3((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
 isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
-1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
+1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure3(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(
-cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
+cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure3(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
 named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
@@ -4141,13 +4141,13 @@ one2=>isOpen4(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen4(one2)&&one2.tex
 texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen4(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||
 isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22);below+=
-1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
+1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure4(cellAt(grid,below,
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
 cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.
-length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
-splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);
+length>0);below+=1){if(!figures.some(figure2=>isFigure4(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
+splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure4(cell2){let kind=cellKind(cell2);
 return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=
 LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names2,is){let filled2=names2.
 filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;
@@ -4772,8 +4772,8 @@ inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({col
 {summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;if(column===CHART_COLUMNS.indicator)return cell(
 indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell((_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});
 if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===
-CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?
-{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.
+CHART_COLUMNS.rate||column>=reached2,isFigure6=isRate2||column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure6?
+{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure6?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.
 name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===
 label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.
 state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.
@@ -5062,11 +5062,11 @@ function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,proble
 [problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures(tab),reason=problem2?problemWords(problem2):isSilent?NO_TABLE:
 "",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===""?{columns:[],headerRows:[]}:
 choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.name,as:{kind:"tab",reason,isAsked},
-...choices}})}function holdsFigures({values}){return values.slice(0,ROWS_SEARCHED11).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS6}function looksLikeTable({
-values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
-return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
+...choices}})}function holdsFigures({values}){return values.slice(0,ROWS_SEARCHED11).filter(cells=>cells.some(isFigure5)).length>=FEWEST_ROWS6}function looksLikeTable({
+values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure5))
+return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure5(
 (_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed&&
-columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure5(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\

@@ -55,16 +55,23 @@ export function tallyLog(
   const asked = log.dateColumn === null ? null : period;
   const tallies = new Map<number, UnitTally>();
   for (const [unit, numbers] of rowsOfUnit) {
-    const own = numbers.flatMap((number) => rows.get(number) ?? []);
-    const placed = own.map((row) => ({ row, place: placeIn(row, asked, cut) }));
-    const rowsAt = (at: LogPlace | 'undated') =>
-      placed.flatMap(({ row, place }) => (place === at ? [row] : []));
+    const own: Record<LogPlace | 'undated', LogRow[]> = {
+      counted: [],
+      outside: [],
+      late: [],
+      toCome: [],
+      undated: [],
+    };
+    for (const number of numbers) {
+      const row = rows.get(number);
+      if (row !== undefined) own[placeIn(row, asked, cut)].push(row);
+    }
     tallies.set(unit, {
-      ...tallyRows(grid, log, { indicator, rows: rowsAt('counted') }),
-      outside: rowsAt('outside').length,
-      late: rowsAt('late').length,
-      toCome: rowsAt('toCome').length,
-      undated: rowsAt('undated').length,
+      ...tallyRows(grid, log, { indicator, rows: own.counted }),
+      outside: own.outside.length,
+      late: own.late.length,
+      toCome: own.toCome.length,
+      undated: own.undated.length,
     });
   }
   return tallies;

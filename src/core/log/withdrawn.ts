@@ -55,11 +55,8 @@ export function deniedRows(
   for (const { column, role, leaf } of columns) {
     if (column === unitColumn || column === dateColumn || amounts.includes(column)) continue;
     if (role === 'ordinal' || role === 'note' || role === 'event') continue;
-    const texts = rows.map((row) => ({ row, text: textAt(grid, row, column) }));
-    const filled = texts.filter(({ text }) => text !== '');
-    const values = new Map(filled.map(({ text }) => [wordKey(text), text]));
-    if (values.size > MOST_VALUES || values.size < 2) continue;
-    if ([...values.keys()].some((key) => key.length > LONGEST_VALUE)) continue;
+    const values = fewValues(grid, column, rows);
+    if (values === null) continue;
     const denied = [...values.keys()].filter((key) => DENIED.test(key));
     const [other] = [...values].flatMap(([key, text]) => (denied.includes(key) ? [] : [text]));
     if (denied.length === 0 || other === undefined) continue;
@@ -69,11 +66,25 @@ export function deniedRows(
     return {
       heading: leaf,
       words: denied.map((key) => values.get(key) ?? key),
-      rows: filled.filter(({ text }) => denied.includes(wordKey(text))).map(({ row }) => row),
+      rows: rows.filter((row) => denied.includes(wordKey(textAt(grid, row, column)))),
       example: other,
     };
   }
   return null;
+}
+
+/** What a column says, by its key, each as it is written last; null where it is too much or too long for one that sorts rows, or one thing only. */
+function fewValues(grid: Grid, column: number, rows: readonly number[]): ReadonlyMap<string, string> | null {
+  const values = new Map<string, string>();
+  for (const row of rows) {
+    const text = textAt(grid, row, column);
+    if (text === '') continue;
+    const key = wordKey(text);
+    if (key.length > LONGEST_VALUE) return null;
+    values.set(key, text);
+    if (values.size > MOST_VALUES) return null;
+  }
+  return values.size < 2 ? null : values;
 }
 
 function hasPair(denied: string, values: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { contains, isWhole, longestAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
 import { firstBase, readWords } from '../tab/words';
-import { cellAt, type Grid } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 /** The columns of a register of targets, counted from 0; null where it has none. */
 export interface RegisterColumns {
@@ -47,10 +47,20 @@ const LONGEST_HEADING = 60;
 
 /** Whether a row holds cells that could head indicators and their units, a cheap look that most rows of a workbook do not pass. */
 export function mayHeadRegister(grid: Grid, row: number): boolean {
-  const texts = (grid[row] ?? []).filter((cell) => typeof cell === 'string');
+  const cells = grid[row] ?? [];
+  if (cells.some(isFigure)) return false;
+  const texts = cells.filter((cell) => typeof cell === 'string');
   const mayHead = (text: string) => text.length <= LONGEST_HEADING && FIRSTS.has(firstBase(text));
   return texts.some(mayHead) && texts.some(isUnitHeader);
 }
+
+/** Whether a cell is a day or a number that is no year: headings stand beside none. */
+function isFigure(cell: Cell): boolean {
+  return typeof cell === 'number' ? cell < FIRST_YEAR || cell > LAST_YEAR : typeof cell !== 'string';
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /**
  * The columns of a register (source 1 of targets): indicators, units, and what is given to each or proposed for it, in one
