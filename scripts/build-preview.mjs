@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build, isStale } from './build.mjs';
 import { rememberedNumbers, withoutHyphenation } from './build-local.mjs';
+import { withOwnPlaces } from './own-places.mjs';
 import { withQuotedTabs } from './quoted-tabs.mjs';
 import { withSheetsErrors } from './sheets-errors.mjs';
 
@@ -51,7 +52,9 @@ const semicolons = {
           throw new Error(`Find the separator of arguments in "${path}": "${from}"`);
         contents = contents.replaceAll(from, to);
       }
-      return { contents: withSheetsErrors(path, withQuotedTabs(path, contents)), loader: 'js' };
+      for (const change of [withOwnPlaces, withQuotedTabs, withSheetsErrors])
+        contents = change(path, contents);
+      return { contents, loader: 'js' };
     });
   },
 };

@@ -15,6 +15,7 @@ const HOST_SOURCES = [
   'src/core',
   'scripts/build-local.mjs',
   'scripts/quick-engine.mjs',
+  'scripts/own-places.mjs',
   'scripts/quoted-tabs.mjs',
   'scripts/sheets-errors.mjs',
   'package-lock.json',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
+import { withOwnPlaces } from './own-places.mjs';
 import { withQuotedTabs } from './quoted-tabs.mjs';
 import { withSheetsErrors } from './sheets-errors.mjs';
 
@@ -45,7 +46,9 @@ export const quickEngine = {
           throw new Error(`Find what the engine does again in "${path}": "${from}"`);
         contents = contents.replaceAll(from, to);
       }
-      return { contents: withSheetsErrors(path, withQuotedTabs(path, contents)), loader: 'js' };
+      for (const change of [withOwnPlaces, withQuotedTabs, withSheetsErrors])
+        contents = change(path, contents);
+      return { contents, loader: 'js' };
     });
   },
 };

@@ -11,8 +11,8 @@ type Formula = FormulaDependencyTree | FormulaDependencyTreeVirtual;
 /** For each formula, by number, those that need its result. */
 type Needed = ReadonlyMap<number, readonly number[]>;
 
-/** Functions that ask where a range is or how large, and not what stands in it. */
-const PLACES = /\b(?:ROWS?|COLUMNS?|ADDRESS|CELL|FORMULATEXT|ISFORMULA|ISREF|OFFSET|SHEETS?)\(/i;
+/** Functions that look at a range from which they may not take what stands in it; those that never do need nothing (scripts/own-places.mjs). */
+const PLACES = /\b(?:CELL|FORMULATEXT|ISFORMULA|OFFSET)\(/i;
 
 /**
  * Marks formulas that need their own result, by themselves or through others: Sheets gives #REF! there ("Circular dependency detected. To

@@ -30,7 +30,11 @@ describe('errors of formulas', () => {
   it.each([
     ['a sum over its own cell', ['=SUM(A1:B1)', '=B1*2', '=IFERROR(B1;0)'], ['#REF!', '#REF!', 0]],
     ['two that need each other, and one beside', ['=B2+1', '=B1+1', '=A1+1'], ['#REF!', '#REF!', 4]],
-    ['one that only looks at its own place', ['=ROW(B1)', '=A1+1', '=COLUMNS(A3:C3)'], [1, 4, 3]],
+    ['one that only looks at its own place', ['=ROW(B1)', '=B1+1', '=COLUMNS(A3:C3)'], [1, 2, 3]],
+    ['a place among its own rows, in a chain', ['=ROWS(B1:B3)', '=B1+B3', '=B1+1'], [3, 7, 4]],
+    ['a place that has its result later', ['=B2+ROW(B3)', '=COLUMN(B1)+B3', '=A1+1'], [9, 6, 4]],
+    ['what a cell looks like', ['=CELL("row";B1)', '=B1+1', '=B2*2'], [1, 2, 4]],
+    ['a place and what stands there', ['=ROW(B1)+B1', '=A1+1', '=ISERROR(B1)'], ['#REF!', 4, true]],
   ])('are #REF! where a formula needs its own result: %s', async (_, formulas, expected) => {
     const host = await openHost(
       `function main() { const s = sheet_(); s.getRange('A1:A3').setValues([[3], [4], [5]]);
