@@ -4,7 +4,7 @@ const FORMULAS = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
 /**
  * What stands before a reference: the engine looks for the characters of a tab's name by itself, quotes or not, and takes none of
  * \ / ? * [ ] for one, nor a ! inside it, as Excel forbids. Sheets lets people name a tab `T9/2024` or `[cũ] Quỹ`, and within quotes every
- * character belongs to the name.
+ * character belongs to the name. Small letters name a tab with capitals, too (`=biểu!A1`).
  * @type {readonly { from: string, to: string }[]}
  */
 const QUOTED = [
@@ -19,6 +19,15 @@ const SIMPLE_SINGLE_RANGE_REGEX = `,
     to: `function handleRefStringInfo(refString) {
 	const quoted = /^\\s*[@+-]?'((?:[^']|'')*)'!/.exec(refString);
 	if (quoted !== null) return { refBody: refString.slice(quoted[0].length), sheetName: unquoteSheetName(quoted[1]), unitId: "" };`,
+  },
+  {
+    from: 'setForcedSheetId(sheetNameMap) {\n\t\tvar _sheetNameMap$this$ge;',
+    to: `setForcedSheetId(sheetNameMap) {
+		var _sheetNameMap$this$ge;
+		const tabs = sheetNameMap[this.getUnitId()] ?? {};
+		const wanted = this._forcedSheetName.toLowerCase();
+		const written = tabs[this._forcedSheetName] ? undefined : Object.keys(tabs).find((name) => name.toLowerCase() === wanted);
+		if (written) this._forcedSheetName = written;`,
   },
 ];
 

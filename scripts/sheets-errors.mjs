@@ -4,7 +4,8 @@ const FORMULAS = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
 /**
  * Errors that Sheets does not have: a result that finds no room is #REF! there ("Array result was not expanded because it would
  * overwrite data in B3."), a FILTER that finds nothing #N/A, which IFNA and ERROR.TYPE tell apart, and a formula that needs its own result
- * #REF! (src/local/engine/circles.ts marks them).
+ * #REF! (src/local/engine/circles.ts marks them). So is a reference to a tab that is not there ("Unresolved sheet name 'Quý 5'.") or to a
+ * cell that is not, and SUMIF and its like hand on the error of what they are given.
  * @type {readonly { from: string, to: string }[]}
  */
 const ERRORS = [
@@ -21,6 +22,26 @@ const ERRORS = [
   {
     from: 'if (interpreter.checkAsyncNode(nodeData.node)) value =',
     to: 'if (tree.isCircular) value = ErrorValueObject.create("#REF!");\n\t\t\t\telse if (interpreter.checkAsyncNode(nodeData.node)) value =',
+  },
+  {
+    from: 'if (!this._isPrepareMerge && referenceObject.isExceedRange()) this.setValue(ErrorValueObject.create("#NAME?"));',
+    to: `if (!this._tableReferenceObject && referenceObject._checkIfWorksheetMiss()) this.setValue(ErrorValueObject.create("#REF!"));
+		else if (!this._isPrepareMerge && referenceObject.isExceedRange()) this.setValue(ErrorValueObject.create("#REF!"));`,
+  },
+  {
+    from: 'this._setRefData(resultVariant);\n\t\tthis.setValue(resultVariant);',
+    to: `this._setRefData(resultVariant);
+		const isNowhere = resultVariant.isReferenceObject() && (resultVariant._checkIfWorksheetMiss() || resultVariant.isExceedRange());
+		this.setValue(isNowhere ? ErrorValueObject.create("#REF!") : resultVariant);`,
+  },
+  {
+    from: '_calculate(variants) {',
+    to: `_calculate(variants) {
+		const result = this._calculateOwn(variants);
+		const given = this._functionExecutor.needsReferenceObject && result.isError() ? variants.find((variant) => variant.isError()) : undefined;
+		return given ?? result;
+	}
+	_calculateOwn(variants) {`,
   },
 ];
 

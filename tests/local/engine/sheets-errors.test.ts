@@ -47,6 +47,26 @@ describe('errors of formulas', () => {
     expect((await readTab(host, 'Biểu')).values.map((row) => row[1])).not.toContain('#REF!');
   });
 
+  // support.google.com/docs/answer/3093377 (INDIRECT) and what Sheets shows: "#REF! Unresolved sheet name 'Nope'."
+  it('are #REF! where a formula names a tab or a cell that is not there', async () => {
+    const formulas = [
+      '=Nope!A1',
+      "=SUM('Quý 5'!A:B)",
+      '=COUNTIF(Nope!A1:A9;1)',
+      '=INDIRECT("Nope!A1")',
+      '=INDIRECT("A5000")',
+    ];
+    const host = await openHost(
+      `function main() { const s = sheet_(); s.getRange('A1:A3').setValues([[3], [4], [5]]);
+         s.getRange('B1:H1').setFormulas([${JSON.stringify([...formulas, '=IFERROR(Nope!A1;7)', '=biểu!A2*2'])}]); }
+       function them() { const s = SpreadsheetApp.getActive().insertSheet('Nope'); s.getRange('A1').setValue(1); }`,
+    );
+    await host.run('main');
+    expect((await readTab(host, 'Biểu')).values[0]?.slice(1)).toEqual([...formulas.map(() => '#REF!'), 7, 8]);
+    await host.run('them');
+    expect((await readTab(host, 'Biểu')).values[0]?.slice(1)).toEqual([1, '#REF!', 1, 1, '#REF!', 1, 8]);
+  });
+
   it('go through formulas that give several results', async () => {
     const host = await openHost(
       `function main() { const s = sheet_(); s.getRange('A1:A2').setFormulas([['=#REF!+0'], ['=1/0']]); s.getRange('A3').setValue(7); s.getRange('B1').setFormula('=A1:A3'); }`,
