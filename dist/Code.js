@@ -6094,28 +6094,28 @@ SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,C
 WANTED=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED7=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD2=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
 function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
-dayWord)),start=match.index+text.search(/\d|ngay/),shown3=text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1");found2.push({date,text:shown3,before:folded2.
-slice(0,start)})}return found2}function findImpossibleDates({tabs}){return tabs.flatMap(({name,values})=>values.flatMap((cells,row)=>cells.flatMap((typed,column)=>{
-if(typeof typed!="string"||typed.length<8||!/(?:19|20)\d\d/.test(typed))return[];let bad=datesIn(foldText(typed.slice(0,LONGEST_TEXT4))).find(({date})=>date===null),
-spots=bad&&spotsOf([{place:{tab:name,row,column},unit:null,typed}]);return spots?[{kind:"impossibleDate",severity:"Lỗi",spots,subject:bad.text}]:[]})))}function findLateDates(survey,today,{
-prose,subjects}){let seen=new Set,speaksOf3=(tab,{row,column,text})=>{var _a;let period=(_a=subjectOfClaim({tab,cell:text,statement:text,at:0},subjects))==null?
-void 0:_a.period;return prose.some(({place})=>place.tab===tab&&place.row===row&&place.column===column)&&period!=null?period:null},beside=[...survey.tables,...survey.
-forms,...survey.logs].flatMap(table=>{let lines=[...table.linesAbove,...table.linesBelow],signed=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.
-stringify([table.tab,line.row,line.column]);if(seen.has(key))return[];seen.add(key);let period=(_b=(_a=speaksOf3(table.tab,line))!=null?_a:table.period)!=null?_b:
-survey.period;return checkLine(line,{tab:table.tab,period,signed,today,counted:!1})})}),away=prose.flatMap(({place,text})=>{var _a;if(seen.has(JSON.stringify([place.
-tab,place.row,place.column])))return[];let line={...place,text},period=(_a=speaksOf3(place.tab,line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.
-tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,
-_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){
-let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==
-null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){return COUNTED_TO.test(before2)?WANTED.test(before2)&&
-!REACHED7.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
-return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==
-null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];
-let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf(
-[{place:{tab,row:line.row,column:line.column},unit:null,typed:text}]);if(spots===null)return[];let corrected=isMeant&&(late||!afterSigning)?formatDate(meant):null;
-return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text,period:late&&(_a=period==null?void 0:period.label)!=null?_a:null,signed:!late&&afterSigning?
-formatDate(signed):null,corrected}]})}function daysBetween(from,to){let day2=({year,month:month2,day:date})=>Date.UTC(year,month2-1,date)/864e5;return day2(to)-
-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
+dayWord)),start=match.index+text.search(/\d|ngay/),shown3=dayWord===void 0?text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1"):`${dayWord} tháng ${monthWord}\
+ năm ${yearWord}`;found2.push({date,text:shown3,before:folded2.slice(0,start)})}return found2}function findImpossibleDates({tabs}){return tabs.flatMap(({name,values})=>values.
+flatMap((cells,row)=>cells.flatMap((typed,column)=>{if(typeof typed!="string"||typed.length<8||!/(?:19|20)\d\d/.test(typed))return[];let bad=datesIn(foldText(typed.
+slice(0,LONGEST_TEXT4))).find(({date})=>date===null),spots=bad&&spotsOf([{place:{tab:name,row,column},unit:null,typed}]);return spots?[{kind:"impossibleDate",severity:"\
+Lỗi",spots,subject:bad.text}]:[]})))}function findLateDates(survey,today,{prose,subjects}){let seen=new Set,speaksOf3=(tab,{row,column,text})=>{var _a;let period=(_a=
+subjectOfClaim({tab,cell:text,statement:text,at:0},subjects))==null?void 0:_a.period;return prose.some(({place})=>place.tab===tab&&place.row===row&&place.column===
+column)&&period!=null?period:null},beside=[...survey.tables,...survey.forms,...survey.logs].flatMap(table=>{let lines=[...table.linesAbove,...table.linesBelow],
+signed=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.stringify([table.tab,line.row,line.column]);if(seen.has(key))return[];seen.add(key);let period=(_b=
+(_a=speaksOf3(table.tab,line))!=null?_a:table.period)!=null?_b:survey.period;return checkLine(line,{tab:table.tab,period,signed,today,counted:!1})})}),away=prose.
+flatMap(({place,text})=>{var _a;if(seen.has(JSON.stringify([place.tab,place.row,place.column])))return[];let line={...place,text},period=(_a=speaksOf3(place.tab,
+line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({
+indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:
+null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
+[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
+return COUNTED_TO.test(before2)?WANTED.test(before2)&&!REACHED7.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(
+foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):
+isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&
+!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.
+start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf([{place:{tab,row:line.row,column:line.column},unit:null,typed:text}]);if(spots===null)return[];let corrected=isMeant&&
+(late||!afterSigning)?formatDate(meant):null;return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text,period:late&&(_a=period==null?void 0:period.label)!=
+null?_a:null,signed:!late&&afterSigning?formatDate(signed):null,corrected}]})}function daysBetween(from,to){let day2=({year,month:month2,day:date})=>Date.UTC(year,
+month2-1,date)/864e5;return day2(to)-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
 if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRows.flatMap(({row})=>{let date=parseDate(cellAt(view.grid,row,column));return date===
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),

@@ -34,6 +34,7 @@ const AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ng
 interface FoundDate {
   /** As the calendar has it; null for 31/11. */
   readonly date: CalendarDate | null;
+  /** As it is told behind "Ngày": "31/12/2020", "10 tháng 01 năm 2026". */
   readonly text: string;
   readonly before: string;
 }
@@ -46,7 +47,10 @@ function datesIn(folded: string): readonly FoundDate[] {
     const [text = '', day, , month, year, dayWord, monthWord, yearWord] = match;
     const date = calendarDate(Number(year ?? yearWord), Number(month ?? monthWord), Number(day ?? dayWord));
     const start = match.index + text.search(/\d|ngay/);
-    const shown = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, '$1');
+    const shown =
+      dayWord === undefined
+        ? text.slice(start - match.index).replace(/ ?([/.-]) ?/g, '$1')
+        : `${dayWord} tháng ${monthWord} năm ${yearWord}`;
     found.push({ date, text: shown, before: folded.slice(0, start) });
   }
   return found;

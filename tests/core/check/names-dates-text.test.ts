@@ -107,6 +107,21 @@ describe('findLateDates() and findImpossibleDates()', () => {
   });
 });
 
+describe('findLateDates() of a day in words', () => {
+  it.each([
+    ['Cao Bằng, ngày 10 tháng 01 năm 2021', 'Ngày 10 tháng 01 năm 2021'],
+    ['Số liệu lấy ngày 3  tháng 9 năm 2022.', 'Ngày 3 tháng 9 năm 2022'],
+    ['CẬP NHẬT NGÀY 31 THÁNG 12 NĂM 2021', 'Ngày 31 tháng 12 năm 2021'],
+    ['Cập nhật ngày 31 . 12 . 2021', 'Ngày 31.12.2021'],
+  ])('tells the day of "%s" as it is written', (line, found) => {
+    const title = ['KẾT QUẢ NĂM 2019', '', '', ''];
+    const findings = check(book(title, ...THREE, ['', '', '', ''], [line]));
+    expect(findings.filter(({ kind }) => kind === 'lateDate').map((one) => findingWords(one).found)).toEqual([
+      found,
+    ]);
+  });
+});
+
 describe('findLateDates() on a paper with a day of its own', () => {
   it.each([
     ['Cập nhật ngày 15/01/2020', ['Sau ngày ký biểu 10/01/2020']],
