@@ -994,11 +994,12 @@ test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScr
 0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+
 sentence2.slice(1)}function withoutPeriod(text){return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,
 rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>
-0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{
-words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.
-test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&
-!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.
-replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST4=80;
+0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(
+text))return 0;let{words:words2}=readWords(text);if(longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,
+words2)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(
+text)?3:2)+says2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){
+return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(
+foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST4=80;
 function issuingBody({tables,logs}){let named3=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
 text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named3);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(

@@ -29,7 +29,7 @@ const SYLLABLE =
 
 /**
  * The line above a table that is its title, cleaned: one that begins as titles do, else one in capitals, else the first
- * that is no reference, issuer or note. Null when there is none.
+ * that is no reference, issuer or note; of these one that says of which time it is. Null when there is none.
  */
 export function pickTitle(lines: readonly Line[]): string | null {
   let best: { readonly score: number; readonly title: string } | null = null;
@@ -123,6 +123,9 @@ function withoutNumber(text: string): string {
   return title ? rest : text;
 }
 
+/** What a line gains by saying of which time it is: of two the issuer, whoever that is, says nothing of it. */
+const SAYS_WHEN = 0.5;
+
 function scoreOf(line: string): number {
   const text = withoutNumber(line);
   if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
@@ -130,7 +133,8 @@ function scoreOf(line: string): number {
   if (longestAt(words, 0, TITLE_BEGINNINGS) > 0 && cleanTitle(text) !== '') return isCapitals(text) ? 5 : 4;
   if (isReference(text, words) || /, ?ngày .*\d/i.test(text)) return 0;
   if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return 1;
-  return isCapitals(text) ? 3 : 2;
+  const says = text.search(PERIOD) < 0 ? 0 : SAYS_WHEN;
+  return (isCapitals(text) ? 3 : 2) + says;
 }
 
 /** "Số: 12/BC-UBND" and "Số liệu đến 31/12" are references, "SỐ VỤ NGỘ ĐỘC" says what is counted. */

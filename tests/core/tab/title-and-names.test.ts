@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/core/tab/measure';
 import { distinctNames, isGenericTab } from '../../../src/core/tab/name';
 import { readNumbering, readOrdinal, splitNumbering } from '../../../src/core/tab/numbering';
-import { cleanTitle } from '../../../src/core/tab/title';
+import { cleanTitle, pickTitle } from '../../../src/core/tab/title';
 import { surveyTabs, tabOf } from '../survey/office-grids';
 
 describe('cleanTitle()', () => {
@@ -30,6 +30,29 @@ describe('cleanTitle()', () => {
     ['', ''],
   ])('cleans %j to %j', (text, title) => {
     expect(cleanTitle(text)).toBe(title);
+  });
+});
+
+describe('pickTitle()', () => {
+  const titleOf = (...lines: readonly string[]) =>
+    pickTitle(lines.map((text, row) => ({ text, row, column: 0 })));
+
+  it.each([
+    ['BƯU ĐIỆN TỈNH CAO BẰNG', 'DOANH THU BƯU CHÍNH THÁNG 12 NĂM 2025', 'Doanh thu bưu chính'],
+    ['Viễn thông Bắc Kạn', 'Phát triển thuê bao quý III/2024', 'Phát triển thuê bao'],
+    ['HẠT KIỂM LÂM THẠCH AN', 'TRỒNG RỪNG PHÂN TÁN NĂM 2025', 'Trồng rừng phân tán'],
+  ])('takes what says of which time it is, not "%s" above it, whoever that is', (issuer, title, expected) => {
+    expect(titleOf(issuer, title)).toBe(expected);
+  });
+
+  it.each([
+    ['THU QUỸ XÃ HỘI', 'NĂM 2019', 'Thu quỹ xã hội'],
+    ['THU QUỸ XÃ HỘI', '(Tính đến tháng 5 năm 2019)', 'Thu quỹ xã hội'],
+    ['KẾT QUẢ THU QUỸ', 'Trong năm 2019 các đơn vị đã nộp', 'Thu quỹ'],
+    ['KẾT QUẢ THU QUỸ', 'HUYỆN BẢO LẠC NĂM 2019', 'Thu quỹ'],
+    ['TRỒNG RỪNG', 'Thu hoạch vụ mùa năm 2019', 'Trồng rừng'],
+  ])('takes "%s" above "%s" as it did', (title, line, expected) => {
+    expect(titleOf(title, line)).toBe(expected);
   });
 });
 
