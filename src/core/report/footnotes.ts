@@ -10,17 +10,18 @@ import { mayBePercents } from '../survey/maybe-percents';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
-import { type DirectionFrom, doubtOf } from '../tab/direction';
+import { type DirectionFrom, type Doubt, doubtOf } from '../tab/direction';
 import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean } from '../tab/means';
 import { isPercent } from '../tab/measure';
 import { monthsIn } from '../tab/series-name';
 import { hasTarget, targetColumnOf, unassignedOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
+import { listed } from '../words/listed';
 import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
-import { namesListed, unitsWords } from './line-names';
+import { MOST_NAMES, namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
@@ -165,17 +166,40 @@ const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
   norm: 'KH là định mức',
   saved: 'theo cột tiết kiệm',
   verdicts: 'theo chữ Đạt, Chưa đạt trong biểu',
+  open: 'tên không nói rõ',
 };
 
 const BY_LINES = `biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
 
-/** Why more is taken to be better although the name may be of what nobody wants; '' where it is not. */
-function doubtWords({ name, directionFrom, ratio, origin }: Indicator): string {
-  const isOpen = directionFrom === 'name' || directionFrom === 'verdicts';
-  if (!isOpen || ratio !== null || origin.kind === 'list') return '';
-  const doubt = doubtOf(name);
-  if (doubt !== null && directionFrom === 'verdicts') return DIRECTION_FROM.verdicts;
-  return doubt === null ? '' : doubt === 'named' ? 'theo tiêu đề, ĐVT' : 'tên không nói rõ';
+/**
+ * Why more is taken to be better although the name may be of what nobody wants; '' where it is not, and where nothing but the name tells,
+ * which is said once for all of these.
+ */
+function doubtWords(indicator: Indicator): string {
+  const doubt = doubtAbout(indicator);
+  if (doubt === null) return '';
+  if (indicator.directionFrom === 'verdicts') return DIRECTION_FROM.verdicts;
+  return doubt === 'named' ? 'theo tiêu đề, ĐVT' : '';
+}
+
+function doubtAbout({ name, direction, directionFrom, ratio, origin }: Indicator): Doubt | null {
+  const isTold = directionFrom !== 'name' && directionFrom !== 'verdicts' && directionFrom !== 'open';
+  if (isTold || direction === 'less' || ratio !== null || origin.kind === 'list') return null;
+  return directionFrom === 'open' ? 'held' : doubtOf(name);
+}
+
+/** The indicators whose names leave open whether more of them is wanted, where nothing else tells: one line. */
+function openDirectionLine({ indicators }: Survey): string[] {
+  const names = indicators.flatMap((indicator) => {
+    const { name, target, directionFrom } = indicator;
+    const isOpen = directionFrom !== 'verdicts' && doubtAbout(indicator) === 'held';
+    return isOpen && hasTarget(target) ? [name] : [];
+  });
+  if (names.length === 0) return [];
+  const listing = { most: MOST_NAMES, noun: 'chỉ tiêu', between: '; ' };
+  return [
+    `${listed(names, listing)}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`,
+  ];
 }
 
 /** What is judged otherwise than a reader takes for granted, and who says so. */
@@ -249,6 +273,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(ratioLines),
     ...each(typedRateLines),
     ...each(judgingLine),
+    ...openDirectionLine(survey),
     ...each(offPlanLine),
     ...each(notAppliedLine),
     ...unreadLines(survey.unread),

@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 export const COUNTING_WORDS = phrases(
   'tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt',
   'trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc',
-  'văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo',
+  'văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo|con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm',
 );
 
 /** What nobody wants more of, as it stands at the head of an indicator's name. */
@@ -25,22 +25,24 @@ export const UNWANTED_NOUNS = phrases(
   'sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà|sinh tại nhà|đẻ tại nhà|đẻ rơi',
   'trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh',
   'tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải quyết|thời gian xử lý|thời gian chờ',
+  'biến chứng|tai biến|di chứng|dị tật|nhiễm trùng|nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp',
+  'kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ|nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép',
   'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng',
 );
 
 /** Lost, broken or missing, wherever a name says so behind its head: "Số giờ mất điện". */
-export const LOST = phrases('mất|hỏng|thất lạc|vắng');
+export const LOST = phrases('mất|hỏng|thất lạc|vắng|ngừng|gián đoạn');
 
 /** Late, where a name ends with it, whatever is done late: "Hồ sơ vay trả chậm". */
 export const LATE = phrases('chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn');
 /** Left over, wrong or bad, where a name ends with it and nothing is done about it: "Văn bản ban hành sai". */
 export const AMISS = phrases(
   'tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu',
-  'không đúng|không khớp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại',
+  'không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại',
 );
 /** What may stand behind it: late by what. */
 export const TERMS = phrases(
-  'hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong',
+  'hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch',
 );
 
 /** Below, before the mark that is not reached. */
@@ -55,7 +57,7 @@ export const NEGATIONS = phrases('không|chưa|hết|chẳng|tránh|ngừa');
 /** What is said of whom something wanted is not done yet, or not done: "Người chưa tham gia BHYT", "Mẫu nước không đạt". */
 export const LACKING_WORDS = phrases(
   'chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn',
-  'không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn',
+  'không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn',
 );
 
 /** What is not done stands behind these. */
@@ -77,7 +79,7 @@ export const AFFECTED_NOUNS = phrases(
   'trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình',
   'lao động|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức',
   'viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn',
-  'trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng',
+  'trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng',
   'chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm',
   'bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm',
   'hồ sơ|nhiệm vụ|kết luận|kiến nghị',
@@ -108,6 +110,25 @@ export const DEEDS = phrases(
 export const MENDING_BEHIND = phrases(
   'có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt',
   'tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn',
+);
+
+/** What is good of people, works and services, and what everybody wants them to have. */
+export const GOOD = phrases(
+  'tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu',
+  'đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển',
+  'chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu',
+  'khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy',
+  'tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ',
+  'mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp',
+  'tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt',
+);
+
+/** How long something takes or lasts. */
+export const TAKEN = phrases('thời gian|số ngày|số giờ|số phút|số tháng');
+/** Time that is spent on what is wanted. */
+export const WORKED = phrases(
+  'công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát thanh|bay|tình nguyện|nghiên cứu',
+  'sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở',
 );
 
 /** Debts that are told of loans: of these the loan is no help. */

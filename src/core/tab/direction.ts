@@ -6,6 +6,7 @@ import {
   COUNTING_WORDS,
   DEEDS,
   DEEDS_IN_NAME,
+  GOOD,
   HELPING_WORDS,
   LACKING_OF_PEOPLE,
   LACKING_WORDS,
@@ -19,9 +20,11 @@ import {
   MENDING_WORDS,
   NEGATIONS,
   PEOPLE,
+  TAKEN,
   TERMS,
   UNDONE,
   UNWANTED_NOUNS,
+  WORKED,
 } from './direction-words';
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from './phrases';
 import { readWords, type Word } from './words';
@@ -83,13 +86,37 @@ export type Direction = 'more' | 'less';
 
 /**
  * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
- * of what is consumed, a column of savings, typed words on who reached it.
+ * of what is consumed, a column of savings, typed words on who reached it; `open` where title or headings leave it open.
  */
-export type DirectionFrom = 'name' | 'title' | 'target' | 'norm' | 'saved' | 'verdicts';
+export type DirectionFrom = 'name' | 'title' | 'target' | 'norm' | 'saved' | 'verdicts' | 'open';
+
+/** What stands between bands in the name of an indicator. */
+const BETWEEN_BANDS = ' – ';
 
 const MENDING_NAME = phrases(MENDING_WORDS, MENDING_IN_NAME);
 
 const DOING = phrases(MENDING_WORDS, DEEDS_IN_NAME, DEEDS, 'rà soát|đôn đốc');
+
+/**
+ * Whether nothing that is written of an indicator tells that more of it is better, and one name of it leaves that open: the tab "Sản
+ * khoa" under "Số ca chuyển viện", not "Khám bệnh" under "Số ca".
+ */
+export function leavesOpen(names: readonly string[]): boolean {
+  return (
+    names.some((name) => doubtOf(name) === 'held') && !names.some((name) => mends(ownWords(name), DOING))
+  );
+}
+
+/** What happens, or how much of a whole there is: whether more of it is wanted is said behind these. */
+const HAPPENING = phrases(
+  'tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh',
+);
+
+/** What says nothing of what is counted, before it and behind it. */
+const ROLES = phrases('kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước');
+const OF_ALL = phrases(ROLES, '%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so');
+
+const WANTED = phrases(MENDING_WORDS, DEEDS_IN_NAME, DEEDS, MENDING_BEHIND, GOOD);
 
 /** What there is none of, or what something is for. */
 const SPARED = phrases(NEGATIONS, 'cho|vì|với');
@@ -118,16 +145,34 @@ const DOUBTFUL = phrases(
  */
 export function directionByName(name: string, around: readonly string[] = []): Direction {
   const isMended = around.some((text) => mends(withoutUndone(ownWords(text)), MENDING_WORDS));
-  return saysLess(ownWords(name)) && !isMended ? 'less' : 'more';
+  return namesLess(name) && !isMended ? 'less' : 'more';
 }
 
 /**
- * Whether a name for which more is taken to be better may well be of what nobody wants, `named`: it says so and only what stands around
- * it tells otherwise ("Hộ nghèo" under "GIẢM NGHÈO"), or `held`: it holds such a word, and none of something done. Null for neither.
+ * The same of what stands lowest where bands name an indicator: "Y tế – Số ca tử vong". Bands that tell of something done are for those
+ * named below them ("Khám bệnh – Trẻ suy dinh dưỡng"), and so may be any over the poor who are not counted: "Quà Tết – Hộ nghèo".
  */
-export function doubtOf(name: string): 'named' | 'held' | null {
+function namesLess(name: string): boolean {
+  if (saysLess(ownWords(name))) return true;
+  const last = name.lastIndexOf(BETWEEN_BANDS);
+  if (last < 0) return false;
+  const words = ownWords(name.slice(last + BETWEEN_BANDS.length));
+  const isOfAll = headOf(words) === 0 && contains(words, POOR);
+  return saysLess(words) && !isOfAll && !mends(ownWords(name.slice(0, last)), DOING);
+}
+
+/** How a name leaves doubt whether more is better: see `doubtOf()`. */
+export type Doubt = 'named' | 'held';
+
+/**
+ * Whether a name for which more is taken to be better may well be of what nobody wants, `named`: it says so and only what stands around
+ * it tells otherwise ("Hộ nghèo" under "GIẢM NGHÈO"), or `held`: it holds such a word, and none of something done, or says of a rate, of
+ * what happens or of what takes time nothing that anybody wants more of. Null for neither.
+ */
+export function doubtOf(name: string): Doubt | null {
   const words = ownWords(name);
-  if (saysLess(words)) return 'named';
+  if (namesLess(name)) return 'named';
+  if (isOpen(ownWords(name.slice(name.lastIndexOf(BETWEEN_BANDS) + 1)))) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {
@@ -136,6 +181,21 @@ export function doubtOf(name: string): 'named' | 'held' | null {
     return length > 0 && !isSpared && !contains(rest.slice(index + length), MENDING_BEHIND);
   });
   return isDoubtful ? 'held' : null;
+}
+
+/**
+ * Whether a name counts what happens, how long something takes or how much of a whole there is, and says nothing that anybody would want
+ * more of: "Số ca biến chứng", "Số ngày nằm viện", "Tỷ lệ chuyển tuyến", not "Số ca mổ", "Số ngày công", "Tỷ lệ lên lớp".
+ */
+function isOpen(named: readonly Word[]): boolean {
+  let first = 0;
+  for (let role = longestAt(named, 0, ROLES); role > 0; role = longestAt(named, first, ROLES)) first += role;
+  const words = named.slice(first);
+  const taken = longestAt(words, 0, TAKEN);
+  if (taken > 0) return words.length > taken && !contains(words, WORKED);
+  const counted = longestAt(words, 0, HAPPENING);
+  const rest = without(words.slice(counted), OF_ALL);
+  return counted > 0 && rest.length > 0 && !contains(rest, WANTED);
 }
 
 function saysLess(words: readonly Word[]): boolean {

@@ -10,6 +10,7 @@ import {
   isCeiling,
   isNorm,
   isObligation,
+  leavesOpen,
   saysConsumed,
   saysPoor,
   saysSaved,
@@ -74,7 +75,7 @@ export function directionOf(
   const own = isTabs && [...title, ...headings].some(tellsOfDeeds) ? [] : [name];
   const names = result.label === '' ? [...own, ...title, ...headings] : [name];
   const telling = names.find((one) => directionByName(one, around) === 'less');
-  if (telling === undefined) return { direction: 'more', from: 'name' };
+  if (telling === undefined) return { direction: 'more', from: leavesOpen(names) ? 'open' : 'name' };
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
 }
 

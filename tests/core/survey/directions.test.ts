@@ -394,4 +394,56 @@ describe('the direction of an indicator', () => {
       ),
     ).toEqual([]);
   });
+
+  const PAIRS = [
+    [5, 4],
+    [5, 7],
+    [6, 6],
+  ];
+
+  it.each([
+    ['Cấp cứu 115', 'Số ca chuyển viện'],
+    ['Kho vận', 'Tỷ lệ hàng lưu kho'],
+    ['Trạm xá', 'Số ngày nằm viện bình quân'],
+    ['Công an xã', 'Số vụ gây rối trật tự'],
+  ])('is only taken where nothing tells that more is wanted: %s, %s', (tab, name) => {
+    expect(lineOf(tab, [`KH ${name}`, `TH ${name}`], units(PAIRS))).toEqual([
+      `${tab}: càng cao càng tốt (tên không nói rõ; đổi ở Danh mục chỉ tiêu ▸ Chiều).`,
+    ]);
+  });
+
+  it('says so once for all such indicators, and not of those without a target', () => {
+    const bands = ['Tỷ lệ hàng lưu kho', '', 'Số ca chuyển viện', '', 'Số ca khám', ''];
+    const tab = tabOf('Biểu 1', [
+      ['TT', 'Đơn vị', ...bands],
+      ['', '', ...['KH', 'TH'], ...['KH', 'TH'], ...['KH', 'TH']],
+      ...units(PAIRS.map((pair) => [...pair, ...pair, ...pair])),
+    ]);
+    expect(foot(surveyTabs([tab])).filter((line) => line.includes('càng tốt'))).toEqual([
+      'Tỷ lệ hàng lưu kho; Số ca chuyển viện: càng cao càng tốt (tên không nói rõ; đổi ở Danh mục chỉ tiêu ▸ Chiều).',
+    ]);
+    expect(lineOf('Biểu 2', ['Số ca chuyển viện'], units([[3], [4], [5]]))).toEqual([]);
+    expect(lineOf('Khám bệnh', ['KH số ca', 'TH số ca chuyển viện'], units(PAIRS))).toEqual([]);
+  });
+
+  it('follows what stands lowest under bands, unless these tell of something done or the poor are not counted', () => {
+    const bands = ['Y tế', '', 'Quà Tết', '', 'Khám bệnh', '', 'An ninh', ''];
+    const names = ['Tử vong mẹ', '', 'Hộ nghèo', '', 'Trẻ suy dinh dưỡng', '', 'Số vụ trộm cắp', ''];
+    const other = ['Bộ đội xuất ngũ', ''];
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [
+        ['TT', 'Xã', ...bands, 'Quà Tết', ''],
+        ['', '', ...names, ...other],
+        ['', '', ...[...names, ...other].map((_, at) => (at % 2 === 0 ? 'KH' : 'TH'))],
+        ...units(PAIRS.map((pair) => [...pair, ...pair, ...pair, ...pair, ...pair])),
+      ]),
+    ]);
+    expect(survey.indicators.map(({ name, direction }) => `${name}: ${direction}`)).toEqual([
+      'Y tế – Tử vong mẹ: less',
+      'Quà Tết – Hộ nghèo: more',
+      'Khám bệnh – Trẻ suy dinh dưỡng: more',
+      'An ninh – Số vụ trộm cắp: less',
+      'Quà Tết – Bộ đội xuất ngũ: more',
+    ]);
+  });
 });

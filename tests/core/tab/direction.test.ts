@@ -63,6 +63,16 @@ describe('directionByName()', () => {
     ['Đèn đường hỏng'],
     ['Vật tư tồn kho'],
     ['Quyết định ban hành sai'],
+    ['Số ca biến chứng sau mổ'],
+    ['Tổng điểm trừ'],
+    ['Số con dê chết rét'],
+    ['Lượng nước thất thoát'],
+    ['Suất sự cố đường dây'],
+    ['Số lần tàu trễ giờ'],
+    ['Số giờ lò ngừng'],
+    ['Mức tiêu hao nhiên liệu'],
+    ['Trạm bơm không hoạt động'],
+    ['Chăn nuôi – Số con dê chết rét'],
   ])('takes less for better: %s', (name) => {
     expect(directionByName(name)).toBe('less');
   });
@@ -125,6 +135,13 @@ describe('directionByName()', () => {
     ['Số mái tôn'],
     ['Thanh toan khong dung tien mat'],
     ['Nợ BHXH đã thu hồi'],
+    ['Học bổng – Học sinh nghèo'],
+    ['Tuyên truyền – Tệ nạn xã hội'],
+    ['Hộ nghèo – Vay vốn'],
+    ['Cấp vật tư tiêu hao'],
+    ['Phát hiện dị tật bẩm sinh'],
+    ['Số con giống cấp cho hộ nghèo'],
+    ['Cứu trợ – Số hộ thiệt hại được hỗ trợ'],
   ])('leaves more for better: %s', (name) => {
     expect(directionByName(name)).toBe('more');
   });
@@ -151,6 +168,22 @@ describe('doubtOf()', () => {
     ['Người mù chữ ra lớp', null],
     ['Xử lý hồ sơ quá hạn', null],
     ['Diện tích lúa vụ mùa', null],
+    ['Số ca chuyển tuyến', 'held'],
+    ['Tỷ lệ hàng lưu kho', 'held'],
+    ['Số ngày nằm viện', 'held'],
+    ['Thời gian thẩm định', 'held'],
+    ['Ngoại khoa – Tỷ lệ chuyển tuyến', 'held'],
+    ['Tỷ lệ (%)', null],
+    ['Tỷ lệ bình quân', null],
+    ['Tỷ lệ học sinh lên lớp', null],
+    ['Tỷ lệ số hóa', null],
+    ['Tỷ lệ hộ có điện', null],
+    ['Số ca phẫu thuật', null],
+    ['Số vụ khám phá', null],
+    ['Số trường hợp được trợ giúp', null],
+    ['Số ngày công lao động', null],
+    ['Số giờ phát sóng', null],
+    ['Số lượt người', null],
   ])('tells whether %s may be what nobody wants: %s', (name, doubt) => {
     expect(doubtOf(name)).toBe(doubt);
   });
