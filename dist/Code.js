@@ -1131,15 +1131,16 @@ let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null
 var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.
 common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.
 line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="mon\
-ths"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
-basis,only,thresholdFrom}=judged;return{...{target,period,timing,periodEnded,threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,
-applies,scope,basis,only}}function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){
-return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.target)}}function needsTarget({target,measures}){return!lacksCommonTarget(
-target)||unassignedOf(target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.length>0&&own.reading.kind==="blank")}function sourcesOf(origin){
-switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({
-table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==
-void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[
-origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(origin).map(({table})=>table.tab)}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
+ths"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
+direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,basis,only,thresholdFrom}=judged;return{...{target,period,timing,periodEnded,
+threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}function judgeOptionsOf({threshold,direction,periodEnded}){
+return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.
+target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.
+length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,...origin.
+earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind===
+"column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
+kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(
+origin).map(({table})=>table.tab)}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
 "thu phí|thuế|KPCĐ|kinh phí công đoàn|niên liễm"),SPENT=phrases("đã chi|thực chi|phải chi|chi phí|chi trả|số chi|dự toán chi|chi ngân sách|giải ngân|\
 sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){if(!money)
 return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.title),...origin.kind==="logs"?origin.logs.map(({log})=>log.title):[]];return arePaidIn(
@@ -1743,45 +1744,45 @@ null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):ta
 kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,
 {parts}=family,isSeries=parts.length>1,plan=planOn(context.today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[
 part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=
-plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean}=columns,shared={key,name,label,measure,money,...mean===void 0?{}:{mean}};
-if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
-used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(
-origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,
-part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries(
-[first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}
-function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),
-found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,
-{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:
-monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.
-share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)===
-"addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,
-judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;
-if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}
-function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignme\
-nt"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([
-unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blan\
-k";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===
-JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:
-setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
-if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?
-"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&
-!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?
-resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===
-null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,noSum=!addsUp(first.columns),ratio=sources.every(source=>source.
-ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns})=>columns.share)).size===1?first.columns.share:void 0,own={period:plan.
-period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(
-ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),
-measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&
-measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=
-null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed4,plan,{target:target2,scope:judging.scope}))};
-return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(
-begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==null?void 0:_b.rows)!=null?
-_d:[]})});return{...judging,measures}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.map(measure=>measure.target),
-stated={from:own,of:()=>together(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[
-{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(
-({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together(targets,{how}){var _a,_b;if(how==="add\
-Periods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=
-null?_b:NO_FIGURE}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
+plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?
+{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"\
+table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],
+earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(
+family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,
+plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));
+return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,
+columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),
+target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,setting),
+times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==null?
+void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=
+setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
+directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=
+null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
+let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
+ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.
+units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.
+kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
+column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
+kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
+"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
+mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
+null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
+measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}
+function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,noSum=!addsUp(
+first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns})=>columns.share)).size===
+1?first.columns.share:void 0,own={period:plan.period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.
+measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
+context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.
+index];return measure&&measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(
+unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed4,plan,{target:target2,
+scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},
+result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==
+null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.
+map(measure=>measure.target),stated={from:own,of:()=>together(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="c\
+olumn"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){
+let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together(targets,{how}){
+var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind===
+"number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
 đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo|\
 con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm"),UNWANTED_NOUNS=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận ng\
 hèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT","TNLĐ|tử vong|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm t\
@@ -1844,9 +1845,9 @@ GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS
 AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");
 function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"l\
 ess":"more"}function namesLess(name){if(saysLess(ownWords(name)))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS2);if(last2<0)return!1;let words2=ownWords(name.
-slice(last2+BETWEEN_BANDS2.length)),isOfAll=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll&&!mends(ownWords(name.slice(0,last2)),DOING)}
-function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen2(ownWords(name.slice(name.lastIndexOf(BETWEEN_BANDS2)+1))))return"he\
-ld";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(
+slice(last2+BETWEEN_BANDS2.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last2)),
+DOING)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen2(ownWords(name.slice(name.lastIndexOf(BETWEEN_BANDS2)+1))))return"\
+held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(
 rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function isOpen2(named3){let first=0;
 for(let role=longestAt(named3,0,ROLES);role>0;role=longestAt(named3,first,ROLES))first+=role;let words2=named3.slice(first),taken=longestAt(words2,0,TAKEN);if(taken>
 0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.
@@ -2669,19 +2670,19 @@ FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return
 words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
 let figure2={start:match.index,end:match.index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
 words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
-null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
-!isOfAll;targets.push({value,line,isCertain,isOfAll,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===
-void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){
-var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.
-toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (thán\
-g|quý|tuần|ngày)${LETTER_BEHIND}`),EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}\
-(?! (?:đầu|cuối|năm|\\d))`),MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,
-_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)
-return null;let months2=(_c=MONTHS2[single])!=null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var OF_ALL2=new RegExp(
-`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi\
-|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);function isOfAllUnits2({before:before2,behind:behind2}){
-return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){let{words:words2}=readWords(
-behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
+null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
+!isOfAll2;targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(
+text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
+function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(
+/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`\
+(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(th\
+áng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({
+before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==
+null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS2[single])!=null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:
+Number(count))}var OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trun\
+g ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);function isOfAllUnits2({
+before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){
+let{words:words2}=readWords(behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
 LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
 EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
 name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
@@ -2693,9 +2694,9 @@ before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.length-1];
 text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
 null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&countExplained(rates,
 value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
-note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll,each:each3})=>isProved4(value)?[]:isOfAll?[{value,line,
-why:"all"}]:each3==="unknown"?[{value,line,why:"time"}]:[]),notes=found2.filter(({isCertain,value,each:each3})=>isProved4(value)||isCertain&&each3!=="unknown"),
-derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all=rates.
+note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each3})=>isProved4(value)?[]:isOfAll2?
+[{value,line,why:"all"}]:each3==="unknown"?[{value,line,why:"time"}]:[]),notes=found2.filter(({isCertain,value,each:each3})=>isProved4(value)||isCertain&&each3!==
+"unknown"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all=rates.
 length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*
 2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===
 void 0?{}:{exception:note.exception},each2=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",line:note.line,
@@ -2855,7 +2856,7 @@ map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draf
 map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
 problems)]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<
 0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(
 withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(
 result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.
 rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.
@@ -2863,40 +2864,40 @@ header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTi
 null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
 column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=target==null?void 0:target.texts)!=null?
 _d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=meanOf2(columns,
-{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name,measured,context}),share=direction===
-"more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_h=(_g=(_f=columns.
-times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,context),resultTime:columns.times.resultTime,
-...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_i=
-rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:null,...columns.typed===null?{}:{typed:columns.
-typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},
-...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
-[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{
-draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(
-({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}
-function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
-title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(
-target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
-numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
-numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=
-null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({
-column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
-column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,
-rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?
-{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.
-map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.
-values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
-_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{
-target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
-target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
-beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)
-return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.
-label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.
-leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
-null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(
-result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
-return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
-result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
-""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
+{name,measured,context}),sumOf5=(_f=draft2.sums)==null?void 0:_f.get(columns),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(
+columns,{name,measured,context}),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
+result.texts),targetTime:(_i=(_h=(_g=columns.times.targetTime)!=null?_g:constantStretch(source))!=null?_h:titleStretch(context.stated))!=null?_i:yearsOwn(columns,
+context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
+void 0?{}:{latestOf:latest},rateColumn:(_j=rate2==null?void 0:rate2.column)!=null?_j:null,shortfallColumn:(_k=shortfall==null?void 0:shortfall.column)!=null?_k:
+null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===
+null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
+length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({
+kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||
+isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,
+...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,
+linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.
+year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&
+!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(
+({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.
+some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){
+return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>
+0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,
+from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.
+added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(
+tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="f\
+igures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.
+added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){
+return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(
+other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.
+label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,
+target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
+label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&
+isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==
+result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===
+""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?
+[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{
+indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>
+0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;let others=parts.flatMap(part=>{var _a;return(_a=
 figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}if(votes.length===0)return null;let counts=part=>votes.
@@ -2976,7 +2977,7 @@ next=null;for(let row of[...rows].reverse())following.push(next),row.total||(nex
 head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||
 row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
-if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
+if(isSumOf2(column,run))return column}}return null;function isSumOf2(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
 own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS2}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS5=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
 (_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS5)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
@@ -3775,10 +3776,18 @@ null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=
 first===Math.max(0,...numbers)+1)return slice.from}return null}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum2=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added2=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added2.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added2))});return indicators.some(one2=>!parts.includes(
-one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
-shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
-role:"part"}:one2)}function isOfPart2({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);
-return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE3=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
+let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
+let at=indicators.indexOf(whole2),isOther=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther(one2)),behind2=indicators.slice(at+
+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther),around=[behind2,before2.slice(0,last2<0?before2.length:
+last2)],parts=[indicators.filter(one2=>!isOther(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
+function isOfAll({result}){return result.texts.some(text=>isTotalText(text)||isWhole2(readWords(text).words,ALL2))}function isSumOf({target,result},parts,evidence){
+let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===null||parts.length<2||targets.size<
+parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.asSum(result.column,results)].every(
+score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,shortfall})=>[target,result,
+rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,role:"part"}:one2)}function isOfPart2({
+result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);return noun>0&&words2.length===noun+1&&
+/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE3=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.some(target=>countedIn(
@@ -3928,18 +3937,18 @@ columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMa
 columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,
 columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,
 {tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.
-find(isOpen4);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:asParts(
-settled2.columns,parts),indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(
-({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!==
-"target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).
-kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(
-body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
-first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
-({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
-grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
-el","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence);return{
+table:indicators.length===0?null:{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums}},open:null,problems,end:body.
+end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
+({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
+"words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
+[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
+grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
+let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
+return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-
+LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
+return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
+sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE18=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -4643,7 +4652,13 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="das\
 h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
-name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
+name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
+filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf2(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added2=parts.
+flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added2);return own===
+null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
+length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm t\
+hành một chỉ tiêu${but}.`]}function isPartOf2({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.
+resultColumn)}function numberOf4({result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục \
 chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số \
@@ -4744,13 +4759,13 @@ function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indi
 ...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),
 ...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(
 formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.
-reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(
-typedRateLines),...each2(judgingLine),...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(
-survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(
-survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),
-parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
-indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(
-survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(sumLine),...each2(
+ratioLines),...each2(typedRateLines),...each2(judgingLine),...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),
+...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
+survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nề\
+n hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
+return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.
+unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4987,7 +5002,7 @@ column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.ma
 let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
 return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.
 measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed==
-"string"&&reading.kind!=="blank"))}function numberOf4(indicator,column,row){let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
+"string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
 {percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
 row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
 number}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==
@@ -4998,12 +5013,12 @@ single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),is
 let measures=measuresByRow(indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==
 null?void 0:measure.target].map(isScaled):[],isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({
 single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).
-get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf4(indicator,own.column,row):givenNumber(indicator,
-measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf4(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`\
+get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,
+measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`\
 $${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].
-reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf4(indicator,adjusted,
+reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,
 row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.
-columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number}\
+columns,number=numberOf5(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number}\
 )`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`\
 MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.
 every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`\
@@ -5143,27 +5158,27 @@ summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSe
 ...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(
 tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===
 tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu \
-không giao.`}function countState(survey,state){return survey.indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).
-length,0)}function stateCounts(survey){return["below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(
-count)} lượt ${STATES[state].toLowerCase()}`]}).join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nà\
-o chưa đạt hoặc chưa có số liệu":counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(
-({assessment})=>states.includes(assessment.state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["\
-noData"])];return toExplain>0?[`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn \
-vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị,\
- ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(
-survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
-join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
-' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.
-filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,
-{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=new Set(survey.
-tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
-survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.
-logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce(
-(sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs}\
- không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc đượ\
-c nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
-ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
-wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
+không giao.`}function countState(survey,state){return countedOnce(survey.indicators).reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.
+state===state).length,0)}function stateCounts(survey){return["below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===
+0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===
+""?"không có lượt nào chưa đạt hoặc chưa có số liệu":counts}function nextStep(survey){let unitsIn=states=>{let own=countedOnce(survey.indicators).
+flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[
+unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề ng\
+hị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(
+unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng \
+tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(
+survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}\
+' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){
+let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),
+told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,
+sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(
+sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){
+let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+
+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;
+return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô \
+thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={
+title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đ\
+ơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
 busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
 g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
 rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
@@ -6594,9 +6609,9 @@ began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===v
 command=COMMANDS.find(one2=>one2===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one2=>one2===(head==null?void 0:head.state)),chunks=head==
 null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount4(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
 "")),tabs=unpack(packed!=null?packed:{});return tabs===null?"damaged":{state,command,began:String((_a=head==null?void 0:head.began)!=null?_a:""),tabs}}function pack(tabs){
-let numbers=new Map,numberOf6=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
-...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf6(formatBefore),numberOf6(
-formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf6(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
+let numbers=new Map,numberOf7=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
+...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf7(formatBefore),numberOf7(
+formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf7(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
 null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount4(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
@@ -6751,24 +6766,24 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf5({indicator,measure}){
-return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
-state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
-indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
-chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":
-ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
-return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
-join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,
-{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
-RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?{formula}:
-value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.
-period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
-note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},shortfall===null?
-BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},BLANK2,BLANK2,
-BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}
-function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
-paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
+function entriesOf(survey){return countedOnce(survey.indicators).map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf5({indicator,
+measure}){return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.
+assessment.state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},
+isPaced=survey.indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.
+length)} lượt chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.
+length===0?"":ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("d\
+ataError").length;return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.
+asOf)}: ${counts.join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,
+number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},
+figure2=fill?{fill,align:"right"}:RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
+{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,
+survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,
+format:format2,note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/
+rate2.target),look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
+shortfall===null?BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},
+BLANK2,BLANK2,BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}\
+-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!==
+"late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText2(result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}
 function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction===
 "less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
@@ -6816,10 +6831,10 @@ periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[
 "KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){
 let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(
 state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
-"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
-inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf6("II",indicator,unit),
-head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
+"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return countedOnce(survey.indicators).flatMap(indicator=>{let[
+below,late]=[inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(
+below.length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf6("II",indicator,
+unit),head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
 var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
@@ -6827,8 +6842,8 @@ _a:assessment.inResults)!=null?_b:0,target=inTargets!=null?inTargets:0,pair=pair
 value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){let until=(_c=indicator.pace)!=null&&_c.until?` đến ${formatDate(indicator.pace.
 until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
-n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
-indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
+n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return countedOnce(survey.indicators).
+flatMap(indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
 names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf6("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
@@ -6922,10 +6937,10 @@ bodyRow})+more2}:value,look3,{format:format2});return[total.target===null?cell(A
 total.state,provisional:total.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
 includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
 /${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
-fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
-null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
-var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
-index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
+fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=
+measures[unit])!=null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(
+indicator=>{var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.
+unit.index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
 center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
 return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
@@ -7710,16 +7725,16 @@ return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:tim
 (isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
 sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2);
 return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(measure,source,indicator.target):measure.target};return({unit},month2)=>{var _a2,
-_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf5(
+_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf6(
 figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),
-day2=earlier2(endOf5(span2,month2+1),(_c=unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf5(restatedTarget(parts,{indicator,source:sources(
+day2=earlier2(endOf5(span2,month2+1),(_c=unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf6(restatedTarget(parts,{indicator,source:sources(
 month2),day:day2}))}}function sourcesByMonth({target},span2,{directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.
 of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(
 begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=
 null?_a:target}}function registeredIn(measure,then,now){var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="bl\
 ank")return given;if(!now.figures.has(index))return measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")
 return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(stated):(_a=measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){
-return compareDates(one2,other)<0?one2:other}function numberOf5({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf2}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+return compareDates(one2,other)<0?one2:other}function numberOf6({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf2}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{

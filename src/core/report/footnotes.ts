@@ -31,6 +31,7 @@ import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
 import { repeatsWords } from './repeat-words';
+import { sumLine } from './sum-lines';
 import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
 import { typedRateLines } from './typed-rate-lines';
 import { partialLine, provisionalLine, withheldLine } from './withheld-lines';
@@ -270,6 +271,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(targetLine),
     ...each(basisLine),
     ...each(adjustedLines),
+    ...each(sumLine),
     ...each(ratioLines),
     ...each(typedRateLines),
     ...each(judgingLine),

@@ -6,7 +6,7 @@ import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { Register } from '../register/register';
 import { STATES, type StateKey } from '../state/assessment';
-import { type Indicator, tabsOf } from '../survey/indicator';
+import { countedOnce, type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import { type Survey, unitsThere } from '../survey/survey';
 import { holdsFigures } from '../survey/tab-rows';
@@ -299,7 +299,7 @@ export function targetQuestion({ name, origin }: Pick<Indicator, 'name' | 'origi
 }
 
 function countState(survey: Survey, state: StateKey): number {
-  return survey.indicators.reduce(
+  return countedOnce(survey.indicators).reduce(
     (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
     0,
   );
@@ -324,7 +324,7 @@ function statesInWords(survey: Survey): string {
 /** What to do when the pages stand: whom to ask for an explanation, or for figures. */
 function nextStep(survey: Survey): string[] {
   const unitsIn = (states: readonly StateKey[]) => {
-    const own = survey.indicators.flatMap(({ measures }) =>
+    const own = countedOnce(survey.indicators).flatMap(({ measures }) =>
       measures.filter(({ assessment }) => states.includes(assessment.state)),
     );
     return new Set(own.map(({ unit }) => unit.index)).size;
@@ -336,7 +336,7 @@ function nextStep(survey: Survey): string[] {
 
 function size(survey: Survey): string {
   const { indicators } = survey;
-  return `${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+  return `${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`;
 }
 
 /** The toast after the summary was made. */

@@ -2,7 +2,7 @@ import { GROUP_FILL } from '../colour/palette';
 import type { Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import { totalOf } from '../state/total';
-import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
+import { countedOnce, type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
 import { type Block, GRAND_TOTAL } from './blocks';
@@ -31,7 +31,7 @@ function nameFill(measures: readonly Measure[]): Look {
 }
 
 function measuresOf(survey: Survey, unit: number): Measure[] {
-  return survey.indicators.flatMap(({ measures }) => measures[unit] ?? []);
+  return countedOnce(survey.indicators).flatMap(({ measures }) => measures[unit] ?? []);
 }
 
 /** A unit's line: number, name, three cells an indicator, and how many indicators it reached. */

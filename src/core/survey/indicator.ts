@@ -174,8 +174,15 @@ export interface Indicator extends Judging {
   readonly money: boolean;
   /** Given where its figures are averages, which have no sum, and how that is known. */
   readonly mean?: Mean;
+  /** Given where it is the sum of others of its table, which tell what it tells: their result columns. */
+  readonly sumOf?: readonly number[];
   readonly origin: Origin;
   readonly measures: readonly Measure[];
+}
+
+/** The indicators that count as such: a unit that lacks something in one of several lacks it in their sum too. */
+export function countedOnce(indicators: readonly Indicator[]): readonly Indicator[] {
+  return indicators.filter(({ sumOf }) => sumOf === undefined);
 }
 
 /** How something is judged, without its figures. */

@@ -85,8 +85,9 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
   const [first] = plan?.used ?? parts;
   const { columns } = sourceOf(first);
-  const { measure, money, mean } = columns;
-  const shared = { key, name, label, measure, money, ...(mean === undefined ? {} : { mean }) };
+  const { measure, money, mean, sumOf } = columns;
+  const own = { ...(mean === undefined ? {} : { mean }), ...(sumOf === undefined ? {} : { sumOf }) };
+  const shared = { key, name, label, measure, money, ...own };
   if (plan === null) {
     const source = sourceOf(first);
     return {

@@ -1,8 +1,9 @@
 import type { Column } from '../tab/columns';
 import { TIME_NOUNS } from '../tab/filler-words';
 import type { IndicatorColumns } from '../tab/indicators';
-import { longestAt } from '../tab/phrases';
-import { explainsAll } from '../tab/quotients';
+import { isWhole, longestAt, phrases } from '../tab/phrases';
+import { explainsAll, isProved } from '../tab/quotients';
+import { isTotalText } from '../tab/row-words';
 import type { TypedEvidence } from '../tab/typed-evidence';
 import { readWords } from '../tab/words';
 
@@ -25,6 +26,55 @@ export function withoutAddedParts(
     });
   const isAdded = indicators.some((one) => !parts.includes(one) && isSum(one));
   return isAdded ? indicators.filter((one) => !parts.includes(one)) : indicators;
+}
+
+/** Words of all there is that are no sum by themselves. */
+const ALL = phrases('chung|tổng|tất cả|toàn bộ');
+
+/**
+ * The indicators whose band says "Tổng cộng", "Chung" and whose target and result are the sums of others': all of the table's, or those
+ * right behind or before it. What is told of them is told by those they add up.
+ */
+export function sumsOfOthers(
+  indicators: readonly IndicatorColumns[],
+  evidence: TypedEvidence,
+): ReadonlyMap<IndicatorColumns, readonly IndicatorColumns[]> {
+  const found = new Map<IndicatorColumns, readonly IndicatorColumns[]>();
+  if (indicators.length < 3) return found;
+  const sums = indicators.filter(isOfAll);
+  if (sums.length === indicators.length) return found;
+  for (const whole of sums) {
+    const at = indicators.indexOf(whole);
+    const isOther = (one: IndicatorColumns) => sums.includes(one);
+    const next = indicators.findIndex((one, index) => index > at && isOther(one));
+    const behind = indicators.slice(at + 1, next < 0 ? indicators.length : next);
+    const before = indicators.slice(0, at).reverse();
+    const last = before.findIndex(isOther);
+    const around = [behind, before.slice(0, last < 0 ? before.length : last)];
+    const parts = [indicators.filter((one) => !isOther(one)), ...around].find((own) =>
+      isSumOf(whole, own, evidence),
+    );
+    if (parts !== undefined) found.set(whole, parts);
+  }
+  return found;
+}
+
+/** Whether some band of an indicator says that it is of all there is. */
+function isOfAll({ result }: IndicatorColumns): boolean {
+  return result.texts.some((text) => isTotalText(text) || isWhole(readWords(text).words, ALL));
+}
+
+/** Whether target and result are the sums of two or more others' in most rows. */
+function isSumOf(
+  { target, result }: IndicatorColumns,
+  parts: readonly IndicatorColumns[],
+  evidence: TypedEvidence,
+): boolean {
+  const targets = new Set(parts.flatMap((part) => part.target?.column ?? []));
+  if (target === null || parts.length < 2 || targets.size < parts.length) return false;
+  const results = parts.map((part) => part.result.column);
+  const scores = [evidence.asSum(target.column, [...targets]), evidence.asSum(result.column, results)];
+  return scores.every((score) => isProved(score) || explainsAll(score));
 }
 
 /** The columns of a table with those of the indicators that are left out as parts. */

@@ -183,6 +183,7 @@ function readIndicator(
   const isShare = target !== null && target.column === draft.wholeColumn;
   const measured = measureOf(columns, { name, context });
   const mean = meanOf(columns, { name, measured, context });
+  const sumOf = draft.sums?.get(columns);
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
   const { direction, from } = directionOf(columns, { name, measured, context });
   const share = direction === 'more' && mean === null ? shareOfTarget(columns, measured, context) : null;
@@ -206,6 +207,7 @@ function readIndicator(
     shortfallColumn: shortfall?.column ?? null,
     ...(columns.typed === null ? {} : { typed: columns.typed }),
     ...(isShare ? { ratio: true as const } : {}),
+    ...(sumOf === undefined ? {} : { sumOf: sumOf.map((part) => part.result.column) }),
     ...measured,
     ...(mean === null ? {} : { mean }),
     ...(isTotalled ? { totalled: true as const } : {}),

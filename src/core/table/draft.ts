@@ -15,7 +15,7 @@ import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
 import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
-import { asParts, withoutAddedParts } from './added-parts';
+import { asParts, sumsOfOthers, withoutAddedParts } from './added-parts';
 import { withDoneCounts, withoutBases, withoutRateBases } from './bare-results';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
@@ -57,6 +57,8 @@ export interface TableDraft {
   readonly targetShift?: number;
   /** Given where rows are a list's by its second column of units: the column of what each row is about. */
   readonly list?: { readonly item: number };
+  /** Of indicators that are the sums of others: those they add up. */
+  readonly sums?: ReadonlyMap<IndicatorColumns, readonly IndicatorColumns[]>;
   /** The column of the whole that a share is one of, where headers say so. */
   readonly wholeColumn?: number;
 }
@@ -247,8 +249,17 @@ export function draftRows(
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
+  const sums = sumsOfOthers(indicators, settled.evidence);
   const table =
-    indicators.length === 0 ? null : { ...base, added, columns: asParts(settled.columns, parts), indicators };
+    indicators.length === 0
+      ? null
+      : {
+          ...base,
+          added,
+          columns: asParts(settled.columns, parts),
+          indicators,
+          ...(sums.size === 0 ? {} : { sums }),
+        };
   return { table, open: null, problems, end: body.end, isRead: true };
 }
 

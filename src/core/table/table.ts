@@ -42,6 +42,8 @@ export interface TableIndicator {
   readonly money: boolean;
   /** Given where headers say that it is a share, the target the whole and the result so many of it (row 2b). */
   readonly ratio?: true;
+  /** Given where its target and result are the sums of other indicators' of its table: their result columns. */
+  readonly sumOf?: readonly number[];
   /** Given where its figures are averages, which have no sum, and how that is known. */
   readonly mean?: Mean;
   /** Given where a total row of the table has a figure for its result. */

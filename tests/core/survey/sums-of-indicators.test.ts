@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, isListed } from '../../../src/core/report/below-entries';
+import { sumLine } from '../../../src/core/report/sum-lines';
+import { countedOnce } from '../../../src/core/survey/indicator';
+import type { Survey } from '../../../src/core/survey/survey';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyTabs, tabOf } from './office-grids';
+
+const UNITS = ['Nam Tuấn', 'Đức Long', 'Bế Văn Đàn', 'Cách Linh', 'Kim Cúc'];
+
+function surveyOf(heading: readonly (readonly Cell[])[], figures: readonly (readonly number[])[]): Survey {
+  const rows = figures.map((own, at) => [at + 1, `Xã ${UNITS[at] ?? ''}`, ...own]);
+  return surveyTabs([tabOf('Biểu 1', [['KẾT QUẢ NĂM 2024'], [], ...heading, ...rows])]);
+}
+
+const sumLines = (survey: Survey) => survey.indicators.flatMap((one) => sumLine(one, survey));
+const counted = ({ indicators }: Survey) => countedOnce(indicators).map(({ name }) => name);
+const listed = (survey: Survey) =>
+  entriesOf(survey).flatMap((own) => own.filter(isListed).map(({ indicator }) => indicator.name));
+
+describe('an indicator that is the sum of others of its table', () => {
+  it.each([
+    [
+      'first, over pairs with typed rates',
+      [
+        ['TT', 'Xã', 'Tổng cộng', '', '', 'Lúa nước', '', '', 'Ngô lai', '', ''],
+        ['', '', 'KH', 'TH', '%', 'KH', 'TH', '%', 'KH', 'TH', '%'],
+      ],
+      [
+        [50, 45, 90, 30, 25, 83.3, 20, 20, 100],
+        [60, 60, 100, 40, 42, 105, 20, 18, 90],
+        [30, 31, 103.3, 10, 10, 100, 20, 21, 105],
+      ],
+      ['Lúa nước', 'Ngô lai'],
+    ],
+    [
+      'last, as Chung',
+      [
+        ['TT', 'Xã', 'Tổ nữ công', '', 'Tổ xe ôm', '', 'Tổ bốc vác', '', 'Chung', ''],
+        ['', '', 'Chỉ tiêu', 'Kết quả', 'Chỉ tiêu', 'Kết quả', 'Chỉ tiêu', 'Kết quả', 'Chỉ tiêu', 'Kết quả'],
+      ],
+      [
+        [5, 4, 3, 3, 2, 1, 10, 8],
+        [6, 6, 2, 1, 4, 5, 12, 12],
+        [4, 3, 7, 7, 1, 1, 12, 11],
+        [2, 2, 2, 2, 2, 2, 6, 6],
+      ],
+      ['Tổ nữ công', 'Tổ xe ôm', 'Tổ bốc vác'],
+    ],
+    [
+      'under the bands of target and result',
+      [
+        ['TT', 'Xã', 'Kế hoạch', '', '', 'Thực hiện', '', ''],
+        ['', '', 'Tổng số', 'Lớp ngày', 'Lớp tối', 'Tổng số', 'Lớp ngày', 'Lớp tối'],
+      ],
+      [
+        [50, 30, 20, 45, 25, 20],
+        [60, 40, 20, 60, 42, 18],
+        [30, 10, 20, 31, 10, 21],
+      ],
+      ['Lớp ngày', 'Lớp tối'],
+    ],
+  ])('stands on the page, and is counted and listed no second time: %s', (_, heading, figures, names) => {
+    const survey = surveyOf(heading, figures);
+    expect(survey.indicators).toHaveLength(names.length + 1);
+    expect(counted(survey)).toEqual(names);
+    expect(new Set(listed(survey))).toEqual(new Set(listed(survey).filter((name) => names.includes(name))));
+    expect(listed(survey).length).toBeGreaterThan(0);
+    expect(sumLines(survey)).toEqual([
+      expect.stringMatching(
+        new RegExp(`là tổng của ${names.join(', ')} nên không đếm thành một chỉ tiêu\\.$`),
+      ),
+    ]);
+  });
+
+  it('names units in which it is not', () => {
+    const heading = [
+      ['TT', 'Xã', 'Nhà tình nghĩa', '', 'Nhà đồng đội', '', 'Cộng', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH'],
+    ];
+    const survey = surveyOf(heading, [
+      [5, 4, 3, 3, 8, 7],
+      [6, 6, 2, 1, 8, 7],
+      [4, 3, 7, 7, 11, 12],
+      [2, 2, 9, 8, 11, 10],
+      [1, 2, 3, 3, 4, 5],
+    ]);
+    expect(sumLines(survey)).toEqual([
+      expect.stringContaining('; khác ở Xã Bế Văn Đàn (12, các chỉ tiêu ấy cộng được 10).'),
+    ]);
+  });
+
+  it.each([
+    [
+      'whose name says what it counts',
+      ['Đàn gia súc', '', 'Trâu', '', 'Bò', ''],
+      [
+        [50, 45, 30, 25, 20, 20],
+        [60, 60, 40, 42, 20, 18],
+        [30, 31, 10, 10, 20, 21],
+      ],
+    ],
+    [
+      'that no sum explains',
+      ['Tổng số', '', 'Hội viên nữ', '', 'Hội viên trẻ', ''],
+      [
+        [50, 45, 30, 25, 21, 21],
+        [60, 60, 40, 42, 19, 19],
+        [30, 31, 10, 10, 22, 23],
+      ],
+    ],
+    [
+      'whose targets alone add up',
+      ['Chung', '', 'Tổ 1', '', 'Tổ 2', ''],
+      [
+        [50, 49, 30, 25, 20, 20],
+        [60, 63, 40, 42, 20, 18],
+        [30, 35, 10, 10, 20, 21],
+      ],
+    ],
+  ])('is counted like any other where it is one %s', (_, bands, figures) => {
+    const pairs = bands.map((_band, at) => (at % 2 === 0 ? 'KH' : 'TH'));
+    const survey = surveyOf(
+      [
+        ['TT', 'Xã', ...bands],
+        ['', '', ...pairs],
+      ],
+      figures,
+    );
+    expect(counted(survey)).toHaveLength(3);
+    expect(sumLines(survey)).toEqual([]);
+  });
+});
