@@ -4656,9 +4656,9 @@ name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="
 filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf2(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added2=parts.
 flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added2);return own===
 null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
-length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm t\
-hành một chỉ tiêu${but}.`]}function isPartOf2({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.
-resultColumn)}function numberOf4({result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
+length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm v\
+ào Số chỉ tiêu đạt${but}.`]}function isPartOf2({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.
+columns.resultColumn)}function numberOf4({result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục \
 chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số \
@@ -5158,27 +5158,27 @@ summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSe
 ...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(
 tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===
 tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu \
-không giao.`}function countState(survey,state){return countedOnce(survey.indicators).reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.
-state===state).length,0)}function stateCounts(survey){return["below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===
-0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===
-""?"không có lượt nào chưa đạt hoặc chưa có số liệu":counts}function nextStep(survey){let unitsIn=states=>{let own=countedOnce(survey.indicators).
-flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[
-unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề ng\
-hị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(
-unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng \
-tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(
-survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}\
-' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){
-let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),
-told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,
-sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(
-sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){
-let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+
-cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;
-return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô \
-thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={
-title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đ\
-ơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
+không giao.`}function countState(survey,state){return survey.indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).
+length,0)}function stateCounts(survey){return["below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(
+count)} lượt ${STATES[state].toLowerCase()}`]}).join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nà\
+o chưa đạt hoặc chưa có số liệu":counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(
+({assessment})=>states.includes(assessment.state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["\
+noData"])];return toExplain>0?[`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn \
+vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị,\
+ ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(
+survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
+join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
+' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.
+filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,
+{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=new Set(survey.
+tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
+survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.
+logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce(
+(sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs}\
+ không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc đượ\
+c nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
+ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
 busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
 g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
 rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
@@ -6766,24 +6766,24 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf(survey){return countedOnce(survey.indicators).map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf5({indicator,
-measure}){return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.
-assessment.state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},
-isPaced=survey.indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.
-length)} lượt chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.
-length===0?"":ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("d\
-ataError").length;return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.
-asOf)}: ${counts.join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,
-number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},
-figure2=fill?{fill,align:"right"}:RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
-{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,
-survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,
-format:format2,note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/
-rate2.target),look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
-shortfall===null?BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},
-BLANK2,BLANK2,BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}\
--${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!==
-"late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
+function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf5({indicator,measure}){
+return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
+state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
+indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
+chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":
+ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
+return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
+join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,
+{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
+RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?{formula}:
+value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.
+period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
+note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
+look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},shortfall===null?
+BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},BLANK2,BLANK2,
+BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}
+function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
+paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText2(result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}
 function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction===
 "less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
@@ -6831,10 +6831,10 @@ periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[
 "KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){
 let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(
 state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
-"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return countedOnce(survey.indicators).flatMap(indicator=>{let[
-below,late]=[inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(
-below.length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf6("II",indicator,
-unit),head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
+"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf6("II",indicator,unit),
+head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
 var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
@@ -6842,8 +6842,8 @@ _a:assessment.inResults)!=null?_b:0,target=inTargets!=null?inTargets:0,pair=pair
 value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){let until=(_c=indicator.pace)!=null&&_c.until?` đến ${formatDate(indicator.pace.
 until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
-n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return countedOnce(survey.indicators).
-flatMap(indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
+n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
+indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
 names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf6("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?

@@ -4,7 +4,7 @@ import { formatNumber, formatRate } from '../number/format';
 import { indicatorText, periodKey } from '../report/below-typed';
 import { printedResult, sourceNote } from '../report/cells';
 import type { StateKey } from '../state/assessment';
-import { countedOnce, type Indicator, type Measure } from '../survey/indicator';
+import type { Indicator, Measure } from '../survey/indicator';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import { figureText, pairText, RATE_DIGITS, rateText, unitOfMoney } from './figures';
@@ -22,7 +22,7 @@ const OUTSTANDING = { percent: 150, target: 5 } as const;
  * directory's order, each with its figures: "- LĐLĐ Phục Hòa: 7/12, đạt 58,3%; còn thiếu 5."
  */
 export function askedLines(survey: Survey): DiscussionLine[] {
-  return countedOnce(survey.indicators).flatMap((indicator) => {
+  return survey.indicators.flatMap((indicator) => {
     const [below, late] = [inState(indicator, 'below'), inState(indicator, 'late')];
     const asked = [...below, ...late];
     if (asked.length === 0) return [];
@@ -70,7 +70,7 @@ function unitText(measure: Measure, indicator: Indicator): string {
 
 /** Section III: under each indicator the units without a figure, in the directory's order. */
 export function missingLines(survey: Survey): DiscussionLine[] {
-  return countedOnce(survey.indicators).flatMap((indicator): DiscussionLine[] => {
+  return survey.indicators.flatMap((indicator): DiscussionLine[] => {
     const names = inState(indicator, 'noData').map(({ unit }) => unit.name);
     if (names.length === 0) return [];
     const head = `${labelOf(indicator, survey)} (${formatNumber(names.length)} đơn vị)`;

@@ -5,7 +5,7 @@ import { wholeNumbers } from '../number/whole-numbers';
 import type { Content, Look, PageCell } from '../page/page';
 import { BLANK } from '../page/page';
 import { type Assessment, STATES, type StateKey } from '../state/assessment';
-import { countedOnce, type Indicator, type Measure } from '../survey/indicator';
+import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
 import { cellA1 } from '../workbook/a1';
@@ -47,11 +47,9 @@ function shareOf({ assessment, paced }: Measure): Assessment['rate'] {
   return { result: assessment.inResults ?? 0, target: paced };
 }
 
-/** All units under all indicators that count as such, a list an indicator. */
+/** All units under all indicators, a list an indicator. */
 export function entriesOf(survey: Survey): Entry[][] {
-  return countedOnce(survey.indicators).map((indicator) =>
-    indicator.measures.map((measure) => ({ indicator, measure })),
-  );
+  return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
 }
 
 /** The key that typed text of the entry is kept under. */

@@ -299,7 +299,7 @@ export function targetQuestion({ name, origin }: Pick<Indicator, 'name' | 'origi
 }
 
 function countState(survey: Survey, state: StateKey): number {
-  return countedOnce(survey.indicators).reduce(
+  return survey.indicators.reduce(
     (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
     0,
   );
@@ -324,7 +324,7 @@ function statesInWords(survey: Survey): string {
 /** What to do when the pages stand: whom to ask for an explanation, or for figures. */
 function nextStep(survey: Survey): string[] {
   const unitsIn = (states: readonly StateKey[]) => {
-    const own = countedOnce(survey.indicators).flatMap(({ measures }) =>
+    const own = survey.indicators.flatMap(({ measures }) =>
       measures.filter(({ assessment }) => states.includes(assessment.state)),
     );
     return new Set(own.map(({ unit }) => unit.index)).size;

@@ -22,7 +22,7 @@ export function sumLine(indicator: Indicator, { indicators }: Pick<Survey, 'indi
   });
   const but = differing.length === 0 ? '' : `; khác ở ${namesListed(differing)}`;
   const names = namesListed(parts.map((part) => part.name));
-  return [`${name}: là tổng của ${names} nên không đếm thành một chỉ tiêu${but}.`];
+  return [`${name}: là tổng của ${names} nên không đếm vào Số chỉ tiêu đạt${but}.`];
 }
 
 function isPartOf({ table, columns }: SourceIndicator, other: SourceIndicator): boolean {

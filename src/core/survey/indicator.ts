@@ -180,7 +180,7 @@ export interface Indicator extends Judging {
   readonly measures: readonly Measure[];
 }
 
-/** The indicators that count as such: a unit that lacks something in one of several lacks it in their sum too. */
+/** The indicators of which a unit is told how many it reached: the sum of several is none beside them. */
 export function countedOnce(indicators: readonly Indicator[]): readonly Indicator[] {
   return indicators.filter(({ sumOf }) => sumOf === undefined);
 }
