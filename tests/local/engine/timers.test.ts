@@ -62,6 +62,23 @@ describe('hurry()', () => {
     expect(told).toEqual(['first', 'second', 'watch']);
   });
 
+  it('keeps what late work leads to before what watches for it', async () => {
+    const told: string[] = [];
+    const work = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        const late = performance.now() + 60;
+        while (performance.now() < late);
+        setTimeout(() => told.push('work'), 10);
+      }, 10);
+      setTimeout(() => {
+        told.push('watch');
+        resolve();
+      }, 40);
+    });
+    await hurry(work);
+    expect(told).toEqual(['work', 'watch']);
+  });
+
   it('leaves to the machine what is still waiting afterwards', async () => {
     const told: string[] = [];
     const later = new Promise<void>((resolve) => {
