@@ -4,7 +4,7 @@ const FORMULAS = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
 /**
  * Errors that Sheets does not have: a result that finds no room is #REF! there ("Array result was not expanded because it would
  * overwrite data in B3."), a FILTER that finds nothing #N/A, which IFNA and ERROR.TYPE tell apart, and a formula that needs its own result
- * #REF! (src/local/engine/circles.ts marks them). So is a reference to a tab that is not there ("Unresolved sheet name 'Quý 5'.") or to a
+ * #REF! (src/local/engine/circles.ts finds them). So is a reference to a tab that is not there ("Unresolved sheet name 'Quý 5'.") or to a
  * cell that is not, and SUMIF and its like hand on the error of what they are given.
  * @type {readonly { from: string, to: string }[]}
  */
@@ -21,7 +21,7 @@ const ERRORS = [
   },
   {
     from: 'if (interpreter.checkAsyncNode(nodeData.node)) value =',
-    to: 'if (tree.isCircular) value = ErrorValueObject.create("#REF!");\n\t\t\t\telse if (interpreter.checkAsyncNode(nodeData.node)) value =',
+    to: 'if (tree.ownError) value = ErrorValueObject.create(tree.ownError);\n\t\t\t\telse if (interpreter.checkAsyncNode(nodeData.node)) value =',
   },
   {
     from: 'if (!this._isPrepareMerge && referenceObject.isExceedRange()) this.setValue(ErrorValueObject.create("#NAME?"));',

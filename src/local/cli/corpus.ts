@@ -85,8 +85,8 @@ function outcomeOf(file: string, place: CorpusPlace & { readonly out: string }):
   if (wrong.length > 0) return { told: wrong.join('; '), isWrong: true };
   const pages = run.report.tabs.filter(({ generated }) => generated).length;
   const named = run.lines.flatMap((line) => {
-    const [, parts] = /^Not kept in "[^"]*": (.*)$/.exec(line) ?? [];
-    return parts === undefined ? [] : [`not kept: ${parts}`];
+    const [, done, what] = /^Not (kept|worked out) in "[^"]*": (.*)$/.exec(line) ?? [];
+    return done === undefined ? [] : [`not ${done}: ${what}`];
   });
   return { told: [errors[0] ?? `${pages} pages`, ...named].join('; '), isWrong: false };
 }

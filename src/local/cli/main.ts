@@ -29,6 +29,12 @@ async function perform(words: readonly string[], place: CliPlace): Promise<numbe
   const out = request.out === null ? null : prepareOutput(request.out, place.cwd);
   const host = await openHost(loaded, request, place);
   try {
+    const { kept } = host.book.engine;
+    if (kept.count > 0)
+      await print(
+        (place.streams ?? process).stderr,
+        `Not worked out in "${request.file}": ${kept.count} formulas with ${kept.functions.join(', ')} keep the results of the file`,
+      );
     const menu = (await host.menu()).map(({ label, functionName }) => ({ label, function: functionName }));
     const functions = request.runs.map((name) => functionOf(name, menu, host));
     const runs: RunReport[] = [];

@@ -1,12 +1,6 @@
 import type { Injector } from '@univerjs/core';
-import {
-  type FormulaDependencyTree,
-  type FormulaDependencyTreeVirtual,
-  IDependencyManagerService,
-  IFormulaDependencyGenerator,
-} from '@univerjs/engine-formula';
-
-type Formula = FormulaDependencyTree | FormulaDependencyTreeVirtual;
+import { IDependencyManagerService } from '@univerjs/engine-formula';
+import { giveError, type RunFormula, type RunStep } from './formula-run';
 
 /** For each formula, by number, those that need its result. */
 type Needed = ReadonlyMap<number, readonly number[]>;
@@ -15,14 +9,12 @@ type Needed = ReadonlyMap<number, readonly number[]>;
 const PLACES = /\b(?:CELL|FORMULATEXT|ISFORMULA|OFFSET)\(/i;
 
 /**
- * Marks formulas that need their own result, by themselves or through others: Sheets gives #REF! there ("Circular dependency detected. To
- * resolve with iterative calculation, see File > Settings."), where the engine would go round and give a number. What a marked formula
- * gives is decided where the engine's errors are (scripts/sheets-errors.mjs).
+ * Has formulas that need their own result, by themselves or through others, give #REF! as in Sheets ("Circular dependency detected. To
+ * resolve with iterative calculation, see File > Settings."), where the engine would go round and give a number.
  */
-export function markCircles(injector: Injector): void {
+export function circles(injector: Injector): RunStep {
   const dependencies = injector.get(IDependencyManagerService);
-  // The engine asks this of all formulas that it is about to work out, and goes round when told that there are circles.
-  Reflect.set(injector.get(IFormulaDependencyGenerator), '_checkIsCycleDependency', (all: Formula[]) => {
+  return (all) => {
     const formulas = new Map(all.filter(isOfCell).map((formula) => [formula.treeId, formula]));
     const needed = new Map(
       [...formulas].map(([id, formula]): [number, number[]] => {
@@ -30,13 +22,15 @@ export function markCircles(injector: Injector): void {
         return [id, others.filter((other) => formulas.has(other))];
       }),
     );
-    for (const id of inCircles(needed)) Reflect.set(formulas.get(id) ?? {}, 'isCircular', true);
-    return false;
-  });
+    for (const id of inCircles(needed)) {
+      const formula = formulas.get(id);
+      if (formula !== undefined) giveError(formula, '#REF!');
+    }
+  };
 }
 
 /** Not one of a conditional format, which stands in no cell. */
-function isOfCell(formula: Formula): boolean {
+function isOfCell(formula: RunFormula): boolean {
   return formula.row >= 0 && !formula.formulaId && !PLACES.test(formula.formula);
 }
 

@@ -19,9 +19,11 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { asyncScheduler } from 'rxjs';
-import { markCircles } from './circles';
+import { circles } from './circles';
 import { type CellClock, registerClock } from './clock-functions';
 import { type CustomFunctions, registerCustomFunctions } from './custom-function';
+import { beforeCalculation } from './formula-run';
+import { type KeptFormulas, keptResults, markKept } from './kept-results';
 import { quickenTools } from './quick-tools';
 import { settleCalculation } from './settle';
 import { timerNow } from './timers';
@@ -41,6 +43,8 @@ export interface Engine {
   /** A copy of the workbook as it stands, plugins' resources included. */
   save(): IWorkbookData;
   dispose(): void;
+  /** The formulas that keep the results of the file, as they were when it was opened. */
+  readonly kept: KeptFormulas;
 }
 
 /** How many workbooks were opened. Engines of one process share results by a workbook's id, so no two may have the same. */
@@ -62,16 +66,15 @@ export function openEngine(
   quickenTools();
   const univer = start();
   opened += 1;
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    ...Tools.deepClone(snapshot),
-    id: `${snapshot.id}-${opened}`,
-  });
+  const data: IWorkbookData = { ...Tools.deepClone(snapshot), id: `${snapshot.id}-${opened}` };
+  const kept = markKept(data, customFunctions.names);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   registerCustomFunctions(injector, customFunctions);
   registerClock(injector, clock);
-  markCircles(injector);
+  beforeCalculation(injector, [keptResults(injector, workbook), circles(injector)]);
   const engine = engineOver(univer, workbook);
-  return { ...engine, save: () => ({ ...engine.save(), id: snapshot.id }) };
+  return { ...engine, kept, save: () => ({ ...engine.save(), id: snapshot.id }) };
 }
 
 function startUniver(): Univer {
@@ -92,7 +95,7 @@ function startUniver(): Univer {
   return univer;
 }
 
-function engineOver(univer: Univer, workbook: Workbook): Engine {
+function engineOver(univer: Univer, workbook: Workbook): Omit<Engine, 'kept'> {
   const injector = univer.__getInjector();
   const unitId = workbook.getUnitId();
   const commands = injector.get(ICommandService);

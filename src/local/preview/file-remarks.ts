@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/collection/group-by';
 import { listed } from '../../core/words/listed';
+import type { KeptFormulas } from '../engine/kept-results';
 import type { HostWorkbook } from '../workbook-state';
 import { type LostPart, lostParts } from '../xlsx/holdings';
 import type { LoadedWorkbook } from '../xlsx/loaded-workbook';
@@ -20,6 +21,13 @@ const WORDS: Readonly<Record<LostPart['kind'], string>> = {
   macros: 'macro',
   part: 'phần khác',
 };
+
+/** What an opened workbook has otherwise than in Google Sheets; null for nothing. */
+export function openRemark({ count, functions }: KeptFormulas): string | null {
+  if (count === 0) return null;
+  const names = listed(functions, { most: MOST_TABS, noun: 'hàm', between: ', ' });
+  return `${count} công thức có hàm chỉ Google Trang tính tính được (${names}): ở đây giữ kết quả có sẵn trong tệp, không tính lại khi số liệu đổi.`;
+}
 
 /** What a downloaded file has otherwise than the screen: tabs whose names Excel refuses, and parts of the file that are not kept. */
 export function fileRemarks(

@@ -2,6 +2,7 @@ import { showChooser } from './cell-chooser';
 import { showLinks } from './cell-link';
 import { ask } from './dialogs';
 import { byId } from './element';
+import { openRemark } from './file-remarks';
 import { findText } from './find-text';
 import { followGrid } from './follow-grid';
 import { showGroups } from './group-bar';
@@ -14,6 +15,7 @@ import { alone, type Page, tell } from './page-state';
 import { runCommand } from './run-command';
 import { sayChosenCell } from './say-cell';
 import { showCharts } from './show-charts';
+import { showToast } from './toasts';
 
 /** Opens one of the examples beside the page. */
 export async function openExample(page: Page, file: string): Promise<void> {
@@ -66,5 +68,7 @@ async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
   document.title = `${open.fileName} – Chỉ tiêu`;
   await page.addIn.realms.ready(1);
   showMenus(byId('menus'), await open.host.menuParts(), (label, name) => void runCommand(page, label, name));
+  const remark = openRemark(open.host.book.engine.kept);
+  if (remark !== null) showToast(byId('toasts'), 'Tệp đã mở', remark);
   document.body.dataset.ready = open.fileName;
 }

@@ -2,8 +2,10 @@ import { CommandType, ICommandService } from '@univerjs/core';
 import { areaA1 } from '../../core/workbook/a1';
 import { cellReader } from '../engine/cells';
 import { fromEngineFormula } from '../engine/formula-text';
+import { googleCell } from '../engine/google-cell';
 import { numberFormatOf } from '../engine/number-format';
 import { reopenRanges, rowsOfTabs } from '../engine/open-ranges';
+import { unmodelledFunctions } from '../engine/unmodelled-functions';
 import { formatCell } from '../number-display';
 import type { Host } from '../run/host';
 import { linkOf } from './cell-link';
@@ -17,6 +19,8 @@ const QUIET = 120;
 const LIST = 'Có danh sách chọn, mở bằng Alt và mũi tên xuống';
 /** What is told of a cell with a link. */
 const LINK = 'Có liên kết, mở bằng Alt và Enter';
+/** What is told of a cell whose formula only Sheets works out. */
+const KEPT = 'Kết quả có sẵn trong tệp, ở đây không tính lại';
 
 /** Where the chosen cell is told. */
 interface Places {
@@ -50,6 +54,7 @@ function tellCell(host: Host, place: CellPlace, places: Places): void {
   const { engine } = host.book;
   const { sheetId, row, column } = place;
   const { value, formula, refused, style } = cellReader(engine, sheetId)(row, column);
+  const isKept = googleCell(engine.sheet(sheetId).getCellRaw(row, column) ?? null).kept === true;
   const shown = value === '' ? 'trống' : formatCell(value, numberFormatOf(style));
   const open = formula === null ? '' : reopenRanges(formula, rowsOfTabs(engine, sheetId));
   const written = refused ?? fromEngineFormula(open, 'vi_VN');
@@ -57,6 +62,7 @@ function tellCell(host: Host, place: CellPlace, places: Places): void {
   const offered = [
     ...(listOf(host.book, place) === null ? [] : [LIST]),
     ...(linkOf(host.book, place) === null ? [] : [LINK]),
+    ...(isKept ? [KEPT] : []),
   ];
   const note = noteOf(engine, place);
   const told = [
@@ -70,8 +76,14 @@ function tellCell(host: Host, place: CellPlace, places: Places): void {
     .find((error) => error.sheetId === sheetId && error.row === row && error.column === column);
   const reason =
     refused === null
-      ? thrown?.message
+      ? (thrown?.message ?? (isKept ? undefined : onlyInSheets(formula ?? '')))
       : 'Không đọc được công thức. Các đối số cách nhau bằng dấu chấm phẩy (;).';
   places.error.hidden = reason === undefined;
   places.error.textContent = reason === undefined ? '' : `Lỗi ở ô ${name}: ${reason}`;
+}
+
+/** Why a formula shows #NAME? here and a result in Sheets. */
+function onlyInSheets(formula: string): string | undefined {
+  const names = unmodelledFunctions(formula);
+  return names.length === 0 ? undefined : `Chỉ Google Trang tính tính được hàm ${names.join(', ')}.`;
 }

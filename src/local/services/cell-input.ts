@@ -4,6 +4,7 @@ import { booleanCell, formulaCell, inputCell, numberCell, textCell } from '../en
 import { isDateFormat } from '../engine/number-format';
 import type { RowsOf } from '../engine/open-ranges';
 import { serialOfInstant } from '../engine/time-zone';
+import { unmodelledFunctions } from '../engine/unmodelled-functions';
 import type { ServiceContext } from './service-object';
 import { SheetsError } from './sheets-error';
 
@@ -36,7 +37,7 @@ export function cellInput(context: ServiceContext, value: unknown, place: InputP
 export function formulaInput(context: ServiceContext, formula: string, rowsOf: RowsOf): ICellData {
   refuseLong(formula);
   const text = formula.startsWith('=') ? formula : `=${formula}`;
-  return formulaCell(text, { locale: context.book.locale, rowsOf });
+  return modelled(formulaCell(text, { locale: context.book.locale, rowsOf }));
 }
 
 function textInput(context: ServiceContext, text: string, { format, rowsOf }: InputPlace): ICellData {
@@ -44,7 +45,14 @@ function textInput(context: ServiceContext, text: string, { format, rowsOf }: In
   if (format === '@' && text !== '') return textCell(text.startsWith("'") ? text.slice(1) : text);
   const currentYear = new context.execution.realm.Date().getFullYear();
   const { cell, numberFormat } = inputCell(text, { currentYear, locale: context.book.locale, rowsOf });
-  return { ...cell, ...formatIfNone(format, numberFormat) };
+  return { ...modelled(cell), ...formatIfNone(format, numberFormat) };
+}
+
+/** A cell whose formula has only functions that the host works out as Sheets does; throws by name for any other. */
+function modelled(cell: ICellData): ICellData {
+  const [name] = unmodelledFunctions(cell.f ?? '');
+  if (name !== undefined) throw new Error(`${name} in a formula is not modelled by the local host`);
+  return cell;
 }
 
 function dateInput(context: ServiceContext, date: Date, format: string | undefined): ICellData {

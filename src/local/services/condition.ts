@@ -8,6 +8,7 @@ import {
   type INumberHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
 import { fromEngineFormula, toEngineFormula } from '../engine/formula-text';
+import { unmodelledFunctions } from '../engine/unmodelled-functions';
 import type { BooleanCriteriaName } from './enums';
 import type { HostBook } from './host-book';
 import { SheetsError } from './sheets-error';
@@ -88,6 +89,9 @@ function engineCondition(book: HostBook, formula: string): string {
       throw new SheetsError(`Conditional format rule cannot use the custom function ${name}.`);
     }
   }
+  const [name] = unmodelledFunctions(translation.formula);
+  if (name !== undefined)
+    throw new Error(`${name} in a conditional format's formula is not modelled by the local host`);
   return translation.formula;
 }
 

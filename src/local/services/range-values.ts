@@ -11,6 +11,7 @@ import { shiftFormula } from '../xlsx/formulas';
 import { fromEngineRange, overlap, within } from './area';
 import { cellInput, formulaInput, type InputPlace } from './cell-input';
 import { refuseOtherShape } from './guards';
+import { refuseFilling } from './kept-formulas';
 import { RangeGeometry } from './range-geometry';
 import { refuseRejected } from './rejected-input';
 import { SheetsError } from './sheets-error';
@@ -103,6 +104,7 @@ export class RangeValues extends RangeGeometry {
       return covered(row, column) ? emptyCell() : patch;
     });
     this.#refuseBeyondGrid(patches);
+    refuseFilling(book, this.sheetId, patches);
     refuseRejected(book, this.sheetId, patches);
     patchCells(book.engine, this.sheetId, patches);
     for (const [row, cells] of Object.entries(patches)) {

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../core/workbook/a1';
+import { isEngineError } from '../engine/engine-error';
 
 const WORKSHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 /** Functions that Excel added after 2007 and writes with a prefix. */
@@ -11,6 +12,8 @@ const LATER_FUNCTIONS = new Set(
 );
 /** Texts and quoted tab names, which no rewriting may touch. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+/** What stands, quoted once more, in place of the formula of a cell that another cell's formula filled. */
+const COMPUTED = '""COMPUTED_VALUE""';
 const SHEETS_DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
 
 /**
@@ -18,9 +21,28 @@ const SHEETS_DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
  * into `__xludf.DUMMYFUNCTION` on download comes out again. Null for a cell that an array formula of Google's had filled.
  */
 export function engineFormula(formula: string): string | null {
-  const wrapped = SHEETS_DUMMY.exec(formula)?.[1]?.replace(/""/g, '"');
-  if (wrapped === '"COMPUTED_VALUE"') return null;
+  const text = SHEETS_DUMMY.exec(formula)?.[1];
+  if (text === COMPUTED) return null;
+  const wrapped = text?.replace(/""/g, '"');
   return `=${outsideQuotes(wrapped ?? formula, (text) => text.replace(/_xlfn\.|_xlws\./g, ''))}`;
+}
+
+/** What Google says on download of a formula that Excel has not, or of a cell that such a one filled; undefined for any other. */
+export function googleKind(formula: string): 'formula' | 'filled' | undefined {
+  const wrapped = SHEETS_DUMMY.exec(formula)?.[1];
+  if (wrapped === undefined) return undefined;
+  return wrapped === COMPUTED ? 'filled' : 'formula';
+}
+
+/** A formula that keeps its result, or what one filled (null), as Google writes it: Excel shows the result and Sheets works it out. */
+export function wrappedFormula(formula: string | null, result: string | number | boolean): string {
+  const text = (formula ?? '"COMPUTED_VALUE"').replace(/^=/, '').replace(/"/g, '""');
+  return `IFERROR(__xludf.DUMMYFUNCTION("${text}"),${literal(result)})`;
+}
+
+function literal(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value).toUpperCase();
+  return isEngineError(value) ? value : `"${value.replace(/"/g, '""')}"`;
 }
 
 /** A formula of the engine as the file keeps it: without `=`, later functions with Excel's prefix. */

@@ -1,9 +1,10 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
 import { dateToSerial } from 'hucre';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import type { GoogleCell } from '../engine/google-cell';
 import { parseTypedInput } from '../typed-input';
 import { parseAreas } from './areas';
-import { engineFormula, shiftFormula } from './formulas';
+import { engineFormula, googleKind, shiftFormula } from './formulas';
 import { engineStyle } from './styles';
 
 const TEXT = 1;
@@ -75,11 +76,14 @@ function readCell(placed: PlacedCell, options: ReadOptions): ICellData | null {
   if (style !== undefined) data.s = style;
   const formula = formulaOf(placed);
   if (formula !== null) data.f = formula;
-  else if (cell?.formula !== undefined) return style === undefined ? null : data;
+  const google = googleKind(cell?.formula ?? '');
+  if (google !== undefined) data.custom = { google } satisfies GoogleCell;
+  else if (formula === null && cell?.formula !== undefined) return style === undefined ? null : data;
   Object.assign(
     data,
     contentOf(placed.value, { ...options, formula: formula !== null, pattern: cell?.style?.numFmt }),
   );
+  if (google !== undefined && data.v === undefined) Object.assign(data, { v: '', t: TEXT });
   return Object.keys(data).length > 0 ? data : null;
 }
 

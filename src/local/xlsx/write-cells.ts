@@ -1,8 +1,9 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { cellA1 } from '../../core/workbook/a1';
+import { googleCell } from '../engine/google-cell';
 import type { SpilledCell } from '../workbook-state';
-import { fileFormula } from './formulas';
+import { fileFormula, wrappedFormula } from './formulas';
 import type { KeptStyles } from './kept-styles';
 import { hasDay, withPlainLines } from './read-cells';
 
@@ -73,9 +74,13 @@ function writeCell(
   if (style !== undefined) cell.style = style;
   if (note !== undefined)
     cell.comment = before?.comment?.text === note ? before.comment : { text: note, author: '' };
-  if (data.f) Object.assign(cell, formulaCell(data.f, value, options.area));
+  const kept = googleCell(data);
+  if (kept.kept === true || kept.google === 'filled')
+    Object.assign(cell, keptCell(kept.google === 'filled' ? null : (data.f ?? null), value));
+  else if (data.f) Object.assign(cell, formulaCell(data.f, value, options.area));
   else if (before !== undefined) Object.assign(cell, unchangedParts(before, value));
-  return value === null && style === undefined && note === undefined && !data.f ? null : cell;
+  const isNothing = value === null && style === undefined && note === undefined;
+  return isNothing && cell.formula === undefined ? null : cell;
 }
 
 /** Text that reads like Excel's way of writing a character by its number (`_x0041_`) stays that text. */
@@ -103,6 +108,12 @@ function isDay(pattern: string | undefined): boolean {
 function formulaCell(formula: string, result: CellValue, area: string | null): Partial<Cell> {
   const base = { type: 'formula' as const, formula: fileFormula(formula), formulaResult: result };
   return area === null ? base : { ...base, formulaType: 'array', formulaRef: area, formulaDynamic: true };
+}
+
+/** A formula that the engine leaves its result, or a cell that one filled. */
+function keptCell(formula: string | null, result: CellValue): Partial<Cell> {
+  const shown = typeof result === 'number' || typeof result === 'boolean' ? result : String(result ?? '');
+  return { type: 'formula', formula: wrappedFormula(formula, shown), formulaResult: result };
 }
 
 interface Arrays {

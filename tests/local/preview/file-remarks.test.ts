@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileRemarks } from '../../../src/local/preview/file-remarks';
+import { fileRemarks, openRemark } from '../../../src/local/preview/file-remarks';
 import type { LoadedWorkbook } from '../../../src/local/xlsx/loaded-workbook';
 import { setPartText } from '../../../src/local/xlsx/package';
 import { readXlsx } from '../../../src/local/xlsx/read';
@@ -41,5 +41,14 @@ describe('what is said of a downloaded file', () => {
     expect(await remarksOn({ ...loaded, file }, 'Biểu')).toEqual([
       'Không giữ được 1 bộ lọc Slicer, 2 tệp nhúng của tệp gốc.',
     ]);
+  });
+});
+
+describe('what is said of an opened file', () => {
+  it('counts the formulas that only Sheets works out and names their functions', () => {
+    expect(openRemark({ count: 0, functions: [] })).toBeNull();
+    expect(openRemark({ count: 12, functions: ['IMPORTRANGE', 'QUERY'] })).toBe(
+      '12 công thức có hàm chỉ Google Trang tính tính được (IMPORTRANGE, QUERY): ở đây giữ kết quả có sẵn trong tệp, không tính lại khi số liệu đổi.',
+    );
   });
 });

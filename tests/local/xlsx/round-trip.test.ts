@@ -6,6 +6,7 @@ import { packParts, partText, setPartText, unpackParts } from '../../../src/loca
 import { readXlsx } from '../../../src/local/xlsx/read';
 import { writeXlsx } from '../../../src/local/xlsx/write';
 import { xmlElements } from '../../../src/local/xlsx/xml-text';
+import { openHost, readTab } from '../run/open-host';
 import { staffWorkbook } from './staff-workbook';
 
 type Snapshot = HostWorkbook['snapshot'];
@@ -366,7 +367,9 @@ describe('readXlsx()', () => {
     ]);
     const { host } = await readXlsx(await composeXlsx({ sheets: [{ name: 'A', rows: [[1], [2]], cells }] }));
     expect(host.snapshot.sheets.tab1?.cellData?.[0]?.[1]?.f).toBe('=TYLE(A1:A2,"x")');
-    expect(host.snapshot.sheets.tab1?.cellData?.[1]?.[1]).toBeUndefined();
+    const opened = await openHost('function TYLE() { return [[70], [80]]; }', { saved: host });
+    expect((await readTab(opened, 'A')).values.map((row) => row[1])).toEqual([70, 80]);
+    expect((await opened.save()).snapshot.sheets.tab1?.cellData?.[1]?.[1]?.v).toBeUndefined();
   });
 
   it('makes a tab at least 1.000 rows and 26 columns large and numbers tabs as Sheets does', () => {
