@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build, isStale } from './build.mjs';
 import { rememberedNumbers, withoutHyphenation } from './build-local.mjs';
-import { withOwnPlaces } from './own-places.mjs';
-import { withQuotedTabs } from './quoted-tabs.mjs';
-import { withSheetsErrors } from './sheets-errors.mjs';
+import { engineText } from './quick-engine.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'src', 'local', 'preview');
@@ -44,16 +42,13 @@ const semicolons = {
   name: 'semicolons',
   setup(page) {
     page.onLoad({ filter: /@univerjs[\\/][a-z-]+[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) => {
-      const changes = SEPARATORS.filter(({ file }) => path.includes(`${sep}${file}${sep}`));
-      if (changes.length === 0) return undefined;
-      let contents = readFileSync(path, 'utf8');
-      for (const { from, to } of changes) {
+      let contents = engineText(path, readFileSync(path, 'utf8'));
+      for (const { file, from, to } of SEPARATORS) {
+        if (!path.includes(`${sep}${file}${sep}`)) continue;
         if (!contents.includes(from))
           throw new Error(`Find the separator of arguments in "${path}": "${from}"`);
         contents = contents.replaceAll(from, to);
       }
-      for (const change of [withOwnPlaces, withQuotedTabs, withSheetsErrors])
-        contents = change(path, contents);
       return { contents, loader: 'js' };
     });
   },

@@ -47,26 +47,33 @@ const KEPT_ON_THE_WAY = [
 ];
 
 /**
- * Has the engine's objects set their fields as plain assignments, which the helper makes dearer than the rest of a value, and keep what
- * it has made. The engine is pinned, and a text that is no longer found stops the build.
- * @type {import('esbuild').Plugin}
+ * The engine's text as the host and the preview run it: its objects set their fields as plain assignments, which the helper makes dearer
+ * than the rest of a value, it keeps what it has made and nothing else, and answers as Sheets does. The engine is pinned, and a text that
+ * is no longer found stops the build.
+ * @param {string} path
+ * @param {string} text
  */
+export function engineText(path, text) {
+  if (!PACKAGES.test(path)) return text;
+  let contents = text.replace(FIELD, '(this[$1] =');
+  if (contents === text) throw new Error(`Find the fields of the engine's objects in "${path}"`);
+  for (const { file, from, to } of [...DONE_BEFORE, ...KEPT_ON_THE_WAY]) {
+    if (!path.includes(`${sep}${file}${sep}`)) continue;
+    if (!contents.includes(from))
+      throw new Error(`Find what the engine does again or keeps in "${path}": "${from}"`);
+    contents = contents.replaceAll(from, to);
+  }
+  for (const change of [withOwnPlaces, withQuotedTabs, withSheetsErrors]) contents = change(path, contents);
+  return contents;
+}
+
+/** @type {import('esbuild').Plugin} */
 export const quickEngine = {
   name: 'quick-engine',
   setup(build) {
-    build.onLoad({ filter: PACKAGES }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      let contents = text.replace(FIELD, '(this[$1] =');
-      if (contents === text) throw new Error(`Find the fields of the engine's objects in "${path}"`);
-      for (const { file, from, to } of [...DONE_BEFORE, ...KEPT_ON_THE_WAY]) {
-        if (!path.includes(`${sep}${file}${sep}`)) continue;
-        if (!contents.includes(from))
-          throw new Error(`Find what the engine does again or keeps in "${path}": "${from}"`);
-        contents = contents.replaceAll(from, to);
-      }
-      for (const change of [withOwnPlaces, withQuotedTabs, withSheetsErrors])
-        contents = change(path, contents);
-      return { contents, loader: 'js' };
-    });
+    build.onLoad({ filter: PACKAGES }, ({ path }) => ({
+      contents: engineText(path, readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
   },
 };
