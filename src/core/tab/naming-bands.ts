@@ -43,7 +43,8 @@ export function withNamingBands(columns: readonly HeaderColumn[]): readonly Head
   return columns.map((column) => ({ ...column, path: column.path.map((text) => named.get(text) ?? text) }));
 }
 
-function canName(band: HeaderText): boolean {
+/** Whether a text that reads as something else may be what is counted. */
+export function canName(band: HeaderText): boolean {
   const { role, subject, text } = band;
   if (NAMING.has(role)) return true;
   if (role === 'target' || role === 'result') return saysMoreThanRole(nameOf(band));
