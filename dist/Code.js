@@ -2052,13 +2052,14 @@ columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let colu
 let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
 edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
 if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
-null&&column.year!==null&&column.year!==year)?notUsed("comparison"):alike2.some(value=>covers2(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{
-kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{let fate=fates.get(column);return(fate==
-null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),plans=left.filter(({role})=>role==="ta\
-rget"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({
-column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="\
-pledge"?!0:plans.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans))}function isOfOneTime(one2,other){
-let bands=({texts})=>texts.slice(0,-1).join(`
+null&&column.year!==null&&column.year!==year)||isYearsPlan(column,alike2)?notUsed("comparison"):alike2.some(value=>covers2(value,column))?notUsed("part"):UNREAD}
+function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.span!==""&&!WHOLE_YEAR2.
+has(target.span))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
+let fate=fates.get(column);return(fate==null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),
+plans=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,
+other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.
+filter(one2=>why(one2)==="pledge"?!0:plans.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans))}
+function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
 texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return value.
@@ -6361,13 +6362,13 @@ words2.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all}){
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
 unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+words2.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\
 òng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng\
- trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"};case"columns":return{found:found2,expected:"Tiêu đề không cho biết cột là kế\
- hoạch, kết quả hay số khác nên chưa được tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì\
- ghi lý do chấp nhận"};case"table":return unread.why==="noUnits"?{found:found2,expected:"Không có cột nào mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên ch\
-ưa biết số của ai",suggestion:"Ghi Đơn vị ở tiêu đề cột đơn vị, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do\
- chấp nhận"}:{found:found2,expected:"Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",
-suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ ti\
-êu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
+ trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"};case"columns":return{found:found2,expected:"Không rõ cột là kế hoạch, kết qu\
+ả hay số khác, hoặc kế hoạch này đi với kết quả nào, nên chưa được tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mụ\
+c chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"};case"table":return unread.why==="noUnits"?{found:found2,expected:"Không có cột nào \
+mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên chưa biết số của ai",suggestion:"Ghi Đơn vị ở tiêu đề cột đơn vị, hoặc khai dòng tiêu \
+đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}:{found:found2,expected:"Bảng này có kế hoạch, kết\
+ quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết q\
+uả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
 filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),paged=pagedTables(survey),findings=[...views.flatMap(view=>{let named3=[...findNames(view,
 survey,views),...findDateColumns(view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(

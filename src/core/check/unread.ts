@@ -35,7 +35,8 @@ export function unreadFindingWords({ unread }: UnreadFacts): FindingWords {
     case 'columns':
       return {
         found,
-        expected: 'Tiêu đề không cho biết cột là kế hoạch, kết quả hay số khác nên chưa được tính',
+        expected:
+          'Không rõ cột là kế hoạch, kết quả hay số khác, hoặc kế hoạch này đi với kết quả nào, nên chưa được tính',
         suggestion:
           'Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận',
       };

@@ -61,8 +61,14 @@ function fateOf(column: Column, around: Around): Fate {
   const isOfOtherYear = alike.some(
     ({ year }) => year !== null && column.year !== null && column.year !== year,
   );
-  if (isOfOtherYear) return notUsed('comparison');
+  if (isOfOtherYear || isYearsPlan(column, alike)) return notUsed('comparison');
   return alike.some((value) => covers(value, column)) ? notUsed('part') : UNREAD;
+}
+
+/** The year's plan, where results are judged by that of a part of it: "KH năm | KH 6 tháng | TH 6 tháng". */
+function isYearsPlan({ role, span }: Column, judged: readonly Column[]): boolean {
+  if (role !== 'target' || !WHOLE_YEAR.has(span) || judged.length === 0) return false;
+  return judged.every((target) => target.span !== '' && !WHOLE_YEAR.has(target.span));
 }
 
 function notUsed(why: NotUsed): Fate {

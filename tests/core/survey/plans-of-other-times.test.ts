@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/workbook/workbook';
-import { judged, surveyOn, tabOf } from './office-time';
+import { judged, summaryText, surveyOn, tabOf } from './office-time';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -206,5 +206,26 @@ describe('two plans of one result that hold the same figures', () => {
       ['Xã Bình Long', 80, 85, 82],
     ];
     expect(judged(surveyOn('2025-01-03', [tabOf('Rừng', rows)]))).toHaveLength(4);
+  });
+});
+
+describe('the year’s plan beside that of the part of it which is judged', () => {
+  it.each([
+    ['KH năm 2025', 'KH 6 tháng', 'TH 6 tháng'],
+    ['Dự toán năm', 'Dự toán quý II', 'Thu quý II'],
+    ['Chỉ tiêu cả năm', 'Chỉ tiêu tháng 6', 'Thực hiện tháng 6'],
+  ])('is named as not judged, and unread it is not: %s', (year, part, done) => {
+    const tabs = [
+      tabOf('Quỹ', [
+        ['KẾT QUẢ THU QUỸ 6 THÁNG NĂM 2025'],
+        ['TT', 'Xã', year, part, done],
+        [1, 'Xã Hồng Việt', 180, 95, 91],
+        [2, 'Xã Bình Long', 200, 102, 123],
+      ]),
+    ];
+    const survey = surveyOn('2025-07-05', tabs);
+    expect(judged(survey)).toEqual(['Xã Hồng Việt 91/95 Chưa đạt', 'Xã Bình Long 123/102 Vượt']);
+    expect(survey.unread).toEqual([]);
+    expect(summaryText('2025-07-05', tabs)).toContain(`Quỹ: bảng này không xét cột ${year} (C3:C4).`);
   });
 });
