@@ -1379,25 +1379,26 @@ ng được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|
 reach:"whole",phrases:phrases("actual|result")},{role:"result",reach:"start",phrases:phrases("TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|\
 phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")},{role:"rate",reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/K\
 H|đạt/KH|so KH|so với|so sánh|so sánh với","so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
-"so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch","thực hiện/KH|so với kế hoạc\
-h năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp","đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế\
- hoạch")},{role:"shortfall",reach:"any",phrases:phrases("còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại",
-"còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn t\
-hành")},{role:"surplus",reach:"any",phrases:phrases("vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},
-{role:"note",reach:"start",phrases:phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý kiến|giải trình|giải pháp")},{role:"date",reach:"whole",phrases:phrases(
-"ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh","ngày bán|ngày tiêm|ngày thu|ngà\
-y giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến","ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu ti\
-ền|ngày nộp tiền|ngày đóng","ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra",
-"ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra","thời gian tổ chức|thời gian diễn ra|t\
-hời gian thực hiện|thời gian đăng")},{role:"event",reach:"start",phrases:phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link")},{role:"\
-estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",reach:"always",phrases:phrases("cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng tr\
-ước|quý trước|so với năm|so với tháng|so với quý","so năm|so tháng|so quý","xếp loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comp\
-arison",reach:"whole",phrases:phrases("hạng")},{role:"comparison",reach:"start",phrases:phrases("tăng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"\
-always",phrases:phrases("trong đó|bao gồm")},{role:"other",reach:"always",phrases:phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"\
-sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(
-COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐVT|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"other",reach:"any",phrases:phrases(
-"kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu \
-so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
+"so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch","so CT|so với CT|so DT|so vớ\
+i DT|thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp","đã thu/phải thu|so sánh TH/KH|k\
+ết quả so với kế hoạch|thực hiện so với kế hoạch")},{role:"shortfall",reach:"any",phrases:phrases("còn phải|còn phải nộp|còn phải thu|còn ph\
+ải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại","còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|c\
+hưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn thành")},{role:"surplus",reach:"any",phrases:phrases("vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạc\
+h|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},{role:"note",reach:"start",phrases:phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý ki\
+ến|giải trình|giải pháp")},{role:"date",reach:"whole",phrases:phrases("ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực h\
+iện|ngày phát sinh","ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến","ngày gửi\
+|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng","ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|n\
+gày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra","ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xả\
+y ra","thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng")},{role:"event",reach:"start",phrases:phrases("họ và tên|họ t\
+ên|tiêu đề|tên bài|tên tin|link")},{role:"estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",reach:"always",phrases:phrases(
+"cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý","so năm|so tháng|so quý","xếp \
+loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"whole",phrases:phrases("hạng")},{role:"comparison",reach:"start",phrases:phrases("tă\
+ng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|bao gồm")},{role:"other",reach:"always",phrases:phrases("tự ch\
+ấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},
+{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐVT|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("Đ\
+T|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/\
+KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases(
+"lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
 reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
 ({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn\
@@ -1417,13 +1418,15 @@ if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let
 REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){return isWhole2(
 words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry({
 text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:
-words2.filter(({start})=>start<bracket),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(
-entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}
-function quotientOf(words2){var _a;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),
-target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=slash-((_a=result==
-null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
-index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
-entry.words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}
+words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=
+null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:
+whole2);index>=0&&(best={entry,index})}return best}function quotientOf(words2){var _a;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(
+words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;
+let index=slash-((_a=result==null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:
+target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(
+entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần\
+|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&
+without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}
 function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}
 function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(
 bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){
@@ -1528,8 +1531,9 @@ length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evid
 columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all,isSame4=({result,target})=>result===
 (first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
-"số|tổng|tổng số");function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(
-telling2(one2));return telling2(other).some(word=>words2.has(word))}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
+"số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
+void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
+({base})=>base),words2=new Set(telling2(one2));return telling2(other).some(word=>words2.has(word))}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
 subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
 let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
 subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
@@ -2497,7 +2501,8 @@ percentAgainstCount:"Kế hoạch là tỷ lệ % còn kết quả là số lư�
  hoạch.",tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc\
  ghi cột kết quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cộ\
 t đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn nà\
-y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
+function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED)||contains(readWords(headingWords(text)).words,SHORT4))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
@@ -3728,20 +3733,21 @@ better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColumns",results:
 length===0||rates.some(isOwn)?null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?
 _a:null}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(
 rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>other.role!=="target"||!isOfYear(other)?!1:explainsAll(rateScore(rate2,{result,target:other},
-evidence)))}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(readHeaderText(
-headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;let{explains:explains2}=evidence.asDifference(base.column,{result:result.
-column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===
-null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target),
-counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.find(
-other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&
-sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={result:result.column,target:target.
-column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,
-old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherCo\
-lumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,
-targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||
-isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){
-return columns.filter(({role,column})=>COUNTED.has(role)&&column!==typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&
-explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,of,same})}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+evidence)))}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(base.column>
+target.column&&base.column<result.column&&beginsAlike(base,target))return!0;if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.
+column<result.column;let{explains:explains2}=evidence.asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===
+0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.
+asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(
+other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&
+of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(
+grown)};let old=others.find(left=>{let all={result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.
+column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role===
+"target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role===
+"target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:
+pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
+result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.has(role)&&column!==
+typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
+{explains:explains2,of,same})}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",

@@ -24,6 +24,12 @@ export function isGrown(
 
 const SHARED_BY_CHANCE = phrases(PERIOD_WORDS, 'số|tổng|tổng số');
 
+/** Whether two headings begin with one word that tells something. */
+export function beginsAlike(one: Column, other: Column): boolean {
+  const [first, second] = [one, other].map(({ leaf }) => without(readWords(leaf).words, SHARED_BY_CHANCE)[0]);
+  return first !== undefined && first.base === second?.base;
+}
+
 /** Whether two headings speak of the same: "Giao đầu năm" and "Tổng giao". */
 export function sharesWord(one: Column, other: Column): boolean {
   const telling = ({ leaf }: Column) =>

@@ -2,7 +2,7 @@ import { isYearOrLonger } from '../date/stretch';
 import { isAgainstPlan } from './against-plan';
 import type { ColumnRole } from './column-role';
 import type { Column } from './columns';
-import { isGrown, sharesWord } from './grown-target';
+import { beginsAlike, isGrown, sharesWord } from './grown-target';
 import { headingWords } from './heading-words';
 import type { IndicatorColumns } from './indicators';
 import {
@@ -250,7 +250,8 @@ function isOfYearsPlan(
 
 /**
  * Whether a rate that is measured by a column of no target's name may still be the plan's own: it says no more than "Tỷ lệ", or that it
- * measures the plan, and the column is money or things to be had ("Nguồn được sử dụng"), or called what is left though it is not.
+ * measures the plan, and the column is money or things to be had ("Nguồn được sử dụng"), called what is left though it is not, or stands behind
+ * the target and begins as its heading does ("NV giao | NV sau rà soát").
  */
 function isOfPlan(
   { target: base, result }: Quotient,
@@ -258,6 +259,8 @@ function isOfPlan(
   { target, evidence }: { readonly target: Column; readonly evidence: TypedEvidence },
 ): boolean {
   if (rate.subject + rate.qualifier !== '' && !isAgainstPlan(rate)) return false;
+  const isBetween = base.column > target.column && base.column < result.column;
+  if (isBetween && beginsAlike(base, target)) return true;
   if (readHeaderText(headingWords(base.leaf)).role === 'result' || isAvailable(base.leaf))
     return base.column < result.column;
   const { explains } = evidence.asDifference(base.column, { result: result.column, target: target.column });

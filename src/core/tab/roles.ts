@@ -163,6 +163,7 @@ function strongestEntry({ text, words }: Words): Found | null {
   const core = words.filter((word) => !/^\d+$/.test(word.base));
   const bare = without(core, PERIOD_WORDS);
   const outside = bracket < 0 ? words : words.filter(({ start }) => start < bracket);
+  const whole = isShortPlan(bare) ? bare.slice(0, 1) : bare;
   let best: Found | null = null;
   for (const { base } of words) {
     for (const entry of ENTRIES_FROM().get(base) ?? []) {
@@ -170,7 +171,7 @@ function strongestEntry({ text, words }: Words): Found | null {
       const index =
         entry.reach === 'end'
           ? lastIn(outside, entry)
-          : indexOf(entry, words, bare.length === 0 ? core : bare);
+          : indexOf(entry, words, whole.length === 0 ? core : whole);
       if (index >= 0) best = { entry, index };
     }
   }
@@ -192,6 +193,17 @@ function quotientOf(words: readonly Word[]): Found | null {
 function roleAtEnd(words: readonly Word[], role: ColumnRole): Entry | null {
   const ends = (entry: Entry) => phraseAt(words, words.length - entry.words.length, entry.words);
   return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
+}
+
+const SHORT_PLANS = phrases('CT|DT');
+/** What is said of a plan and of nothing else that is written so short. */
+const SAID_OF_PLANS = phrases(
+  'giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm',
+);
+
+/** Whether words are a plan's written short, with how often it was assigned: "CT điều chỉnh", "DT sau đ/c". */
+function isShortPlan(words: readonly Word[]): boolean {
+  return longestAt(words, 0, SHORT_PLANS) > 0 && without(words.slice(1), SAID_OF_PLANS).length === 0;
 }
 
 function roleAtStart(words: readonly Word[], role: ColumnRole): Entry | null {

@@ -77,4 +77,50 @@ describe('an assigned and an adjusted target', () => {
     expect(lines).toEqual([['Xã Cô Ba 20 | 16 below']]);
     expect(footnotes(judged, []).join('')).not.toContain('điều chỉnh');
   });
+
+  it.each([
+    ['DT giao', 'DT sau đ/c'],
+    ['CT giao đầu năm', 'CT sau điều chỉnh'],
+    ['CT giao lần 1', 'CT điều chỉnh lần 2'],
+    ['Dự toán giao', 'Dự toán đ/c'],
+  ])('are told though they are written short: %s, %s', (assigned, adjusted) => {
+    const { judged, lines } = survey(
+      ['Đội thuế', assigned, adjusted, 'Thu được', 'So CT (%)'],
+      [
+        ['Đội thuế Cô Ba', 45, 42, 43, 102.4],
+        ['Đội thuế Hồng Trị', 38, 40, 37, 92.5],
+        ['Đội thuế Bảo Toàn', 30, 30, 30, 100],
+      ],
+    );
+    expect(lines).toEqual([
+      ['Đội thuế Cô Ba 42 | 43 exceeded', 'Đội thuế Hồng Trị 40 | 37 below', 'Đội thuế Bảo Toàn 30 | 30 met'],
+    ]);
+    expect(footnotes(judged, []).join('')).toContain('Theo số giao ban đầu: Đội thuế Cô Ba 43/45');
+    expect(judged.unread).toEqual([]);
+  });
+
+  it.each(['Chỉ tiêu kết nạp (đ/c)', 'CT (đ/c)', 'Chỉ tiêu: đ/c'])('are none of comrades: %s', (heading) => {
+    const { judged, lines } = survey(
+      ['Chi bộ', heading, 'Kết nạp'],
+      [
+        ['Chi bộ 1', 4, 3],
+        ['Chi bộ 2', 2, 2],
+      ],
+    );
+    expect(lines).toEqual([['Chi bộ 1 4 | 3 below', 'Chi bộ 2 2 | 2 met']]);
+    expect(footnotes(judged, []).join('')).not.toContain('điều chỉnh');
+  });
+
+  it('are asked where a word that is no plan’s begins both and only the second fits the rates', () => {
+    const { judged, lines } = survey(
+      ['Phòng', 'NV giao', 'NV sau rà soát', 'Thực hiện', 'Tỷ lệ (%)'],
+      [
+        ['Phòng Cô Ba', 45, 42, 43, 102.4],
+        ['Phòng Hồng Trị', 38, 40, 37, 92.5],
+        ['Phòng Bảo Toàn', 30, 30, 30, 100],
+      ],
+    );
+    expect(lines).toEqual([]);
+    expect(judged.problems.map(({ kind }) => kind)).toEqual(['ambiguousTarget']);
+  });
 });
