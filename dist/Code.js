@@ -1500,8 +1500,8 @@ withoutEarlierYears(planned2),subjectKey)}function hasOwnTarget({subject,qualifi
 other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({
 texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.
 leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,
-qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role===
-"rate"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=
+qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!==
+"target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=
 null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
 let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(
 words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(
@@ -1834,7 +1834,9 @@ huật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ 
 i đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),TAKEN=phrases(
 "thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
 anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
-LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",
+LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases(
+"còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện \
+tại|đến|tính đến"),REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",
 "mức cho phép|giới hạn|mức giới hạn|mức trần"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){return CEILING_SIGN.test(header)||
 contains(readWords(header).words,CEILING)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases(
 "định mức|khoán"),CONSUMED=phrases("tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),
@@ -1855,34 +1857,36 @@ held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,
 rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function isOpen2(named3){let first=0;
 for(let role=longestAt(named3,0,ROLES);role>0;role=longestAt(named3,first,ROLES))first+=role;let words2=named3.slice(first),taken=longestAt(words2,0,TAKEN);if(taken>
 0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.
-length>0&&!contains(rest,WANTED)}function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(
-words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<
-end;index+=1){let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));
-let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){
-let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,
-index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?late:longestExactAt(words2,
-index,AMISS);return last2>0&&without(words2.slice(index+last2),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-
-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}
-var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+
-length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(words2.
-slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,
-HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?
-words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
-longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
-words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||affectedAt(words2,
-headOf(words2))!==null&&isBelow(behind2))return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;return!mends(told2,MENDING_NAME)&&!contains(
-behind2,MENDING_BEHIND)}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&
-longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===
-null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)===
-"duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}
-function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(
-words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){
-let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(
-words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu\
-|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.
-slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){
-for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}
-return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
+var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
+some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function saysLess(words2){
+return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;
+let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let length=failureAt(words2,index,
+head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,
+index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);
+if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,
+index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?late:longestExactAt(words2,index,AMISS);return last2>0&&without(words2.slice(index+last2),
+TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(
+words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(
+words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}
+function isBehind(words2,index,{reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some(
+(_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex(
+(_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(
+words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,
+DOING))]}function mends(words2,known){return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(
+words2);if(behind2===null||affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;
+return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(
+words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,
+index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=
+words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
+!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>
+0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(
+rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))
+head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);
+return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,
+0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>
+0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&longestAt(words2,index,
+FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
@@ -2736,19 +2740,20 @@ re",from:"target"};if(target.texts.some(isObligation))return{direction:"more",fr
 contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==null?
 void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],
 own=result.label===""&&name===cleanText(tab.name)&&[...title,...headings].some(tellsOfDeeds)?[]:[name],names2=result.label===""?[...own,...title,...headings]:[name],
-telling2=names2.find(one2=>directionByName(one2,around)==="less");return telling2===void 0?{direction:"more",from:leavesOpen(names2)?"open":"name"}:{direction:"\
-less",from:telling2===name?"name":"title"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){var _a;let others=draft2.indicators.
-flatMap(other=>{var _a2,_b;return other.result===result?[]:[other.result.column,(_b=(_a2=other.target)==null?void 0:_a2.column)!=null?_b:other.result.column]}),
-own={target:target.column,result:result.column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;let all=draft2.
-rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?isReachedBy(
-cellAt(tab.values,row,column)):null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),
-told2=all.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===
-void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore})=>isMore!==first.isMore)?null:first.
-isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))
-return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));
-return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*
-2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):
-"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+telling2=names2.find(one2=>directionByName(one2,around)==="less");if(telling2===void 0){let told2=target===null?null:unwantedUnder([name,...title],[result.leaf,
+target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:{direction:"more",from:told2==="named"?"title":leavesOpen(names2)?"open":"name"}}return{
+direction:"less",from:telling2===name?"name":"title"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){var _a;let others=draft2.
+indicators.flatMap(other=>{var _a2,_b;return other.result===result?[]:[other.result.column,(_b=(_a2=other.target)==null?void 0:_a2.column)!=null?_b:other.result.
+column]}),own={target:target.column,result:result.column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;
+let all=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="un\
+it"?isReachedBy(cellAt(tab.values,row,column)):null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===
+isReached2}]}),told2=all.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;
+return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore})=>isMore!==first.isMore)?
+null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.
+some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,
+row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(
+Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,
+row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
@@ -2862,41 +2867,42 @@ map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draf
 map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
 problems)]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<
 0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
 withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(
 result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.
 rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.
-header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=
-null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
+header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.
+figures)!=null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
 column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=target==null?void 0:target.texts)!=null?
-_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=meanOf2(columns,
-{name,measured,context}),sumOf5=(_f=draft2.sums)==null?void 0:_f.get(columns),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(
-columns,{name,measured,context}),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
-result.texts),targetTime:(_i=(_h=(_g=columns.times.targetTime)!=null?_g:constantStretch(source))!=null?_h:titleStretch(context.stated))!=null?_i:yearsOwn(columns,
-context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
-void 0?{}:{latestOf:latest},rateColumn:(_j=rate2==null?void 0:rate2.column)!=null?_j:null,shortfallColumn:(_k=shortfall==null?void 0:shortfall.column)!=null?_k:
-null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===
-null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({
-kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||
-isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,
-...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,
-linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.
-year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&
-!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(
-({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.
-some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){
-return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>
-0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,
-from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.
-added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(
-tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="f\
-igures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.
-added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){
-return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(
-other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.
-label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,
-target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
+_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name:worded,context}),mean=meanOf2(
+columns,{name:worded,measured,context}),sumOf5=(_f=draft2.sums)==null?void 0:_f.get(columns),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,
+from}=directionOf(columns,{name:worded,measured,context}),name=from==="headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction===
+"more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_i=(_h=(_g=columns.
+times.targetTime)!=null?_g:constantStretch(source))!=null?_h:titleStretch(context.stated))!=null?_i:yearsOwn(columns,context),resultTime:columns.times.resultTime,
+...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_j=
+rate2==null?void 0:rate2.column)!=null?_j:null,shortfallColumn:(_k=shortfall==null?void 0:shortfall.column)!=null?_k:null,...columns.typed===null?{}:{typed:columns.
+typed},...isShare?{ratio:!0}:{},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:
+{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,
+problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{
+tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?
+measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(
+({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===
+null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;
+let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(
+saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="\
+unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(
+text))?end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(
+text)!==null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,
+text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,
+column,text},explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),
+own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,
+draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
+length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
+null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
+text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.
+target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:
+"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{
+tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
 label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&
 isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==
 result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===
@@ -3326,14 +3332,14 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 ọc phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần","trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố\
 |thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
 "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
-|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS3=phrases(UNIT_NOUN_LEVELS,
+|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS4=phrases(UNIT_NOUN_LEVELS,
 "thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
 UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);
 return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
 (isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
 text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
-rest,0,LEVELS3)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
+rest,0,LEVELS4)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
 words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
 0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(
 name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL3()),length=Math.
@@ -4761,33 +4767,33 @@ origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy
 how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){
 return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(
 tab)!==null?tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ\
- tiêu",title:"theo tiêu đề",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",verdicts:"theo chữ Đạt, Chưa đạt trong \
-biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function doubtWords(indicator){
-let doubt=doubtAbout(indicator);return doubt===null?"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}
-function doubtAbout({name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction===
-"less"||ratio!==null||origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(
-indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!=="verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.
-length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}
-function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"k\
-hi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom===
-"setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:
-doubtWords(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].
-toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){
-if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).
-join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}\
-.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng\
- các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}
-function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),
-...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),
-...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(
-formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.
-reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(sumLine),...each2(
-ratioLines),...each2(typedRateLines),...each2(judgingLine),...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),
-...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
-survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nề\
-n hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
-return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.
-unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+ tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",verdicts:"\
+theo chữ Đạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
+threshold}`;function doubtWords(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?
+"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({name,direction,directionFrom,ratio,
+origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom===
+"open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!==
+"verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"\
+; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,
+blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="sett\
+ing"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],
+why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}\
+: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.
+join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{
+let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
+`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
+map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
+; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
+indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
+return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
+basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...openDirectionLine(survey),...each2(offPlanLine),
+...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
+survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
+: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
+lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(

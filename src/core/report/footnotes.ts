@@ -163,6 +163,7 @@ const CHANGED_AT = `đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS
 const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
   name: 'theo tên chỉ tiêu',
   title: 'theo tiêu đề',
+  headings: 'theo tiêu đề cột',
   target: 'theo cách ghi KH',
   norm: 'KH là định mức',
   saved: 'theo cột tiết kiệm',
@@ -177,6 +178,7 @@ const BY_LINES = `biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸
  * which is said once for all of these.
  */
 function doubtWords(indicator: Indicator): string {
+  if (indicator.directionFrom === 'title') return DIRECTION_FROM.title;
   const doubt = doubtAbout(indicator);
   if (doubt === null) return '';
   if (indicator.directionFrom === 'verdicts') return DIRECTION_FROM.verdicts;

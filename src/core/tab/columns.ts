@@ -102,12 +102,12 @@ function withMirroredResults(columns: readonly Column[]): readonly Column[] {
     }
     if (own !== undefined) return named(column, 'result', leaf);
     const result = columns.find((other) => mirroredOf(other.leaf) === headingWords(column.leaf));
-    const isPlan = column.role === 'rate' && result !== undefined && bands(result) === bands(column);
+    const isPlan = column.role !== 'target' && result !== undefined && bands(result) === bands(column);
     return isPlan ? named(column, 'target', headingWords(column.leaf)) : column;
   });
 }
 
-/** A column of a pair whose headings close with KH and TH: "Tỷ lệ hộ nghèo KH (%)" is no rate of others. */
+/** A column of a pair whose headings close with KH and TH: "Tỷ lệ hộ nghèo KH (%)" is no rate of others, "Nợ đọng KH" no shortfall. */
 function named(column: Column, role: 'target' | 'result', heading: string | null): Column {
   const subject = (heading ?? '').slice(0, -3).trim();
   return { ...column, role, subject, label: subject, qualifier: '' };

@@ -137,3 +137,12 @@ export const LOANS = phrases('cho vay|vay|dư nợ|ủy thác|vay vốn');
 
 /** What stands behind it is what something is measured by: "so với số phải thu". */
 export const COMPARED = phrases('so với|so sánh|so');
+
+/** What makes a heading of what nobody wants one of how much of it there is, whatever its title does about it: "Số nợ còn lại", "Mức nợ tối đa". */
+export const LEVELS = phrases('còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng');
+/** The same where the title tells of no deed but of less of it: "Số nợ thực tế", "Nợ đến 31/12". */
+export const LEVELS_TO_REDUCE = phrases(LEVELS, 'thực tế|hiện có|hiện tại|đến|tính đến');
+/** What makes less of something, and gathers or handles none of it. */
+export const REDUCING = phrases(
+  'giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh',
+);

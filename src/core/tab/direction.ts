@@ -11,6 +11,8 @@ import {
   LACKING_OF_PEOPLE,
   LACKING_WORDS,
   LATE,
+  LEVELS,
+  LEVELS_TO_REDUCE,
   LOAN_DEBTS,
   LOANS,
   LOST,
@@ -20,6 +22,7 @@ import {
   MENDING_WORDS,
   NEGATIONS,
   PEOPLE,
+  REDUCING,
   TAKEN,
   TERMS,
   UNDONE,
@@ -27,6 +30,7 @@ import {
   WORKED,
 } from './direction-words';
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from './phrases';
+import { readHeaderText } from './roles';
 import { readWords, type Word } from './words';
 
 /** Words and signs of a target that is not to be exceeded. */
@@ -86,9 +90,10 @@ export type Direction = 'more' | 'less';
 
 /**
  * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
- * of what is consumed, a column of savings, typed words on who reached it; `open` where title or headings leave it open.
+ * of what is consumed, a column of savings, typed words on who reached it, headings of how much of what nobody wants there is; `open` where
+ * title or headings leave it open.
  */
-export type DirectionFrom = 'name' | 'title' | 'target' | 'norm' | 'saved' | 'verdicts' | 'open';
+export type DirectionFrom = 'name' | 'title' | 'headings' | 'target' | 'norm' | 'saved' | 'verdicts' | 'open';
 
 /** What stands between bands in the name of an indicator. */
 const BETWEEN_BANDS = ' – ';
@@ -196,6 +201,26 @@ function isOpen(named: readonly Word[]): boolean {
   const counted = longestAt(words, 0, HAPPENING);
   const rest = without(words.slice(counted), OF_ALL);
   return counted > 0 && rest.length > 0 && !contains(rest, WANTED);
+}
+
+/**
+ * What the headings of a target and its result say against a title that tells of something done about what they name: that they hold how
+ * much of it there is (`level`: "Chỉ tiêu nợ đến 31/12 | Số nợ thực tế" under "GIẢM NỢ"), or no more than that they name it (`named`); null where
+ * they do not both name what nobody wants, or tell of the deed themselves.
+ */
+export function unwantedUnder(
+  titles: readonly string[],
+  headings: readonly string[],
+): 'level' | 'named' | null {
+  const words = headings.map((heading) => readWords(heading).words);
+  const areUnwanted = headings.every((heading, index) => {
+    const own = [readWords(readHeaderText(heading).subject).words, ownWords(heading)];
+    return own.some(saysLess) && !mends(words[index] ?? [], DEEDS);
+  });
+  if (!areUnwanted) return null;
+  const isHandled = titles.some((title) => mends(without(ownWords(title), REDUCING), DOING));
+  const levels = isHandled ? LEVELS : LEVELS_TO_REDUCE;
+  return words.some((heading) => contains(heading, levels)) ? 'level' : 'named';
 }
 
 function saysLess(words: readonly Word[]): boolean {

@@ -4,6 +4,7 @@ import { numberIn } from '../figure/number-in';
 import { parseNumber } from '../number/parse';
 import { saysBudget } from '../tab/budget-words';
 import type { Column } from '../tab/columns';
+import { tellsOfDeeds } from '../tab/direction';
 import { columnContent, isWordedTarget } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
@@ -156,7 +157,7 @@ function readIndicator(
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
-  const name = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
+  const worded = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
   const inRow = target === null ? targetInRow(result, context) : null;
@@ -173,7 +174,7 @@ function readIndicator(
           rateColumn: added === undefined ? (rate?.column ?? null) : null,
           linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
           linesBelow,
-          things: [result.leaf, name, tab.name, ownTitle ?? ''],
+          things: [result.leaf, worded, tab.name, ownTitle ?? ''],
           period: result.stretch === null ? (context.stated?.figures ?? null) : null,
         })
       : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [], unused: [] };
@@ -181,11 +182,12 @@ function readIndicator(
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
   const isShare = target !== null && target.column === draft.wholeColumn;
-  const measured = measureOf(columns, { name, context });
-  const mean = meanOf(columns, { name, measured, context });
+  const measured = measureOf(columns, { name: worded, context });
+  const mean = meanOf(columns, { name: worded, measured, context });
   const sumOf = draft.sums?.get(columns);
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
-  const { direction, from } = directionOf(columns, { name, measured, context });
+  const { direction, from } = directionOf(columns, { name: worded, measured, context });
+  const name = from === 'headings' && tellsOfDeeds(worded) ? cleanTitle(headingWords(result.leaf)) : worded;
   const share = direction === 'more' && mean === null ? shareOfTarget(columns, measured, context) : null;
   const indicator = {
     name,

@@ -15,6 +15,7 @@ import {
   saysPoor,
   saysSaved,
   tellsOfDeeds,
+  unwantedUnder,
 } from '../tab/direction';
 import { headingWords } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
@@ -40,7 +41,7 @@ const HEADS = phrases('hộ|người|khẩu|nhân khẩu|hội viên|đoàn viê
  * By what is typed of who reached it; by the words and the figures of its target; by a column of what was saved; else by its name and
  * its columns' own headings. The title speaks of an indicator that is the table's only one, and names it where no header does. A tab's
  * name alone says nothing against a title or heading that tells of something done, and poor households measured in money are those who
- * are lent it.
+ * are lent it. Headings of how much of what nobody wants there is stand against a title that tells what is done about it.
  */
 export function directionOf(
   { result, target }: IndicatorColumns,
@@ -75,7 +76,11 @@ export function directionOf(
   const own = isTabs && [...title, ...headings].some(tellsOfDeeds) ? [] : [name];
   const names = result.label === '' ? [...own, ...title, ...headings] : [name];
   const telling = names.find((one) => directionByName(one, around) === 'less');
-  if (telling === undefined) return { direction: 'more', from: leavesOpen(names) ? 'open' : 'name' };
+  if (telling === undefined) {
+    const told = target === null ? null : unwantedUnder([name, ...title], [result.leaf, target.leaf]);
+    if (told === 'level') return { direction: 'less', from: 'headings' };
+    return { direction: 'more', from: told === 'named' ? 'title' : leavesOpen(names) ? 'open' : 'name' };
+  }
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
 }
 

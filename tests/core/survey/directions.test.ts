@@ -447,3 +447,60 @@ describe('the direction of an indicator', () => {
     ]);
   });
 });
+
+describe('headings of what nobody wants under a title of what is done about it', () => {
+  const rows = (title: string, target: string, result: string) =>
+    surveyTabs([
+      tabOf('Biểu 1', [
+        [title],
+        [],
+        ['TT', 'Đơn vị', target, result],
+        [1, 'Xã Bế Văn Đàn', 20, 31],
+        [2, 'Xã Cách Linh', 15, 11],
+        [3, 'Xã Đại Sơn', 30, 30],
+      ]),
+    ]);
+
+  it.each([
+    ['GIẢM NỢ THUẾ NĂM 2024', 'Chỉ tiêu nợ đến 31/12/2024', 'Số nợ thực tế 31/12/2024'],
+    ['CÔNG TÁC GIẢM NGHÈO NĂM 2024', 'Chỉ tiêu hộ nghèo còn lại', 'Số hộ nghèo cuối năm'],
+    ['KẾT QUẢ KÉO GIẢM TAI NẠN GIAO THÔNG NĂM 2024', 'Chỉ tiêu số vụ tai nạn', 'Số vụ tai nạn xảy ra'],
+    ['KẾT QUẢ XỬ LÝ NỢ ĐỌNG NĂM 2024', 'Chỉ tiêu nợ tối đa', 'Số nợ thực tế'],
+  ])('say how much of it there is, so that less is better: %s', (title, target, result) => {
+    const survey = rows(title, target, result);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual([
+      'Xã Bế Văn Đàn 31/20 Chưa đạt',
+      'Xã Cách Linh 11/15 Đạt',
+      'Xã Đại Sơn 30/30 Đạt',
+    ]);
+    expect(survey.indicators[0]?.name).not.toMatch(/giảm|xử lý/i);
+    expect(foot(survey).join('')).toContain('càng thấp càng tốt (theo tiêu đề cột;');
+  });
+
+  it.each([
+    ['KẾT QUẢ THU HỒI NỢ ĐỌNG NĂM 2024', 'Chỉ tiêu thu nợ', 'Số nợ thu được đến 31/12'],
+    ['GIẢM NỢ THUẾ NĂM 2024', 'Chỉ tiêu giảm nợ', 'Số nợ thực tế đã giảm'],
+    ['DƯ NỢ CHO VAY NĂM 2024', 'Kế hoạch dư nợ', 'Dư nợ đến 31/12/2024'],
+    ['XÓA NHÀ TẠM NĂM 2024', 'Kế hoạch nhà tạm', 'Nhà tạm đã xóa đến 31/12'],
+    ['HỖ TRỢ HỘ NGHÈO NĂM 2024', 'KH hộ nghèo', 'Số hộ nghèo được hỗ trợ đến 31/12'],
+    ['XỬ LÝ NỢ XẤU NĂM 2024', 'Kế hoạch', 'Đã xử lý'],
+  ])('tell of the deed themselves, so that more is better: %s', (title, target, result) => {
+    const survey = rows(title, target, result);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual([
+      'Xã Bế Văn Đàn 31/20 Vượt',
+      'Xã Cách Linh 11/15 Chưa đạt',
+      'Xã Đại Sơn 30/30 Đạt',
+    ]);
+    expect(foot(survey).join('')).not.toContain('càng');
+  });
+
+  it.each([
+    ['CÔNG TÁC GIẢM NGHÈO NĂM 2024', 'KH hộ nghèo', 'TH hộ nghèo'],
+    ['XỬ LÝ VI PHẠM NĂM 2024', 'KH vụ vi phạm', 'Số vụ vi phạm'],
+    ['GIẢM NỢ NĂM 2024', 'Nợ đọng KH', 'Nợ đọng TH'],
+  ])('that may be of either are taken as the title says, and that is said: %s', (title, target, result) => {
+    const survey = rows(title, target, result);
+    expect(verdicts(survey)[0]?.[1]).toBe('Xã Bế Văn Đàn 31/20 Vượt');
+    expect(foot(survey).join('')).toContain('càng cao càng tốt (theo tiêu đề;');
+  });
+});
