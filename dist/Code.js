@@ -1031,12 +1031,12 @@ withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
 chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
- cột có số chưa đọc${named3}, ${cells}`}case"table":return`bảng có số chưa đọc${unread.why==="noUnits"?" vì không rõ cột đơn vị":""},\
- ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){return title===""||title===
-tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,noun:"chỗ",between:"; "})}\
-.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){return all.map(({tab,title,
-headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(areaA1),{most:MOST_AREAS,noun:"\
-chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+ cột có số chưa đọc${named3}, ${cells}`}case"table":return`${unread.onlyDays?"sổ":"bảng có số"} chưa đọc${unread.why==="noUnits"?" vì không \
+rõ cột đơn vị":""}, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){
+return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,
+noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){
+return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
+areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
 period:"Kỳ",merging:"Khi sáp nhập"},INDICATORS_GUIDE="Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh\
@@ -1999,8 +1999,8 @@ grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=
 vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==
 null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){
 let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.
-role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(
-grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.
+role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(
+grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.
 filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"\
 other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
@@ -2171,17 +2171,24 @@ filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headin
 ((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
 let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
 return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,
-0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex((cells,row)=>{if(cells.
-some(cell2=>cellKind(cell2)==="figure"))return!1;let headings=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)===
-"words"?[{column,cell:cell2}]:[]),days=headings.filter(({cell:cell2})=>isDayHeading(cell2)),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.
-column===column)&&readHeaderText(cell2).role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>days.some(({column})=>{var _a;return readLogDate((_a=
-own[column])!=null?_a:"",ANY_YEAR)!==null})&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure((_a=own[column])!=null?
-_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names2){
-let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2.has(nameKeyOf(cell2)),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).
-forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).
-some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
-2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
-"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(cells.some(cell2=>cellKind(cell2)==="figure"))return{headings:[],days:[]};
+let headings=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,
+days:headings.filter(({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=
+null?_a:"",ANY_YEAR)!==null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2==
+"string"&&holds3(cell2))),[title,norm]=[lineOf(beginsAsBook),lineOf(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,
+days}=dayHeadings(cells);return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,
+days)&&hasWords(own)).length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi\
+|chỉ tiêu|kế hoạch|KH|tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(
+text),norm=words2.findIndex((_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){
+return text.length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).
+findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(
+cell2).role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;
+return isOwnFigure((_a=own[column])!=null?_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}
+function findUnitsWithFigures(grid,names2){let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2.has(nameKeyOf(cell2)),rows=[],found2=new Set;
+return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),
+below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(
+String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){
+return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
@@ -2196,11 +2203,12 @@ _a:"")});return figures.length===0||figures.length*2<values.length?!1:cells.slic
 ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&
 !isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
-measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),first=known!=null?known:findDatedRows(
-grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=
-first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,grid,[first,last2]),...known===null?{why:"noUnits"}:{}}]}}function unreadTable(tab,grid,rows){
-let[first,last2]=[Math.min(...rows),Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,
-column:0,rows:last2-first+1,columns};return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function widthOf2(cells){return cells.map(cell2=>cell2!==
+measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
+grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled2:holdsFigure),
+last2=grid.map(isLast).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,
+grid,[first,last2]),...known===null?{why:"noUnits"}:{},...counted===null?{onlyDays:!0}:{}}]}}function unreadTable(tab,grid,rows){let[first,last2]=[Math.min(...rows),
+Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,column:0,rows:last2-first+1,columns};
+return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function isFilled2(cell2){return cell2!==""}function widthOf2(cells){return cells.map(cell2=>cell2!==
 "").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
 row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
 to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names2=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
@@ -3003,11 +3011,11 @@ null&&Math.abs(row-near)<Math.abs(best.row-near);(best===null||found2>best.found
 void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var _a;for(let anchor=row;anchor>=Math.max(0,row-MOST_BANDS);anchor-=1){if(isBlank2(
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
-null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled2({hint},column){return!isBlank2(
+null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
 hint.cells[column])}function textOf4({hint},column){return cellText3(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
-if(isFilled2(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
+if(isFilled3(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
 Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
-[rowLabel(grid,named4.row)],named4.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled2(
+[rowLabel(grid,named4.row)],named4.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled3(
 cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
 rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named3){
@@ -3016,13 +3024,13 @@ let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.fi
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
 null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
-var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled2(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
+var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled3(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
 DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
 severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain2));let[column,
 ...more2]=list3.columns;return column===void 0||more2.length>0?fault(cells,"unitColumn",DECLARED_FAULTS.severalUnitColumns):(cells.understood.unitColumn=labelsOf(
 [column],plain2),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
-unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled2(cells,column))return[];let list3=parseColumns(textOf4(cells,column),
+unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled3(cells,column))return[];let list3=parseColumns(textOf4(cells,column),
 choices);if(list3.kind==="several"&&fault(cells,column,DECLARED_FAULTS.severalColumns(list3.text,list3.choices)),list3.kind==="unknown"&&fault(cells,column,DECLARED_FAULTS.
 unknownColumn(list3.text,choices)),list3.kind!=="columns")return[];cells.understood[column]=labelsOf(list3.columns,choices);for(let one2 of list3.columns)list3.
 named.includes(one2)||ranged.add(one2);return list3.columns},own={targets:read("targetColumn"),results:read("resultColumn")};if(faults.length>0)return null;let targets=own.
@@ -3656,9 +3664,9 @@ results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return fa
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
 targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE15=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
-"result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled3=({column})=>columnContent(grid,rows,column)===
+"result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)===
 "figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
-if(columns.some(column=>covers3(column)&&isFilled3(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
+if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
 grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.
 map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(
 settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.
@@ -4067,9 +4075,9 @@ end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.rows.
 body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));
 return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){
 let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?
-_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!==
+_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled4=({column,role})=>role!==
 "note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.
-total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),columns=own.filter(isFilled3);
+total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),columns=own.filter(isFilled4);
 if(columns.length===0||shifts.size>1||isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,
 others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=
 first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.
@@ -5710,10 +5718,10 @@ var _a,_b;let clean=cleanText(text),word=wordKey(text),alike2=tabs.filter(tab=>w
 length===1&&(_a=alike2[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
 1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
 let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText2(of("name")),text=sourceText(of("source"));if(text==="")return null;
-let isFilled3=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
+let isFilled4=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
 unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of(
-"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||cellText2(of("resultColumn"));
-return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),
+"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled4))return null;let own=name||cellText2(of("resultColumn"));
+return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled4("headerRow")||isFilled4("unitColumn"),
 adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text).startsWith(wordKey(indicatorKey(
 one2,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,name,cells}}
 function longest(texts){return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){

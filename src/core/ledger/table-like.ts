@@ -1,9 +1,9 @@
-import { DATE_BEGINNINGS, NO_EVENT_DATE_WORDS } from '../log/column-words';
+import { BOOK_BEGINNINGS, DATE_BEGINNINGS, NO_EVENT_DATE_WORDS } from '../log/column-words';
 import { ANY_YEAR, readLogDate } from '../log/date';
 import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { holdsFigure } from '../tab/holds-figure';
-import { contains, longestAt, phrases } from '../tab/phrases';
+import { contains, longestAt, longestExactAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
@@ -88,22 +88,75 @@ function isDayHeading(heading: string): boolean {
   return longestAt(words, 0, DATE_BEGINNINGS) > 0 && !contains(words, NO_EVENT_DATE_WORDS);
 }
 
+interface Heading {
+  readonly column: number;
+  readonly cell: string;
+}
+
+/** The headings of a row without figures, and those of them that are of days; none where a figure stands among them. */
+function dayHeadings(cells: readonly Cell[]): {
+  readonly headings: readonly Heading[];
+  readonly days: readonly Heading[];
+} {
+  if (cells.some((cell) => cellKind(cell) === 'figure')) return { headings: [], days: [] };
+  const headings = cells.flatMap((cell, column) =>
+    typeof cell === 'string' && cell.length <= LONGEST_HEADING && cellKind(cell) === 'words'
+      ? [{ column, cell }]
+      : [],
+  );
+  return { headings, days: headings.filter(({ cell }) => isDayHeading(cell)) };
+}
+
+function hasDay(cells: readonly Cell[], days: readonly Heading[]): boolean {
+  return days.some(({ column }) => readLogDate(cells[column] ?? '', ANY_YEAR) !== null);
+}
+
+/**
+ * The header of what calls itself a log and states how much is to be done ("SỔ THEO DÕI GIÁM SÁT (mỗi ban 2 cuộc)"), null for none:
+ * above two rows or more with a day and other words. A book of documents that asks nothing of anybody is none.
+ */
+export function findBook(grid: Grid): number | null {
+  const rows = grid.slice(0, ROWS_SEARCHED);
+  const lineOf = (holds: (text: string) => boolean) =>
+    rows.findIndex((cells) => cells.some((cell) => typeof cell === 'string' && holds(cell)));
+  const [title, norm] = [lineOf(beginsAsBook), lineOf(statesNorm)];
+  if (title < 0 || norm < 0) return null;
+  const found = rows.findIndex((cells, row) => {
+    const { headings, days } = dayHeadings(cells);
+    if (row <= title || row <= norm || days.length === 0 || headings.length === days.length) return false;
+    const below = grid.slice(row + 1, row + 1 + ROWS_BELOW);
+    return below.filter((own) => hasDay(own, days) && hasWords(own)).length > 1;
+  });
+  return found < 0 ? null : found;
+}
+
+function hasWords(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => cellKind(cell) === 'words');
+}
+
+const NORM = phrases('mỗi|chỉ tiêu|kế hoạch|KH|tối thiểu|ít nhất|định mức');
+
+/** Whether a line says how much is to be done: "mỗi ban 2 cuộc", "Chỉ tiêu: 12 buổi". */
+function statesNorm(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const { words } = readWords(text);
+  const norm = words.findIndex((_, index) => longestExactAt(words, index, NORM) > 0);
+  return norm >= 0 && words.slice(norm + 1).some(({ base }) => /^\d{1,3}$/.test(base));
+}
+
+function beginsAsBook(text: string): boolean {
+  return text.length <= LONGEST_HEADING && longestExactAt(readWords(text).words, 0, BOOK_BEGINNINGS) > 0;
+}
+
 /** The header of what looks like a log of anybody's, null for none: above two rows or more with a day, words and a figure each. */
 export function findDatedRows(grid: Grid): number | null {
   const found = grid.slice(0, ROWS_SEARCHED).findIndex((cells, row) => {
-    if (cells.some((cell) => cellKind(cell) === 'figure')) return false;
-    const headings = cells.flatMap((cell, column) =>
-      typeof cell === 'string' && cell.length <= LONGEST_HEADING && cellKind(cell) === 'words'
-        ? [{ column, cell }]
-        : [],
-    );
-    const days = headings.filter(({ cell }) => isDayHeading(cell));
+    const { headings, days } = dayHeadings(cells);
     const counts = headings.filter(
       ({ column, cell }) => !days.some((day) => day.column === column) && readHeaderText(cell).role === null,
     );
     const rows = grid.slice(row + 1, row + 1 + ROWS_BELOW);
-    const isDated = (own: readonly Cell[]) =>
-      days.some(({ column }) => readLogDate(own[column] ?? '', ANY_YEAR) !== null) && hasFigures(own, 1);
+    const isDated = (own: readonly Cell[]) => hasDay(own, days) && hasFigures(own, 1);
     return counts.some(
       ({ column }) => rows.filter((own) => isOwnFigure(own[column] ?? '') && isDated(own)).length > 1,
     );

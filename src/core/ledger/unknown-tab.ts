@@ -1,7 +1,7 @@
 import { holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type Fate, OUTSIDE, UNREAD } from './fate';
-import { findDatedRows, findTableLike, findUnitsWithFigures } from './table-like';
+import { findBook, findDatedRows, findTableLike, findUnitsWithFigures } from './table-like';
 import type { Unread } from './unread';
 
 /** Figures of a tab in which no source was found and of which no problem tells. */
@@ -11,18 +11,24 @@ export interface UnknownTab {
 }
 
 /**
- * What looks like a table of targets and results, gives figures of units of other tabs, or is a log of anybody's is unread as a whole;
+ * What looks like a table of targets and results, gives figures of units of other tabs, or is a log of anybody's is unread as a whole, of days alone where it calls itself one;
  * other figures are outside any.
  */
 export function unknownTab(tab: string, grid: Grid, names: ReadonlySet<string>): UnknownTab {
   const known = findTableLike(grid) ?? findUnitsWithFigures(grid, names);
-  const first = known ?? findDatedRows(grid);
+  const counted = known ?? findDatedRows(grid);
+  const first = counted ?? findBook(grid);
   if (first === null) return { fateAt: () => OUTSIDE, unread: [] };
-  const last = grid.map((cells) => cells.some(holdsFigure)).lastIndexOf(true);
+  const isLast = (cells: readonly Cell[]) => cells.some(counted === null ? isFilled : holdsFigure);
+  const last = grid.map(isLast).lastIndexOf(true);
   return {
     fateAt: (row, column) => (row >= first && holdsFigure(cellAt(grid, row, column)) ? UNREAD : OUTSIDE),
     unread: [
-      { ...unreadTable(tab, grid, [first, last]), ...(known === null ? { why: 'noUnits' as const } : {}) },
+      {
+        ...unreadTable(tab, grid, [first, last]),
+        ...(known === null ? { why: 'noUnits' as const } : {}),
+        ...(counted === null ? { onlyDays: true as const } : {}),
+      },
     ],
   };
 }
@@ -33,6 +39,10 @@ export function unreadTable(tab: string, grid: Grid, rows: readonly number[]): U
   const columns = grid.slice(first, last + 1).reduce((most, cells) => Math.max(most, widthOf(cells)), 1);
   const area = { row: first, column: 0, rows: last - first + 1, columns };
   return { tab, title: '', kind: 'table', count: 1, headings: [], areas: [area] };
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell !== '';
 }
 
 function widthOf(cells: readonly Cell[]): number {

@@ -23,7 +23,7 @@ export function unreadWords(unread: Unread): string {
       return `${formatNumber(count)} cột có số chưa đọc${named}, ${cells}`;
     }
     case 'table':
-      return `bảng có số chưa đọc${unread.why === 'noUnits' ? ' vì không rõ cột đơn vị' : ''}, ${cells}`;
+      return `${unread.onlyDays ? 'sổ' : 'bảng có số'} chưa đọc${unread.why === 'noUnits' ? ' vì không rõ cột đơn vị' : ''}, ${cells}`;
   }
 }
 

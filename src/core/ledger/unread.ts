@@ -12,6 +12,8 @@ export interface Unread {
   readonly kind: 'rows' | 'columns' | 'table';
   /** Given of a log of which nothing says whose its figures are. */
   readonly why?: 'noUnits';
+  /** Given of a log that holds days and words and no figures. */
+  readonly onlyDays?: true;
   /** How many rows or columns. */
   readonly count: number;
   /** What heads the columns, none for rows. */

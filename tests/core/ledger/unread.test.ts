@@ -431,6 +431,32 @@ describe('logs of which nothing says whose they are', () => {
     expect(unreadOf(beside(name, rows))).toEqual([told]);
   });
 
+  it.each([
+    ['its title', ['SỔ THEO DÕI GIÁM SÁT NĂM 2024 (mỗi ban 2 cuộc)'], ['Ban HĐND', 'Nội dung giám sát'], 2],
+    ['a line', ['NHẬT KÝ DỰ GIỜ', '', 'Chỉ tiêu: 4 tiết/năm'], ['Họ và tên giáo viên', 'Tên bài'], 2],
+    ['a line below its title', ['Sổ ghi tuần rừng'], ['Người tuần', 'Lô rừng'], 3],
+  ])('are named without a figure where a log states what is to be done: %s', (_, title, headings, row) => {
+    const lines = row === 3 ? [title, ['Mỗi người ít nhất 6 buổi']] : [title];
+    const log = [
+      ...lines,
+      ['Ngày', ...headings],
+      [{ year: 2024, month: 3, day: 5 }, 'Pháp chế', 'a'],
+      ['05/05/2024', 'Pháp chế', 'b'],
+      ['', '', ''],
+    ];
+    const told = `Lịch: sổ chưa đọc vì không rõ cột đơn vị, A${row}:C${row + 2}`;
+    expect(unreadOf(beside('Lịch', log))).toEqual([told]);
+  });
+
+  it.each([
+    ['a book of letters', [['SỔ CÔNG VĂN ĐI NĂM 2024'], ['Ngày', 'Nơi nhận', 'Trích yếu']]],
+    ['a calendar', [['LỊCH CÔNG TÁC TUẦN 12'], ['Ngày', 'Buổi', 'Nội dung']]],
+    ['a plan of work', [['KẾ HOẠCH THÁNG 3'], ['Ngày', 'Buổi', 'Nội dung']]],
+  ])('are no alarm without figures: %s', (_, lines) => {
+    const log = [...lines, ['05/03/2024', 'Sáng', 'a'], ['06/03/2024', 'Chiều', 'b']];
+    expect(unreadOf(beside('Lịch', log))).toEqual([]);
+  });
+
   it('are no alarm: lists of persons with days of birth and grades, of letters with numbers', () => {
     const persons = [
       ['TT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đoàn', 'Bậc lương', 'Điện thoại'],
