@@ -1583,15 +1583,18 @@ filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function r
 linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
 length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
 if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);return assigned.
-flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.
-title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?_b:
-parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),{measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,
-basis}]})}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}
-function assigns(line){let{words:words2}=readWords(line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(
-line).words,REPORTING)}function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.
-kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(
-cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(
-heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+flatMap(({column,texts})=>{var _a,_b,_c,_d;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(
+table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?
+_b:parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_d=texts[texts.
+length-1])!=null?_d:""}):null,own={key,table,column,label,words:words2,byTitle,period,measure,basis};return[beside===null?own:{...own,beside}]})}function besideInTime({
+columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).
+map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.
+map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(line);return contains(words2,
+ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid,logged){let{indicators,
+header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(
+table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[
+heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.
+key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
@@ -4717,16 +4720,17 @@ common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(c
 rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="col\
 umn"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.
 under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu \
-'${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.
-kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(
-target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)}\
- do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.
-explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của bi\
-ểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",
-{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:"",{each:each2}=target,of=each2?` (${formatNumber(
-each2.value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){
-return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assign\
-ment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
+'${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}${besideWords(assignment)}.`,...otherwiseTyped(name,measures),
+...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"settin\
+g":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}\
+: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
+of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
+ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
+"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
+ ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.
+map(one2=>`'${one2}'`))}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({
+name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0){let[got,estimated]=[resultColumn,typed.estimate].
 map(columnLetters);return[`${name}: kết quả lấy ở cột ${got} của '${table.tab}'; tỷ lệ đã ghi là của cột ước ${estimated} nên không so\
 .`]}if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,

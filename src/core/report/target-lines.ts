@@ -3,6 +3,7 @@ import { roundRatio } from '../number/round';
 import { truthfulDigits } from '../number/truthful-digits';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
+import type { Assignment } from '../target/assignment';
 import { scopeWords } from '../target/scope';
 import { lacksCommonTarget, ownTarget, unassignedOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
@@ -118,7 +119,7 @@ export function targetLine(indicator: Judged): string[] {
       const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
       const rest = targetLine({ ...indicator, target: own });
       return [
-        `${name}: KH giao theo ${stated}.`,
+        `${name}: KH giao theo ${stated}${besideWords(assignment)}.`,
         ...otherwiseTyped(name, measures),
         ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];
@@ -154,6 +155,12 @@ export function targetLine(indicator: Judged): string[] {
       return [`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits}${others}.`];
     }
   }
+}
+
+/** Which column of a table gives the target, where others of it are of other times. */
+function besideWords({ beside }: Assignment): string {
+  if (beside === undefined) return '';
+  return `, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map((one) => `'${one}'`))}`;
 }
 
 function monthsInWords(months: number): string {

@@ -10,6 +10,7 @@ import { isSupplement } from '../tab/several';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { readWords } from '../tab/words';
 import type { OpenTable, Table } from '../table/table';
+import { cleanText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readBasis } from './basis';
 
@@ -30,6 +31,8 @@ export interface Assignment {
   readonly measure: string | null;
   /** "CV 607/LĐLĐ ngày 08/01/2020"; null where no line names a document. */
   readonly basis: string | null;
+  /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
+  readonly beside?: { readonly own: string; readonly others: readonly string[] };
 }
 
 const ASSIGNING = phrases('giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán');
@@ -72,8 +75,22 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
     const label = byTitle ? table.title : (texts[texts.length - 1] ?? table.title);
     const period = table.period ?? parsePeriod(texts.join(' ')) ?? parsePeriod(table.tab);
     const { measure } = readMeasure(texts, lines);
-    return [{ key, table, column, label, words, byTitle, period, measure, basis }];
+    const beside = byTitle ? besideInTime(table, { column, heading: texts[texts.length - 1] ?? '' }) : null;
+    const own = { key, table, column, label, words, byTitle, period, measure, basis };
+    return [beside === null ? own : { ...own, beside }];
   });
+}
+
+/** The column of a time and those of other times beside it; null where it has none. */
+function besideInTime(
+  { columns }: Table,
+  { column, heading }: { readonly column: number; readonly heading: string },
+): NonNullable<Assignment['beside']> | null {
+  const inTime = columns.filter(
+    (one) => one.stretch !== null && subjectWords(one.texts.join(' ')).length === 0,
+  );
+  const others = inTime.filter((one) => one.column !== column).map(({ leaf }) => cleanText(leaf));
+  return others.length === 0 ? null : { own: cleanText(heading), others };
 }
 
 /** Whether lines above a table say that it assigns; its title, in which words of a report are left out, only where none says that it reports. */

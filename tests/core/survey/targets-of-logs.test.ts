@@ -236,3 +236,44 @@ describe('a log and targets of other words', () => {
     expect(verdicts(survey)[0]?.[1]).toBe('Chi hội Nà Bao 100000/blank Chưa có KH');
   });
 });
+
+describe('a table that assigns for several times', () => {
+  const patrols = {
+    title: 'NHẬT KÝ TUẦN TRA RỪNG NĂM 2024',
+    headings: ['Trạm', 'Tuyến'],
+    rows: [
+      ['Trạm Phia Oắc', 'Tuyến 1'],
+      ['Trạm Bản Giốc', 'Tuyến 2'],
+      ['Trạm Phia Oắc', 'Tuyến 3'],
+    ],
+  };
+
+  it.each([
+    ['half a year', ['6 tháng', 'Cả năm'], ", cột 'Cả năm'; không dùng cột '6 tháng'."],
+    ['the year first', ['Cả năm', '9 tháng'], ", cột 'Cả năm'; không dùng cột '9 tháng'."],
+    [
+      'three stretches',
+      ['6 tháng', '9 tháng', 'Cả năm'],
+      ", cột 'Cả năm'; không dùng cột '6 tháng', '9 tháng'.",
+    ],
+    ['one', ['Cả năm'], '.'],
+  ])('says which of them is the target: %s', (_, headings, words) => {
+    const { foot } = judged(patrols, {
+      title: 'GIAO CHỈ TIÊU TUẦN TRA RỪNG NĂM 2024',
+      headings: ['Trạm', ...headings],
+      rows: [
+        [
+          'Trạm Phia Oắc',
+          ...headings.map((heading) => (heading === 'Cả năm' ? 6 : Number.parseInt(heading, 10) / 3)),
+        ],
+        [
+          'Trạm Bản Giốc',
+          ...headings.map((heading) => (heading === 'Cả năm' ? 4 : Number.parseInt(heading, 10) / 3)),
+        ],
+      ],
+    });
+    expect(foot).toContainEqual(
+      expect.stringMatching(new RegExp(`KH giao theo biểu 'Giao'${words.replace(/\./g, '\\.')}$`)),
+    );
+  });
+});
