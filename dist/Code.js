@@ -2813,18 +2813,19 @@ isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))r
 result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,
 result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf2({
 result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,
-context),ofOne=draft2.indicators.length===1?title:[];if([name,...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"\
-words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if(measure===
-"‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
-[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(mayBeMean)&&columns.some(column=>hasFractions(draft2.rows,tab.values,
-column)))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,
-draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.
-some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
-inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(
-result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(
-result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}
-function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role===
-"target"||column.role==="result")&&column.texts.some(says2))}var LONGEST12=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=
+target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(
+column=>isSummed(totals,tab.values,column)))return null;if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[
+...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.
+some(mayBeMean)&&columns.some(column=>hasFractions(draft2.rows,tab.values,column)))return"words";if(target===null)return null;if(columns.every(column=>areMeans(
+totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.
+values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.
+leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function isLetters(name){
+return readWords(name).words.length===1}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||
+beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&
+!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
+texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
+"result")&&column.texts.some(says2))}var LONGEST12=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,

@@ -4,6 +4,8 @@ import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import { type Mean, mayBeMean, saysMean, saysRate } from '../tab/means';
 import { isMeanMeasure, isMoney, isPercent, isRateName, type Measure, readMeasure } from '../tab/measure';
+import { readWords } from '../tab/words';
+import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 import { isOfSize, isPercentColumn, percentContext } from './percent-results';
@@ -65,7 +67,8 @@ export function meanOf(
   const { tab, draft, totals } = context;
   const title = titleOf(result, context);
   const ofOne = draft.indicators.length === 1 ? title : [];
-  if ([name, ...ofOne, ...result.texts, ...(target?.texts ?? [])].some(saysMean)) return 'words';
+  const own = isLetters(name) && name === cleanText(tab.name) && ofOne.length > 0 ? [] : [name];
+  if ([...own, ...ofOne, ...result.texts, ...(target?.texts ?? [])].some(saysMean)) return 'words';
   const columns = target === null ? [result.column] : [result.column, target.column];
   if (columns.some((column) => isSummed(totals, tab.values, column))) return null;
   if (measure === '‰') return 'rate';
@@ -86,6 +89,11 @@ export function meanOf(
   const isCount = isWhole && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
   const areSimple = columns.every((column) => areSimpleMeans(inRow, tab.values, column));
   return areSimple && (isCount || measured.money) ? null : 'row';
+}
+
+/** Whether a name is no more than letters, which may stand for anything: the tab "TB" under "KẾT QUẢ TIN BÀI". */
+function isLetters(name: string): boolean {
+  return readWords(name).words.length === 1;
 }
 
 /**

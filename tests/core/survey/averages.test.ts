@@ -434,3 +434,27 @@ describe('isMeanMeasure()', () => {
     (measure) => expect(isMeanMeasure(measure)).toBe(false),
   );
 });
+
+describe('a tab called by letters', () => {
+  const rows = [
+    [1, 'Xã Cô Ba', 24, 25],
+    [2, 'Xã Hồng Trị', 24, 20],
+    [3, 'Xã Kim Cúc', 12, 12],
+  ];
+
+  it.each([
+    ['TB', 'KẾT QUẢ TIN BÀI NĂM 2024', [60, 57]],
+    ['TB', 'CẤP PHÁT THIẾT BỊ DẠY HỌC NĂM 2024', [60, 57]],
+    ['BQ', 'SỐ BUỔI BÓNG QUẦN NĂM 2024', [60, 57]],
+    ['TB', 'ĐIỂM TRUNG BÌNH MÔN TOÁN NĂM 2024', null],
+    ['Trung bình', 'ĐIỂM THI NĂM 2024', null],
+    ['Điểm TB', 'ĐIỂM THI NĂM 2024', null],
+  ])('says nothing of averages where a title tells what it is about: %s under %s', (tab, title, expected) => {
+    const { totals } = sums(tab, [[title], [], ['TT', 'Xã', 'KH', 'TH'], ...rows]);
+    expect(Object.values(totals)).toEqual([expected]);
+  });
+
+  it('says so where there is no title', () => {
+    expect(sums('TB', [['TT', 'Xã', 'KH', 'TH'], ...rows]).totals).toEqual({ TB: null });
+  });
+});
