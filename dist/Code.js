@@ -4865,37 +4865,43 @@ survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,r
 last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
 var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
 [...(_b=found2.get(own))!=null?_b:[],line])}return found2}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
-absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
-tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
-values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
-for(let{measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
-rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf4)]),otherFigures=columns.filter(({texts})=>texts.
-length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(
-grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[
-...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(
-columns2.measure)]))),percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(
-indicators),shared}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf(indicators){let found2=new Map;
-return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
-typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,
-100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
-places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
-let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
-"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
-target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
-1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(
-grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({
-table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({
-indicators,otherFigures}){let own=indicators.flatMap(columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({
-indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.
-find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.
-table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(
-view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=
-null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,
-row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){
-let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}return target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}
-function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&
-first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind==="nu\
-mber"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
+flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
+flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
+before:areAlike?known:null}})}function pagesIn({indicators}){let found2=new Map;for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;
+let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){
+let columns=({indicators})=>indicators.map(own=>columnsOf4(own).join(" ")).sort().join();return columns(one2)===columns(other)}function viewForms(survey,workbook){
+let forms=rawTables(survey).filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(
+workbook.tabs.map(({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(
+indicator=>indicator.table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);
+let columns=readColumns3(table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(
+columnsOf4)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!==
+"date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===
+table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===
+null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),percents=percentsOf(indicators);return{table,grid,indicators,columns,
+unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(
+text).words,0,IDENTIFYING_WORDS)>0}function percentsOf(indicators){let found2=new Map;return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;
+if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:
+typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({
+typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)
+for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,({typed,reading,
+places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),
+found2}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}
+function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(
+grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===
+header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind===
+"column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(
+columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(
+({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:
+_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
+var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
+var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=
+view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:
+null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){let changed2=numberAt2(view,row,column);if(changed2!==
+null)return changed2}return target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}function resultAt(view,{columns},row){return sumAt(
+view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.
+map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="num\
+ber"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -4949,52 +4955,55 @@ points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decim
 value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:text.length-sign-1}function ratedBy(rated,digits,mode){
 let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),mode})}function isRoundedToFewer({result,target,points,
 decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,mode})===points)}function exactPoints({result,target},digits){
-return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf(view.table.rows);if(sums.length===0)return[];let columnsAdded=addedColumns(
-view),gathered=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered.has(row));return[...columnsAdded.flatMap(column=>checkColumn(view,checked,column)),
-...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(view.
-indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({columns})=>[...targetColumnsOf(
-columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,texts})=>role==="r\
-ate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.
-filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){let before2=[],count=0;for(let{
-kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"&&!leavesGroup(rows,
-index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{
-var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-
-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:
-0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
+return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf(view.table.rows);if(sums.length===0||view.before===null)
+return[];let columnsAdded=addedColumns(view),gathered=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered.has(row));return[...columnsAdded.flatMap(
+column=>checkColumn(view,checked,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){
+let shares=new Set(view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({
+columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(
+({role,texts})=>role==="rate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),
+others=view.otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){
+let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind===
+"unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
+flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
+slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
+null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
 kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...nearest3,...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.
 length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
-null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){let figures=figuresOf3(view,column);if(figures===null)return[];
-let added2=runningSums(figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a;return(_a=
-numberAt2(view,row,column))!=null?_a:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a;let typed=numberAt2(view,row.row,column);
-if(typed===null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var _a2,_b;return subtractExact((_a2=sums2[to])!=null?_a2:0,(_b=sums2[from])!=
-null?_b:0)},[expected,...others]=runs.map(run=>sumOf5(added2,run)),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].some(sum2=>sum2===
-typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))return[];let spots=spotsOf(
-[{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a=POWERS.find(factor=>multiplyExact([typed,factor])===
-expected))!=null?_a:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}function reservesOf({
-table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf3(view,column){let readings=view.unitRows.map(({row})=>readingAt(
-view,row,column)),isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?
-reading.value:null);if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),
-inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)
-sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
-to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most3]=[Math.min(...values),Math.max(...values)];if(values.length<2||
-least<=0||typed<least||typed>most3)return!1;let isOneOfThem=least<most3&&(typed===least||typed===most3);if(most3<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
-abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,
-weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
-(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
-whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
-"unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.
-length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,
-column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.
-length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.flatMap(column=>{let figures=figuresOf3(view,column);return figures===null?[]:[{column,
-added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[
-first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added2})=>{
-var _a2,_b2,_c2;return subtractExact((_a2=added2[to])!=null?_a2:0,(_b2=added2[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
-added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;starts.set(sum2,
-[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===
-null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
-row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
-typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&
-rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf2(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
+null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf3(view,column);if(figures===null)
+return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf3(page,column));if(carried.includes(null))return[];let onPagesBefore=addExact(carried.flatMap(
+page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added2=runningSums(figures.typed),effective=figures.
+inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,row,column))!=null?_a2:0})),meant=meansOf(
+view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===null||typed===0&&row.kind==="group")return[];
+let sumOf5=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:0)},onPage=runs.map(run=>sumOf5(added2,run)),
+overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added2,run)])).map(sum2=>addExact([sum2,onPagesBefore])),[expected,...others]=nearestFirst(
+[...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].some(sum2=>sum2===typed||sum2===given))
+return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))return[];let spots=spotsOf([{...spotAt(
+view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS.find(factor=>multiplyExact([typed,factor])===expected))!=
+null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}function nearestFirst(sums,typed,isPage){
+return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isReserveText(
+name)?[row]:[])}function figuresOf3(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),isUnread=readings.some(({kind})=>kind==="am\
+biguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?reading.value:null);if(isUnread||typed.every(value=>value===null))
+return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(
+view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)sums.push(addExact([(_a=sums[sums.length-1])!=
+null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,to},typed)=>{let values=figures.slice(from,
+to).flatMap(value=>value!=null?value:[]),[least,most3]=[Math.min(...values),Math.max(...values)];if(values.length<2||least<=0||typed<least||typed>most3)return!1;
+let isOneOfThem=least<most3&&(typed===least||typed===most3);if(most3<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.abs(mean-typed)<=.51*10**-decimalsOf2(
+typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,weight,figures,{from,to})))}}function weighted(view,weight,figures,{
+from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==
+null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){
+let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind==="unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.
+length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled2=columns.
+filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=
+null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.flatMap(column=>{let figures=figuresOf3(
+view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){
+var _a,_b,_c,_d;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(
+({column,added:added2})=>{var _a2,_b2,_c2;return subtractExact((_a2=added2[to])!=null?_a2:0,(_b2=added2[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});
+for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))
+return!0;starts.set(sum2,[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.
+columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(
+view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||
+!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(
+cell2)&&rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf2(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
 isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,
 decimalsOf2(scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
 values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
@@ -6276,13 +6285,14 @@ expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={tab,row:
 units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
 function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!==
 "unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));
-let all=groups.flat();return all.length<3||isComplete(all)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{if(isComplete(
-group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(
-({value})=>value))],missing=gaps(values);if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(
-view,row,ordinalColumn))),subject=subjectOf3(view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}
-function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&!values.has(
-0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},
-(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED2=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+let all=groups.flat();return all.length<3||isComplete(all)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{var _a2;
+if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(
+later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first);if(doubled3.
+length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf3(
+view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function isComplete(group){let values=new Set(
+group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(
+0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(
+value))}var CHANGED2=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED2.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf3(view,column)}]:[]})}var FEWEST_ROWS7=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf3(rows);
@@ -6395,22 +6405,20 @@ mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên chưa biết 
  quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết q\
 uả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
-filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),paged=pagedTables(survey),findings=[...views.flatMap(view=>{let named3=[...findNames(view,
-survey,views),...findDateColumns(view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(
-view,rates),...findOrder(view,rates),...findDerived(view),...findSurplus(view),...paged.has(view.table)?[]:findTotals(view,rates),...findRowSums(view),...findReadings(
-view),...findFigures(view),...findMeasures(view),...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),...viewForms(
-survey,workbook).flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(
-view)]),...findCountedTwice(survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(
-workbook),...findErrors(workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),
-...findRegisterReasons(survey)],rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({
-finding,index,rank:rank(finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function pagedTables({indicators}){
-return new Set(indicators.flatMap(({origin})=>origin.kind==="series"&&origin.how==="pages"?origin.sources.map(({table})=>table):[]))}function tableProblems({problems},oldFonts){
-return problems.flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.
-place,problem2.other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";
-return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="l\
-istItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,
-problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join(
-"|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),findings=[...views.flatMap(view=>{let named3=[...findNames(view,survey,views),...findDateColumns(
+view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findOrder(view,
+rates),...findDerived(view),...findSurplus(view),...findTotals(view,rates),...findRowSums(view),...findReadings(view),...findFigures(view),...findMeasures(view),
+...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),...viewForms(survey,workbook).flatMap(view=>[...findRates(
+view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(survey),...unmatched,
+...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(workbook),...text,
+...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)],rank=({severity,
+spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).
+sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.flatMap(
+problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:
+[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"t\
+ableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.
+kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");
+if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(

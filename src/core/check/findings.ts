@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Survey } from '../survey/survey';
 import type { TableProblem } from '../tab/problem';
-import type { Table } from '../table/table';
 import type { Workbook } from '../workbook/workbook';
 import { findBlanks } from './blanks';
 import { findToldClaims, readTold } from './claim-prose';
@@ -50,7 +49,6 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
   const unmatched = findUnmatched(survey);
   const text = findText(workbook, unmatched);
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
-  const paged = pagedTables(survey);
   const findings = [
     ...views.flatMap((view) => {
       const named = [
@@ -65,7 +63,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
         ...findOrder(view, rates),
         ...findDerived(view),
         ...findSurplus(view),
-        ...(paged.has(view.table) ? [] : findTotals(view, rates)),
+        ...findTotals(view, rates),
         ...findRowSums(view),
         ...findReadings(view),
         ...findFigures(view),
@@ -103,15 +101,6 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     .map((finding, index) => ({ finding, index, rank: rank(finding) }))
     .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.index - b.index)
     .map(({ finding }) => finding);
-}
-
-/** Tables that are pages of one: a total on the last of them adds up all. */
-function pagedTables({ indicators }: Survey): ReadonlySet<Table> {
-  return new Set(
-    indicators.flatMap(({ origin }) =>
-      origin.kind === 'series' && origin.how === 'pages' ? origin.sources.map(({ table }) => table) : [],
-    ),
-  );
 }
 
 /** What recognition could not understand, except old fonts that are told already. */

@@ -128,7 +128,8 @@ function checkOrdinals(view: TableView): Finding[] {
     const seen = new Set<number>();
     const later = group.filter(({ value }) => seen.size === seen.add(value).size);
     const doubled = [...new Set(later.map(({ value }) => value))];
-    const missing = gaps(values);
+    const first = view.before?.length === 0 ? 1 : Math.min(...values);
+    const missing = gaps(values).filter((value) => value >= first);
     if (doubled.length === 0 && missing.length === 0) return [];
     const spots = spotsOf(
       (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn)),

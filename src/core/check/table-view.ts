@@ -38,11 +38,45 @@ export interface TableView {
   readonly worded: ReadonlySet<string>;
   /** Several tables stand in the tab, so that a header alone does not name a column. */
   readonly shared: boolean;
+  /** Of a page of a table the pages before it, whose figures its totals may count too; null where their columns stand elsewhere. */
+  readonly before: readonly TableView[] | null;
 }
 
 /** Every table of a survey with what the checks need of it. */
 export function viewTables(survey: Survey, workbook: Workbook): readonly TableView[] {
-  return viewEach(survey.tables, survey, workbook);
+  const views = viewEach(survey.tables, survey, workbook);
+  const of = new Map(views.map((view) => [view.table, view]));
+  const before = new Map(
+    pagesIn(survey).flatMap((pages) => pages.map((table, at) => [table, pages.slice(0, at)])),
+  );
+  return views.map((view) => {
+    const earlier = before.get(view.table) ?? [];
+    const known = earlier.flatMap((table) => of.get(table) ?? []);
+    const areAlike = known.length === earlier.length && known.every((one) => standAlike(one, view));
+    return { ...view, before: areAlike ? known : null };
+  });
+}
+
+/** The tables that are pages of one, each such table once, in their order. */
+function pagesIn({ indicators }: Survey): readonly (readonly Table[])[] {
+  const found = new Map<Table, readonly Table[]>();
+  for (const { origin } of indicators) {
+    if (origin.kind !== 'series' || origin.how !== 'pages') continue;
+    const pages = origin.sources.map(({ table }) => table);
+    const [first] = pages;
+    if (first !== undefined) found.set(first, pages);
+  }
+  return [...found.values()];
+}
+
+/** Whether the indicators of two pages stand in the same columns. */
+function standAlike(one: TableView, other: TableView): boolean {
+  const columns = ({ indicators }: TableView) =>
+    indicators
+      .map((own) => columnsOf(own).join(' '))
+      .sort()
+      .join();
+  return columns(one) === columns(other);
 }
 
 /** Every form as a table whose rows are indicators of one unit: figures of different rows cannot be compared. */
@@ -92,6 +126,7 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       percents,
       worded: wordedCells(indicators),
       shared,
+      before: [],
     };
   });
 }

@@ -54,7 +54,7 @@ const POWERS: readonly number[] = [1000, 1_000_000, 1_000_000_000, 0.001, 0.0000
 /** Totals and subtotals that no run of rows they could stand for adds up to, and total rates that are no Σ/Σ. */
 export function findTotals(view: TableView, columns: RateColumns): Finding[] {
   const sums = sumsOf(view.table.rows);
-  if (sums.length === 0) return [];
+  if (sums.length === 0 || view.before === null) return [];
   const columnsAdded = addedColumns(view);
   const gathered = gatheredOf(view, columnsAdded);
   const checked = sums.filter(({ row }) => !gathered.has(row));
@@ -131,6 +131,11 @@ function leavesGroup(rows: readonly TableRow[], index: number): boolean {
 function checkColumn(view: TableView, sums: readonly Sum[], column: number): Finding[] {
   const figures = figuresOf(view, column);
   if (figures === null) return [];
+  const carried = (view.before ?? []).map((page) => figuresOf(page, column));
+  if (carried.includes(null)) return [];
+  const onPagesBefore = addExact(
+    carried.flatMap((page) => page?.typed.flatMap((value) => value ?? []) ?? []),
+  );
   const added = runningSums(figures.typed);
   const effective = figures.inForce === null ? null : runningSums(figures.inForce);
   const reserve = addExact(reservesOf(view).map((row) => numberAt(view, row, column) ?? 0));
@@ -140,7 +145,11 @@ function checkColumn(view: TableView, sums: readonly Sum[], column: number): Fin
     if (typed === null || (typed === 0 && row.kind === 'group')) return [];
     const sumOf = (sums: readonly number[], { from, to }: Run) =>
       subtractExact(sums[to] ?? 0, sums[from] ?? 0);
-    const [expected, ...others] = runs.map((run) => sumOf(added, run));
+    const onPage = runs.map((run) => sumOf(added, run));
+    const withBefore =
+      carried.length === 0 ? [] : runs.flatMap((run) => (run.from > 0 ? [] : [sumOf(added, run)]));
+    const overPages = withBefore.map((sum) => addExact([sum, onPagesBefore]));
+    const [expected, ...others] = nearestFirst([...onPage, ...overPages], typed, carried.length > 0);
     const given = subtractExact(typed, reserve);
     if (expected === undefined || [expected, ...others].some((sum) => sum === typed || sum === given))
       return [];
@@ -152,6 +161,11 @@ function checkColumn(view: TableView, sums: readonly Sum[], column: number): Fin
     const severity = power === null ? 'Lỗi' : 'Gợi ý';
     return spots ? [{ kind: 'totalWrong', severity, spots, subject, total: row.name, power }] : [];
   });
+}
+
+/** What a total on a page was likeliest meant to be: of that page alone, or of those before it too. */
+function nearestFirst(sums: readonly number[], typed: number, isPage: boolean): readonly number[] {
+  return isPage ? [...sums].sort((a, b) => Math.abs(a - typed) - Math.abs(b - typed)) : sums;
 }
 
 type Figures = readonly (number | null)[];
