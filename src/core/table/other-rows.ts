@@ -17,39 +17,54 @@ const MOST_PEERS = 200;
  */
 export function findOthers(
   rows: readonly BodyRow[],
-  { figures, arabic }: { readonly figures: BodyFigures; readonly arabic: boolean },
+  {
+    figures,
+    arabic,
+    isTotal,
+  }: {
+    readonly figures: BodyFigures;
+    readonly arabic: boolean;
+    /** Whether a row is a sum of all by its words or by what it adds up. */
+    readonly isTotal: (row: BodyRow) => boolean;
+  },
 ): ReadonlySet<BodyRow> {
-  const { last, total } = lastTotal(rows);
+  const { last, total } = lastTotal(rows, isTotal);
+  const isOfUnit = (row: BodyRow) => row.figures && !isTotal(row);
+  const isFirst = total !== null && !rows.slice(0, last).some(isOfUnit);
   const isNumbered = ({ numbering }: BodyRow) => numbering !== null && numbering.level !== 5;
   const open = rows.flatMap((row, index) => {
-    const isBelow = last >= 0 && index > last;
-    return row.total || isNumbered(row) || !row.figures ? [] : [{ row, isBelow }];
+    const isBelow = last >= 0 && index > last && !isFirst;
+    return isTotal(row) || isNumbered(row) || !row.figures ? [] : [{ row, isBelow }];
   });
   const isPeer = (row: BodyRow, index: number) =>
-    !row.total && row.figures && (arabic ? isNumbered(row) : last < 0 || index < last);
+    isOfUnit(row) && (arabic ? isNumbered(row) : last < 0 || isFirst || index < last);
   const peers = rows.filter(isPeer);
   const edges = new Set([peers[0], peers[peers.length - 1]]);
   const asked = open.filter(({ row, isBelow }) => isBelow || arabic || edges.has(row));
   if (asked.length === 0) return new Set();
   const sample = peers.slice(0, MOST_PEERS).map(({ name }) => name);
-  const isUnitLike = unitLikeness(sample);
+  const isUnitLike = unitLikeness(sample, { haveFigures: true });
   const odd = lazy(() => sample.filter((name) => !isUnitLike(name)).length);
   const areAllAlike = () => sample.length - odd() >= FEWEST_PEERS && odd() * 4 <= sample.length;
   const others = new Set<BodyRow>();
   const doubted: BodyRow[] = [];
   for (const { row, isBelow } of asked) {
-    if (isBelow && total !== null && repeats(row, total, figures)) others.add(row);
+    if ((isBelow || isFirst) && total !== null && repeats(row, total, figures)) others.add(row);
     else if (isUnitLike(row.name)) continue;
     else if (isBelow && (arabic || areAllAlike())) others.add(row);
     else if (!isBelow && (arabic || areAllAlike())) doubted.push(row);
   }
-  if (total === null || !countsThem(rows.slice(0, last), { total, doubted, figures }))
+  const counted = rows.filter((row, index) => isOfUnit(row) && !others.has(row) && (isFirst || index < last));
+  if (total === null || !countsThem(counted, { total, doubted, figures }))
     for (const row of doubted) others.add(row);
   return others;
 }
 
-function lastTotal(rows: readonly BodyRow[]): { readonly last: number; readonly total: BodyRow | null } {
-  const last = rows.map((row) => row.total && row.figures).lastIndexOf(true);
+function lastTotal(
+  rows: readonly BodyRow[],
+  isTotal: (row: BodyRow) => boolean,
+): { readonly last: number; readonly total: BodyRow | null } {
+  const last = rows.map((row) => row.figures && isTotal(row)).lastIndexOf(true);
   return { last, total: rows[last] ?? null };
 }
 
@@ -60,21 +75,21 @@ function repeats(row: BodyRow, total: BodyRow, figures: BodyFigures): boolean {
   return told.length > 0 && told.every((index) => figures.of(row, index) === figures.of(total, index));
 }
 
-/** Whether the total is the sum of the rows above it with the doubted ones, and not without them. */
+/** Whether the total is the sum of some rows with the doubted ones among them, and not without. */
 function countsThem(
-  above: readonly BodyRow[],
+  rows: readonly BodyRow[],
   {
     total,
     doubted,
     figures,
   }: { readonly total: BodyRow; readonly doubted: readonly BodyRow[]; readonly figures: BodyFigures },
 ): boolean {
-  const counted = above.filter((row) => row.figures && !row.total && (row.numbering?.level ?? 2) >= 2);
+  const counted = rows.filter((row) => (row.numbering?.level ?? 2) >= 2);
   const without = counted.filter((row) => !doubted.includes(row));
   const indexes = Array.from({ length: figures.columns }, (_, index) => index);
-  const agrees = (rows: readonly BodyRow[]) =>
+  const agrees = (summands: readonly BodyRow[]) =>
     indexes.filter((index) => {
-      const sum = addExact(rows.map((row) => figures.of(row, index) ?? 0));
+      const sum = addExact(summands.map((row) => figures.of(row, index) ?? 0));
       return subtractExact(sum, figures.of(total, index) ?? 0) === 0;
     }).length;
   return agrees(counted) > agrees(without);

@@ -56,8 +56,8 @@ export function readRows(
   const arabic = isNumbered(rows);
   const wholes = wholeRows(rows, { figures, adds });
   const aside = findOthers(
-    rows.filter((row) => !wholes.has(row)),
-    { figures, arabic },
+    rows.filter((row) => wholes.get(row) !== 'group'),
+    { figures, arabic, isTotal: totalsIn(rows, wholes) },
   );
   const counted = withoutRemarks(
     rows.filter((row) => !aside.has(row)),
@@ -76,6 +76,19 @@ export function readRows(
       }),
     );
   return { rows: inGroups(counted, { figures, arabic, wholes }), others };
+}
+
+/** Tells the rows that are called totals; where none is, the whole of all that the rows begin or end with. */
+function totalsIn(
+  rows: readonly BodyRow[],
+  wholes: ReadonlyMap<BodyRow, 'total' | 'group'>,
+): (row: BodyRow) => boolean {
+  const told = rows.filter(({ figures }) => figures);
+  const named = told.some(({ total }) => total);
+  const whole = named
+    ? undefined
+    : [told[0], told[told.length - 1]].find((row) => row && wholes.get(row) === 'total');
+  return (row) => row.total || row === whole;
 }
 
 /** Whether most rows above the first total are numbered 1, 2, 3; all rows where it stands first. */

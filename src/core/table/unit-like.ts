@@ -1,3 +1,4 @@
+import { isMeanRowText } from '../tab/row-words';
 import { isUnitName } from '../tab/unit-header';
 import { readWords } from '../tab/words';
 import { parseUnitName } from '../unit/parse-name';
@@ -6,14 +7,42 @@ import { rankOf } from './wholes';
 /** The rank of a province: what is named so is the whole of a table, unless other rows are. */
 const PROVINCE = 3;
 
-/** Tells names of units from other words in the first column of one table, by what its surest rows are called. */
-export function unitLikeness(peers: readonly string[]): (name: string) => boolean {
+/** So many peers that begin with one word, and most of all, tell that it is what a unit is. */
+const FEWEST_ALIKE = 3;
+
+/**
+ * Tells names of units from other words in the first column of one table, by what its surest rows are called; those of rows with
+ * figures by their first word too, which remarks may share ("Trường hợp …" among schools).
+ */
+export function unitLikeness(
+  peers: readonly string[],
+  { haveFigures = false }: { readonly haveFigures?: boolean } = {},
+): (name: string) => boolean {
   const widest = Math.max(0, ...peers.map(rankOf));
   const capitals = peers.some(isCapitals);
+  const kind = haveFigures ? firstWordOfMost(peers) : null;
   return (name) => {
     if (rankOf(name) >= PROVINCE && widest < PROVINCE) return false;
-    return isNamedAsUnit(name) || isProperName(name, capitals);
+    const isOfKind = kind !== null && firstWord(name) === kind && !isMeanRowText(name);
+    return isOfKind || isNamedAsUnit(name) || isProperName(name, capitals);
   };
+}
+
+/** The word that most of some names begin with: "pbh" of "PBH Hà Quảng", "PBH Bảo Lâm"; null where they differ. */
+function firstWordOfMost(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const word = firstWord(name);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const least = Math.max(FEWEST_ALIKE, Math.floor(names.length / 2) + 1);
+  return [...counts].find(([word, count]) => word !== '' && count >= least)?.[0] ?? null;
+}
+
+/** The first word of a name of several, in small letters. */
+function firstWord(name: string): string {
+  const [first = '', second] = name.trim().toLowerCase().normalize('NFC').split(/\s+/, 2);
+  return second === undefined ? '' : first;
 }
 
 /** Whether words begin or are built as names of units are: "Xã Đức Long", "Chi bộ 3". */

@@ -101,6 +101,59 @@ describe('rows with figures that are no units', () => {
     expect(counted.others).toEqual([]);
   });
 
+  it.each<[string, readonly Row[]]>([
+    [
+      'funds',
+      [
+        ['QTD trung tâm', 40, 44],
+        ['QTD Trà Lĩnh', 20, 18],
+        ['QTD Hòa An', 25, 25],
+        ['QTD Hạ Lang', 15, 9],
+      ],
+    ],
+    [
+      'branches',
+      [
+        ['PGD Quảng Hòa', 900, 845],
+        ['PGD Bảo Lâm', 700, 512],
+        ['PGD Hà Quảng', 1150, 1150],
+        ['PGD thành phố', 2400, 2511],
+      ],
+    ],
+    [
+      'sales offices',
+      [
+        ['PBH Thành phố', 2400, 2511],
+        ['PBH Hà Quảng', 900, 845],
+        ['PBH Quảng Hòa', 1150, 1150],
+        ['PBH Bảo Lâm', 700, 512],
+      ],
+    ],
+  ])('are never the first or last one of %s that begin with one word', (_, rows) => {
+    const header: Row = ['Đơn vị', 'KH', 'TH'];
+    expect(read(rows, header)).toMatchObject({ units: rows.map(([name]) => name), others: [] });
+    const mean = read([...rows, ['Trung bình', 30, 31]], header);
+    expect([mean.units.length, mean.others]).toEqual([4, ['Trung bình']]);
+  });
+
+  it.each<[string, Row, Row]>([
+    ['a shop', ['cửa hàng lưu động', 300, 310], ['Toàn chi nhánh', 710, 689]],
+    ['a team', ['bán hàng tại nhà', 300, 310], ['Bưu điện tỉnh', 710, 689]],
+    ['a site', ['kho tạm', 300, 310], ['Công ty Lương thực', 710, 689]],
+  ])('are none where the whole needs them, whatever it is called: %s', (_, odd, whole) => {
+    const header: Row = ['Điểm bán', 'KH', 'TH'];
+    const shops: readonly Row[] = [
+      ['Cao Bình', 120, 96],
+      ['Nước Hai', 200, 188],
+      ['Thông Nông', 90, 95],
+    ];
+    const names = [odd, ...shops].map(([name]) => name);
+    expect(read([odd, ...shops, whole], header)).toMatchObject({ units: names, others: [] });
+    expect(read([whole, odd, ...shops], header)).toMatchObject({ units: names, others: [] });
+    const unproved = read([odd, ...shops, ['Cộng', 410, 379]], header);
+    expect([unproved.units.length, unproved.others]).toEqual([3, [odd[0]]]);
+  });
+
   it('are never units that were added late, nor offices below the total', () => {
     const late = read([...SCHOOLS, ['', 'Trường THCS Lam Sơn', 40, 40], ['', 'Cộng', 320, 311]]);
     expect(late.units).toEqual([...NAMES, 'Trường THCS Lam Sơn']);
