@@ -328,8 +328,8 @@ null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of 
 for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart2=[...joinLevels(nodes,join),
 ...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart2,leaderOf)}}function findRivals(apart2,leaderOf){var _a;let rivals=new Map;
 for(let[short,full]of apart2){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
-others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
-null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
+others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf4=new Map;nodes.forEach((node,index)=>{if(node.listed===
+null)return;let first=firstOf4.get(node.listed);first===void 0?firstOf4.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
 return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike2.
 get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
 return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
@@ -672,20 +672,22 @@ ng bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ
 PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
 "trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ\
 |ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text){
-if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.marks==="")?isWhole2(words2,
-TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:\s*[+,;&]\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}))+[\s)=:.]*$/;
-function isSumOfMarks(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=
-(_a=words2[taken-1])==null?void 0:_a.end)!=null?_b:text.length))}function isSumOfNamed(words2){var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?
-_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){
-return begins(text,ASIDE_BEGINNINGS)}function isMeanRowText(text){return begins(text,MEAN_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(
-raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){
-return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases(
-"tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases(
-"chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|\
-vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.
-test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}
-function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,
-index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+if(addsMarks(text))return!0;if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
+marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(
+text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?(?:\s*[+,;&]\s*\(?(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?)*[\s)=:.]*$/;function isSumOfMarks(raw){var _a,
+_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words2[taken-1])==null?void 0:
+_a.end)!=null?_b:text.length))}var LONGEST_MARKS=30;function addsMarks(text){return text.length<=LONGEST_MARKS&&/^[^=]*\+/.test(text)&&ADDED_MARKS.test(text)}function isSumOfNamed(words2){
+var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
+return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function isMeanRowText(text){return begins(text,MEAN_BEGINNINGS)}
+function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice(
+(_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(
+text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases("tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước");
+function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí"),
+RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí"),
+RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
+text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();
+return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(
+text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
 isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
@@ -2585,8 +2587,8 @@ string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if
 let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
 label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,
 "").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:numbers.length)!=null?_b:0)>1}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
-string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf8=one2=>readColumnRoles(one2).filter(
-({column})=>column>=from&&column<=to),[own,its]=[columnsOf8(header),columnsOf8(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
+string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles(one2).filter(
+({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
 role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
 ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
 1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
@@ -2925,7 +2927,24 @@ indicators}){let others=indicators.filter(one2=>one2.result!==result);return isM
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;let others=parts.flatMap(part=>{var _a;return(_a=
 figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}if(votes.length===0)return null;let counts=part=>votes.
-some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}var FEWEST_FAMILIES=2,FEWEST_CHILDREN=2,FEWEST_PROPORTIONAL=4,LEAST_LEVEL=3;function familyParents(rows,known){for(let place of["above","below"]){let inOrder2=place===
+"above"?rows:[...rows].reverse(),families=readFamilies(inOrder2,known);if(families!==null&&areProved(families,known))return new Map(families.map(({parent})=>[parent,
+place]))}return new Map}function readFamilies(rows,known){let families=[],open=null,index=0;for(;index<rows.length;){let row=rows[index];if(row===void 0)return null;
+if(known.ends(row)&&(open=null),known.ends(row)||!row.figures)index+=1;else if(open!==null&&isEmpty3(row,known.figures))open.push(row),index+=1;else{let found2=childrenFrom(
+rows,index,known);if(found2===null)return null;open=[...found2.children],families.push({parent:row,children:open}),index=found2.next}}return families}function childrenFrom(rows,index,{
+figures,ends}){let parent=rows[index];if(parent===void 0||isEmpty3(parent,figures))return null;let own=columnsOf4(parent,figures),children=[],left=own.map(value=>value!=
+null?value:0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||ends(row))return null;if(!row.figures)continue;let values=columnsOf4(
+row,figures);if(own.some((value,column)=>{var _a;return value===null&&((_a=values[column])!=null?_a:0)!==0}))return null;if(children.push(row),left=left.map((rest,column)=>{
+var _a;return subtractExact(rest,(_a=values[column])!=null?_a:0)}),children.length>=FEWEST_CHILDREN&&left.every(rest=>rest===0))return{children,next:next+1};if(left.
+some((rest,column)=>{var _a;return rest<0&&((_a=own[column])!=null?_a:0)>=0}))return null}return null}function columnsOf4(row,figures){return Array.from({length:figures.
+columns},(_,column)=>figures.of(row,column))}function isEmpty3(row,figures){return columnsOf4(row,figures).every(value=>(value!=null?value:0)===0)}function areProved(families,{
+figures,levelOf:levelOf3}){let[first]=families;if(first===void 0)return!1;let level=levelOf3(first.parent);if(level<LEAST_LEVEL||!families.every(({parent,children})=>levelOf3(
+parent)===level&&children.every(child=>level===UNNUMBERED2||levelOf3(child)!==level))||families.some(isOfOneKind))return!1;let rows=families.flatMap(({parent,children})=>[
+parent,...children]);return families.length>=(tellsTwice(rows,figures)?FEWEST_FAMILIES:FEWEST_PROPORTIONAL)}var UNNUMBERED2=9;function isOfOneKind({parent,children}){
+let own=parseUnitName(parent.name);return own.bare?!1:children.some(child=>{let other=parseUnitName(child.name);return other.kind===own.kind&&other.level===own.
+level&&!other.bare&&firstOf2(child)===firstOf2(parent)})}function firstOf2({name}){var _a;return(_a=name.trim().toLowerCase().split(" ",1)[0])!=null?_a:""}function tellsTwice(rows,figures){
+let at=(row,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0},[first]=rows;return first===void 0?!1:Array.from({length:figures.columns},(_,column)=>column).
+some(column=>column>0&&at(first,0)!==0&&at(first,column)!==0&&rows.some(row=>compareProducts([at(row,0),at(first,column)],[at(row,column),at(first,0)])!==0))}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
 null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
@@ -2956,37 +2975,40 @@ let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{v
 told2.every(index=>figures.of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=
 (_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),
 agrees3=summands=>indexes.filter(index=>{var _a;let sum2=addExact(summands.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(
-sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withLetteredHeads(body.rows),
+sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED3=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withLetteredHeads(body.rows),
 named3=withoutAsides(withoutReserves(withoutReferences(all)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.
-level)===2)),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,{figures,adds}),aside=findOthers(rows.filter(row=>wholes.
-get(row)!=="group"),{figures,arabic,isTotal:totalsIn(rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(
-withoutRepeated2);for(let row of rows)children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.
-has(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.
-some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered(rows){
+level)===2)),families=familyWholes(withoutRepeated2,figures),rows=families===null?withoutChildren(withoutRepeated2,figures):withoutRepeated2,arabic=isNumbered(rows),
+wholes=families!=null?families:wholeRows(rows,{figures,adds}),aside=findOthers(rows.filter(row=>!isOfSome(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,
+wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated2);for(let row of rows)children.
+delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(counted,
+{figures,arabic,wholes}),others}}function isOfSome(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),
+whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered(rows){
 let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.
 level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen5=row=>!row.total&&isBareHeading(
 row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen5(row)).map(
 ({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{figures,arabic,wholes}){
 let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{
-var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&
-isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.
-filter((_,index)=>kinds[index]==="group")),group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=
-null?_a:"unit";kind==="group"?(group=row.text,groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind==="\
-unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind==="unit"&&(_c=(_b=
-row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){
-let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==
-UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}
-function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,{figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(
-row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];
-for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=
-null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(
-part)===2)&&isWider(row,parts);return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||
-ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(
-row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.
-length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){
-let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==
-null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){
-return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
+var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subtotal"?"total":wholes.get(row)==="group"||next!==
+null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(
+kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,
+_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&isApart2(row,groupLevel)&&(group=
+OTHERS);let under=kind==="unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind===
+"unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){
+let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED3?!1:levels.has(level)||groupLevel!==null&&groupLevel!==
+UNNUMBERED3&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}
+function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED3}function familyWholes(rows,figures){let families=familyParents(rows,{figures,levelOf,
+ends:row=>row.total||levelOf(row)<=1||!row.figures&&(isBareHeading(row)||isGroupText(row.name))});return families.size===0?null:new Map([...families].map(([row,
+place])=>[row,place==="above"?"group":"subtotal"]))}function wholeRows(rows,{figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(row=>row.figures&&
+!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED3)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=
+step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED3)
+return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(part)===2)&&isWider(row,
+parts);return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(
+before2)!==UNNUMBERED3?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-
+1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED3,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-
+1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;
+return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==
+null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){return rows.
+filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
 name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(
 rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.
 has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.
@@ -2997,14 +3019,14 @@ whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numberin
 isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.
 get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?
 void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-
-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<
+1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED3&&row.figures?family==null||family.children.push(row):(row.total||level<
 2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);
 if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.
 filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<
-below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?
+below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED3?!1:row.figures?
 isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.level===
-5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
-(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(
+5&&!figures?UNNUMBERED3:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
+(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED3?-1:levelOf(
 head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(
 row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
@@ -4249,9 +4271,9 @@ ords")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
-end-1)}let isEmpty4=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(
+end-1)}let isEmpty5=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty5?draftTransposed(
 tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,headers))keep(found2);if(transposed!==
-null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):
+null)problems.push(...transposed.problems);else if(isEmpty5&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):
 null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.
 length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==
 null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
@@ -4482,10 +4504,10 @@ target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({t
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
 target),areApart2=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
 0),told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
-now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart2||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
+now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart2||!hasRows):!1}),isEmpty5=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
-others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty5?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty5?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
 return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
@@ -4632,9 +4654,9 @@ tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bo
 tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,
 from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({tables,logs},{tab,title}){
 return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({
-table})=>table),columnsOf8=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
+table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
 first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.
-map(table=>decidingInTable(table,columnsOf8(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
+map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
 map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
 flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
 map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
@@ -4877,12 +4899,12 @@ flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.m
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
 before:areAlike?known:null}})}function pagesIn({indicators}){let found2=new Map;for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;
 let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){
-let columns=({indicators})=>indicators.map(own=>columnsOf4(own).join(" ")).sort().join();return columns(one2)===columns(other)}function viewForms(survey,workbook){
+let columns=({indicators})=>indicators.map(own=>columnsOf5(own).join(" ")).sort().join();return columns(one2)===columns(other)}function viewForms(survey,workbook){
 let forms=rawTables(survey).filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(
 workbook.tabs.map(({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(
 indicator=>indicator.table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);
 let columns=readColumns3(table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(
-columnsOf4)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!==
+columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!==
 "date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===
 table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===
 null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),percents=percentsOf(indicators);return{table,grid,indicators,columns,
@@ -4893,12 +4915,12 @@ typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([
 typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)
 for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,({typed,reading,
 places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),
-found2}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}
+found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}
 function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(
 grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===
 header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind===
 "column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(
-columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(
+columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(
 ({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:
 _a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
 var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
@@ -5793,7 +5815,7 @@ if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.ge
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
 cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return((_a=setting.calculation)!=
 null?_a:source.calculation)!=="unused"}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
-var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf5(
+var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf6(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf2(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
@@ -5823,7 +5845,7 @@ cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=pa
 function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,
 "merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;
 let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("tar\
-getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf5(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
+getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf6(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
 "resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.
 target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
 {targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
@@ -5861,7 +5883,7 @@ key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),nam
 let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
 get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
-void 0?columnsOf6(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
+void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
 null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
 sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
 key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
@@ -5875,7 +5897,7 @@ target:null,direction:directionByName(table.title),columns:columns.map(({column,
 get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.
 first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(way=>way!==
 "unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,
-header.first)]}}function columnsOf6({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
+header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
 null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
 table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
 var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
@@ -6074,9 +6096,9 @@ exec(after))!=null?_b:[];after=after.slice(pair.length),pattern.lastIndex+=pair.
 test(after)||of!==null&&of.kind!=="number")continue;let figure2=pair===""?digits:`${digits}/${second}`;found2.push({figure:figure2,kind:"count",of:(_c=of==null?
 void 0:of.value)!=null?_c:null,at:match.index,before:before2,after})}return found2}function subjectOf4({kind,at,figure:figure2},where,subjects){if(kind==="rate")
 return subjects.mentionsIn(where.cell).length===0?null:subjectOfClaim({...where,at},subjects);let mentions2=subjects.mentionsIn(where.statement),around=mentions2.
-find(({from,to})=>from<at&&at<to);if(around!==void 0)return firstOf2(around);let next=mentions2.find(({from})=>from>=at);if(next===void 0)return null;let between2=where.
-statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf2(next):
-null}function firstOf2({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
+find(({from,to})=>from<at&&at<to);if(around!==void 0)return firstOf3(around);let next=mentions2.find(({from})=>from>=at);if(next===void 0)return null;let between2=where.
+statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf3(next):
+null}function firstOf3({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
 let start=Math.max(...[" nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(
 /, (?!bài)|\. /)[0])!=null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(
 foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);
@@ -6714,14 +6736,14 @@ return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
 days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
 return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf7(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
+columns=tab===null?[]:columnsOf8(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
 tab.header+1,last2,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
 cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
-void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf7({merge,from,
+void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf8({merge,from,
 begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
@@ -8154,7 +8176,7 @@ answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQue
 answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.
 getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)
 return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
-MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty4(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf9(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf9(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
@@ -8166,7 +8188,7 @@ owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing
 list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
-set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
+set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty4({
 tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf9({undo,tabs,changed:changed2}){return{command:undo.command,
 began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2})=>({tab:name,cell:cell2}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],

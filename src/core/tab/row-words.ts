@@ -67,6 +67,7 @@ const NOTE_BEGINNINGS = phrases('ghi chú|lưu ý|chú thích|chú ý|nguồn|đ
  * ("Công đoàn", "Tổng công ty" are no totals), or be missing from the whole text ("TONG CONG").
  */
 export function isTotalText(text: string): boolean {
+  if (addsMarks(text)) return true;
   if (!FIRST_OF_TOTALS().has(firstBase(text))) return false;
   const { words } = readWords(text);
   if (words.length === 0) return false;
@@ -79,15 +80,22 @@ export function isTotalText(text: string): boolean {
   );
 }
 
-/** Numberings that a total adds up: "(I+II)", ": A + B", "1+2". */
+/** Numberings that a total adds up: "(I+II)", ": A + B", "(I)+(II)", "A". */
 const ADDED_MARKS =
-  /^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:\s*[+,;&]\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}))+[\s)=:.]*$/;
+  /^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?(?:\s*[+,;&]\s*\(?(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?)*[\s)=:.]*$/;
 
-/** "Tổng (I+II)", "Tổng số: A+B": behind the sum stand numberings alone, two or more. */
+/** "Tổng (I+II)", "Tổng số: A+B", "Tổng I": behind the sum stand numberings alone. */
 function isSumOfMarks(raw: string): boolean {
   const { text, words } = readWords(raw);
   const taken = longestExactAt(words, 0, TOTALS());
   return taken > 0 && ADDED_MARKS.test(text.slice(words[taken - 1]?.end ?? text.length));
+}
+
+const LONGEST_MARKS = 30;
+
+/** "A+B", "(I) + (II)": two numberings or more that are added up, without a word. */
+function addsMarks(text: string): boolean {
+  return text.length <= LONGEST_MARKS && /^[^=]*\+/.test(text) && ADDED_MARKS.test(text);
 }
 
 /** "Cộng KV1", "Cộng 3 tổ": behind the sum stands a number or an abbreviation, no name as in "Cộng Hòa 2". */

@@ -11,6 +11,7 @@ import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
+import { familyParents } from './families';
 import { withLetteredHeads } from './lettered-heads';
 import { findOthers } from './other-rows';
 import type { OtherRow, TableRow } from './table';
@@ -22,6 +23,9 @@ const UNNUMBERED = 9;
 
 /** Numberings below this one are those of children: 1.1, a, a dash. */
 const FIRST_CHILD = 3;
+
+/** What a row is whole of: of all, of those below it, of those above it. */
+type Whole = 'total' | 'group' | 'subtotal';
 
 /** The rows of a table's body by what they are. */
 export interface ReadRows {
@@ -52,11 +56,12 @@ export function readRows(
     named,
     named.some(({ numbering }) => numbering?.level === 2),
   );
-  const rows = withoutChildren(withoutRepeated, figures);
+  const families = familyWholes(withoutRepeated, figures);
+  const rows = families === null ? withoutChildren(withoutRepeated, figures) : withoutRepeated;
   const arabic = isNumbered(rows);
-  const wholes = wholeRows(rows, { figures, adds });
+  const wholes = families ?? wholeRows(rows, { figures, adds });
   const aside = findOthers(
-    rows.filter((row) => wholes.get(row) !== 'group'),
+    rows.filter((row) => !isOfSome(wholes.get(row))),
     { figures, arabic, isTotal: totalsIn(rows, wholes) },
   );
   const counted = withoutRemarks(
@@ -78,11 +83,12 @@ export function readRows(
   return { rows: inGroups(counted, { figures, arabic, wholes }), others };
 }
 
+function isOfSome(whole: Whole | undefined): boolean {
+  return whole === 'group' || whole === 'subtotal';
+}
+
 /** Tells the rows that are called totals; where none is, the whole of all that the rows begin or end with. */
-function totalsIn(
-  rows: readonly BodyRow[],
-  wholes: ReadonlyMap<BodyRow, 'total' | 'group'>,
-): (row: BodyRow) => boolean {
+function totalsIn(rows: readonly BodyRow[], wholes: ReadonlyMap<BodyRow, Whole>): (row: BodyRow) => boolean {
   const told = rows.filter(({ figures }) => figures);
   const named = told.some(({ total }) => total);
   const whole = named
@@ -117,7 +123,7 @@ interface Known {
   /** Most rows of the table are numbered 1, 2, 3. */
   readonly arabic: boolean;
   /** Rows that are sums of others though no word says so: of all, or of those below them. */
-  readonly wholes: ReadonlyMap<BodyRow, 'total' | 'group'>;
+  readonly wholes: ReadonlyMap<BodyRow, Whole>;
 }
 
 function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known): readonly TableRow[] {
@@ -127,7 +133,7 @@ function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known):
   const isHeadedBare = first !== undefined && isBareHeading(first);
   const kindOf = (row: BodyRow, index: number): TableRow['kind'] => {
     const next = nextOf[index] ?? null;
-    if (row.total || wholes.get(row) === 'total') return 'total';
+    if (row.total || wholes.get(row) === 'total' || wholes.get(row) === 'subtotal') return 'total';
     const isGroup =
       wholes.get(row) === 'group' ||
       (next !== null &&
@@ -179,12 +185,24 @@ function isBareHeading(row: BodyRow): boolean {
   return !row.figures && levelOf(row) === UNNUMBERED;
 }
 
+/** The parents of families that add up to them, where all rows are of such: as groups, or subtotals behind their children. */
+function familyWholes(
+  rows: readonly BodyRow[],
+  figures: BodyFigures,
+): ReadonlyMap<BodyRow, 'group' | 'subtotal'> | null {
+  const ends = (row: BodyRow) =>
+    row.total || levelOf(row) <= 1 || (!row.figures && (isBareHeading(row) || isGroupText(row.name)));
+  const families = familyParents(rows, { figures, levelOf, ends });
+  if (families.size === 0) return null;
+  return new Map([...families].map(([row, place]) => [row, place === 'above' ? 'group' : 'subtotal']));
+}
+
 /** Rows without a word for a total that the rows above or below them, up to the next whole or heading, add up to. */
 function wholeRows(
   rows: readonly BodyRow[],
   { figures, adds }: { readonly figures: BodyFigures; readonly adds: boolean },
-): ReadonlyMap<BodyRow, 'total' | 'group'> {
-  const wholes = new Map<BodyRow, 'total' | 'group'>();
+): ReadonlyMap<BodyRow, Whole> {
+  const wholes = new Map<BodyRow, Whole>();
   const candidates = new Set(
     rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf(row) === UNNUMBERED),
   );

@@ -17,6 +17,7 @@ describe('isTotalText()', () => {
       'TỔNG CỘNG A, B, C',
       'Tổng = I + II',
     ],
+    ...['Tổng A', 'Tổng (II)', 'Tổng 1', 'Tổng cộng (I)', 'Tổng (I)+(II)', 'A+B', '(I) + (II)', '1+2+3'],
   ])('takes %j for a total', (text) => {
     expect(isTotalText(text)).toBe(true);
   });
@@ -24,6 +25,7 @@ describe('isTotalText()', () => {
   it.each([
     ...['Toàn Thắng', 'Xã Toàn Sơn', 'Công đoàn trường', 'Cộng Hòa', 'CỘNG HÒA', 'Tổng đài', 'Mang sang'],
     ...['Cộng đồng Tin Lành', 'Cộng đồng thôn 3', 'Cộng tác viên tổ 2', 'Tổng Cọt', 'Cộng Hòa 2'],
+    ...['A', 'II', 'Tổ A', '+ Tổ 1', 'C+', '=1+1', 'A+ Xã Cô Ba', 'Tổng Ái'],
     ...['Tổng kho A + B', 'Tổng đội II', 'Tổng LĐLĐ Việt Nam', 'Tổng cục I + II'],
   ])('takes %j for none', (text) => {
     expect(isTotalText(text)).toBe(false);
