@@ -660,8 +660,8 @@ ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp
 đảng bộ|chi hội|hội|hội cơ sở|quầy|dự án","đại diện|huyện ủy|thành ủy|đảng ủy|chi cục|phòng giao dịch|hộ|hộ kinh doanh|hạt kiểm lâm|liên đội",
 "ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"),LIKELY_UNIT_NOUNS=phrases("công an|quân sự|BHXH|bảo\
  hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cự\
-u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối"),UNIT_NOUN_LEVELS=phrases("xã|phường|thị trấn|đặc khu|huyện|quận|\
-thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN");var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
+u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),UNIT_NOUN_LEVELS=phrases(
+"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN");var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
 "tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùn\
 g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn",UNIT_NOUNS,WHOLES))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng\
  toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
@@ -1321,18 +1321,18 @@ some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(i
 return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
 has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
 _a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
-name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME2=phrases("tên|tên các|danh sách|danh sách các"),
-BEGINNINGS2=phrases(COMPANIONS2,NAME2),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
-map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.
-length<=LONGEST_UNIT_HEADER&&BEGINNINGS2.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));
-function headsUnits(text){let first=firstBase(text);if(!NAME2.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(":"))return!1;let plain2=text.
-replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME2);return lead2>0&&longestAt(words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(
-plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.length>LONGEST_UNIT_HEADER||text.
-includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).
-filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){
-let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}function isUnitName(text){
-let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.
-charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME2=phrases(
+"tên|tên các|danh sách|danh sách các"),BEGINNINGS2=phrases(COMPANIONS2,NAME2),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").
+list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;
+function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS2.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(
+()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME2.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
+text.trimEnd().endsWith(":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME2);return lead2>
+0&&longestAt(words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
+if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words2}=readWords(text);return longestAt(words2,longestAt(words2,0,ARTICLE),LIKELY_NOUNS)>
+0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(
+part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===
+words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(
+words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
 |chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
 keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
 name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
@@ -4237,26 +4237,29 @@ figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,colu
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
 one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen5=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),
 one2=>isOpen5(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen5(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn3(name,text))),one2=>isOpen5(one2)&&one2.
-texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
-let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||
-isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22);below+=
-1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure4(cellAt(grid,below,
-figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
-labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
-1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.
-length>0);below+=1){if(!figures.some(figure2=>isFigure4(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
-splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure4(cell2){let kind=cellKind(cell2);
-return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=
-LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names2,is){let filled2=names2.
-filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;
-let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn3(name,header){
-let[own,words2]=[readWords(name),readWords(header).words];if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.
-length],letter=next===void 0?"":own.text.charAt(next.start);return words2.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&
-(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
-text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===
-longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({
-start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2),one2=>isOpen5(one2)&&
+areOfOneKind(one2.names)];for(let rule of rules){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,
+known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+
+1;below<Math.min(grid.length,row+1+SAMPLE22);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.
+some(figure2=>isFigure4(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=
+heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.
+max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2==
+"string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22)&&!(figures.every(figure2=>cellKind(cellAt(
+grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure4(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,
+column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure4(cell2){
+let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.
+every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names2,is){
+let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).
+kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.
+test(base))}function goesOn3(name,header){let[own,words2]=[readWords(name),readWords(header).words];if(without(words2,TIME_NOUNS).length===0||own.words.length<=
+words2.length)return!1;let next=own.words[words2.length],letter=next===void 0?"":own.text.charAt(next.start);return words2.every(({base},index)=>{var _a;return((_a=
+own.words[index])==null?void 0:_a.base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
+text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind(names2){
+let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
+FEWEST_ALIKE2&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}function goesOnAsName(name){
+if(!name.includes(" "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){
+let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name);return words2.
+length>1&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
@@ -73,6 +74,7 @@ export function unitColumnByContent(
     (one) => isOpen(one) && one.texts.some((text) => most(one.names, (name) => goesOn(name, text))),
     (one) => isOpen(one) && one.texts.some((text) => beginsAsUnitHeader(text) || isUnitName(text)),
     (one) => isOpen(one) && one.texts.every(isNoHeading) && most(one.names, isProperName),
+    (one) => isOpen(one) && areOfOneKind(one.names),
   ];
   for (const rule of rules) {
     const column = told(rule);
@@ -178,6 +180,26 @@ function namesNone(text: string): boolean {
   if (isIndicatorHeading(text) || isMeasureHeading(text) || NO_NAMES.has(readHeaderText(text).role))
     return true;
   return longestAt(readWords(text).words, 0, PERSON) > 0 && !isUnitName(text);
+}
+
+/** So many names that begin alike tell what all of them are. */
+const FEWEST_ALIKE = 3;
+
+/** Whether most names begin with one word and go on with a name or a number: "TV Hà Quảng", "TV Hòa An"; "Số hộ nghèo", "Tháng 1" are none. */
+function areOfOneKind(names: readonly string[]): boolean {
+  const filled = names.filter((name) => name !== '');
+  const ofKind = groupBy(filled, (name) => name.split(' ', 1)[0] ?? '');
+  return [...ofKind].some(([first, own]) => {
+    const isMost = own.length >= FEWEST_ALIKE && own.length * 3 >= filled.length * 2;
+    if (!isMost || without(readWords(first).words, TIME_NOUNS).length === 0) return false;
+    return own.filter(goesOnAsName).length * 3 >= own.length * 2;
+  });
+}
+
+function goesOnAsName(name: string): boolean {
+  if (!name.includes(' ')) return false;
+  const next = name.charAt(name.indexOf(' ') + 1);
+  return /\d/.test(next) || (next !== next.toLowerCase() && name !== name.toUpperCase());
 }
 
 function isNoHeading(text: string): boolean {

@@ -4,7 +4,8 @@ import { longestAt, type Phrases, phrases } from './phrases';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from './unit-nouns';
 import { firstBase, hasOnlyBases, readWords, type Word } from './words';
 
-const LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS);
+const LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS, COMPANION_UNIT_NOUNS);
+const ARTICLE = phrases('các');
 const COMPANIONS = phrases(COMPANION_UNIT_NOUNS, UNIT_NOUNS);
 const NAME = phrases('tên|tên các|danh sách|danh sách các');
 const BEGINNINGS = phrases(COMPANIONS, NAME);
@@ -53,7 +54,8 @@ function headsUnits(text: string): boolean {
  */
 export function beginsAsUnitHeader(text: string): boolean {
   if (text.length > LONGEST_UNIT_HEADER || text.includes('(')) return false;
-  return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
+  const { words } = readWords(text);
+  return longestAt(words, longestAt(words, 0, ARTICLE), LIKELY_NOUNS) > 0 && !isUnitName(text);
 }
 
 function listsUnitNouns(texts: readonly string[]): boolean {

@@ -22,7 +22,7 @@ export const UNIT_NOUNS = phrases(
 export const LIKELY_UNIT_NOUNS = phrases(
   'công an|quân sự|BHXH|bảo hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông',
   'hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cựu chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên',
-  'cán bộ|chốt|điểm|khối',
+  'cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận',
 );
 
 /** Levels that may stand behind such a noun: "Công an huyện", "Trạm y tế xã". */

@@ -25,10 +25,34 @@ describe('the column of units', () => {
     ['under no header, numbered', '', ['Tổ dân phố 1', 'Tổ dân phố 2']],
     ['under no header, of proper names', '', ['Bế Văn Đàn', 'Xuân Trường', 'Hưng Đạo']],
     ['under "Tên"', 'Tên', ['Bế Văn Đàn', 'Xuân Trường']],
+    ['of unions, whose names are of all kinds', 'CĐCS', ['Trường MN Sao Mai', 'Trạm Y tế', 'Điện lực']],
+    ['of unions and what kind they are', 'CĐCS trực thuộc', ['UBND xã', 'HTX Đại Phát', 'Bưu điện']],
+    ['of unions, short in another way', 'CĐ cơ sở', ['Công an xã', 'Kho bạc', 'Ban CHQS xã']],
+    ['by one word that most names begin with', 'Thư viện', ['TV tỉnh', 'TV Hà Quảng', 'TV Hòa An']],
+    ['by one word and numbers', 'Bến', ['BX 1', 'BX 2', 'BX 3']],
+    ['by one word under two', 'Cửa khẩu', ['CK Tà Lùng', 'CK Sóc Giang', 'CK Trà Lĩnh', 'Lối mở Nà Đoỏng']],
     ['under words that no list of nouns has', 'Cơ sở Đoàn', ['Đoàn xã Cô Ba', 'Đoàn xã Hồng Trị']],
   ])('is known %s', (_, heading, names) => {
     const { columns, names: found, problems } = read([['TT', heading, ...PLAN], ...rowsOf(names)]);
     expect({ columns, found, problems }).toEqual({ columns: [1], found: [names], problems: [] });
+  });
+
+  it('stands over two rows of a header too, and is no indicator called so', () => {
+    const schools = ['MN Hoa Đào', 'TH Hòa Chung', 'THCS Tân Giang'];
+    const { names, columns } = read([
+      ['TT', 'CĐCS', 'Kết nạp', '', 'Giới thiệu', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH'],
+      ...schools.map((name, at): Cell[] => [at + 1, name, 5, 5 - at, 2, 1 + at]),
+    ]);
+    expect([names, columns]).toEqual([[schools], [1]]);
+  });
+
+  it.each([
+    ['what is counted', 'Loại cây', ['Cây sa mộc', 'Cây hồi', 'Cây quế']],
+    ['months', 'Thời điểm', ['Tháng 1', 'Tháng 2', 'Tháng 3']],
+    ['two names alone', 'Bến', ['BX 1', 'BX 2']],
+  ])('is asked where names that begin alike are those of %s', (_, heading, names) => {
+    expect(read([['TT', heading, ...PLAN], ...rowsOf(names)]).columns).toEqual([]);
   });
 
   it('is not the one of persons beside it, nor of a district over communes', () => {
