@@ -1453,9 +1453,9 @@ column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTe
 stretch2===null&&year===null}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf9){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf10=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
-column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf10(one2)===
-wordsOf10(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
+targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
+column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===
+wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
 var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
 role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf9){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
@@ -2593,8 +2593,8 @@ role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitC
 ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
 1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
 value===last2+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||
-last2.row!==next.first-1)return!1;let wordsOf10=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.
-every((column,index)=>subjectKey(wordsOf10(column))===subjectKey(its[index]?wordsOf10(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(
+last2.row!==next.first-1)return!1;let wordsOf11=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.
+every((column,index)=>subjectKey(wordsOf11(column))===subjectKey(its[index]?wordsOf11(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(
 next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(
 name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
@@ -2761,12 +2761,12 @@ column]}),own={target:target.column,result:result.column,others},column=(_a=verd
 let all=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="un\
 it"?isReachedBy(cellAt(tab.values,row,column)):null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===
 isReached2}]}),told2=all.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;
-return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore})=>isMore!==first.isMore)?
-null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.
-some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,
-row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(
-Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,
-row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==first.
+isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.
+texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.
+values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.
+filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(
+values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
@@ -3146,14 +3146,14 @@ cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value
 "date")return!0;let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,OTHER_DATE_WORDS)}function isDoneDate({leaf}){let{
 words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE_DATE_WORDS)}function isNamedAbove({leaf},{above}){let own=without(
 readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words2}=readWords(text);return words2.some((_,index)=>isExactAt(words2,index,
-own))})}function onlyFull(columns,{grid,rows}){let all=columns.filter(one2=>isDay(one2)&&holdsDates(grid,rows,one2));return all.length===1?all.find(({column})=>rows.
-every(isDatedIn(grid,column))):void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}
-function isDatedIn(grid,column){return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==
-null}}function holdsDates(grid,rows,{column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){
-let isMonth=isWhole2(readWords(leaf).words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}
-var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}
-function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).
-length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+own))})}function onlyFull(columns,{grid,rows}){let[only,...others]=columns.filter(one2=>isDay(one2)&&holdsDates(grid,rows,one2));if(only===void 0||others.length>
+0)return;let isOpen5=row=>isDoneDate(only)&&cellAt(grid,row,only.column)==="",isDated2=isDatedIn(grid,only.column);return rows.every(own=>isOpen5(own.row)||isDated2(
+own))?only:void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function isDatedIn(grid,column){
+return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==null}}function holdsDates(grid,rows,{
+column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).
+words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
+function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
+grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
 null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
@@ -3207,38 +3207,45 @@ name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|địn
 LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
 YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}
 function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE11=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
-values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST14&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
-text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
-values,row+1,column)),named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||
-others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
-({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST14&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
-column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
-return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
-let cells=Array.from({length:Math.max(0,Math.min(SAMPLE11,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
-""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}function isName(cell2){return typeof cell2==
-"string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
+"string"&&cell2.length<=LONGEST14&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
+values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
+({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
+named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
+null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
+includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST14&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
+return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
+text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
+slice(row+1,row+1+SAMPLE11),most3=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
+length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most3(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let[only,...others]=texts.
+filter(({column})=>namesComeAgain(grid,row+1,column)&&most3(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return only===void 0||others.length>0?null:only.
+column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE11,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
+grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
+function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
 kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
 null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
 has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))
-return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===
-1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:{kind:"heading",text};if(own.text===""&&!merged&&!read.numbered&&isHeading2(
-(_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text)&&(own.
-text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isDated({grid,layout:{dateColumn},dateOf:dateOf2},row){return dateColumn!==null&&
-dateOf2(cellAt(grid,row,dateColumn))!==null}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf:dateOf2},{above,own}){var _a;let{row,before:before2,group}=above,
-{unitColumn,dateColumn,ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,
-unitRow=unitAbove!=null?unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(
-dateCell)?before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf2(
-cellAt(grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(
-cellAt(grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:
-dated;return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{
-from,to,ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===
-ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}
-function isHeading2(cells,layout,words2){var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?
-null:readNumbering((_a=cells[layout.ordinalColumn])!=null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.
-dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
+return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(own.text===
+""&&isMore(context,above))return read.step;if(filled2===1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:{kind:"heading",
+text};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(
+grid,row))return{kind:"header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore({grid,layout},{row,
+before:before2}){let{from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last2=Math.max(unitColumn,dateColumn);for(let column=from;column<=
+last2;column+=1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last2+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))
+continue;let first=cleanText(String(cell2)).charAt(0);return cellKind(cell2)==="words"&&cellKind(cellAt(grid,before2.row,column))==="words"&&(first!==first.toLowerCase()||
+/\d/.test(first))}return!1}function isDated({grid,layout:{dateColumn},dateOf:dateOf2},row){return dateColumn!==null&&dateOf2(cellAt(grid,row,dateColumn))!==null}
+function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf:dateOf2},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,ordinalColumn,
+amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=null?unitAbove:row,
+unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?before2==null?
+void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf2(cellAt(grid,dateRow,
+dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(grid,row,ordinalColumn)))==
+null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;return{step:{kind:"even\
+t",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{from,to,
+ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&
+readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}function isHeading2(cells,layout,words2){
+var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
+null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
 date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
 otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout);if(repeated>0){if(otherTitle)break;row+=repeated-1;continue}
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
@@ -3423,9 +3430,9 @@ other).words.map(foldedWord).join(" ")} `,shared="",most3=0;return words2.forEac
 1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
 (_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most3=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOf({linesOnTop,
 linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,
-unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE12).map(({name})=>indicatorNameKey(
-name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
-tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
+unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.slice(0,SAMPLE12).map(({name})=>indicatorNameKey(
+name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
+tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
 null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
 names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{
 name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(
@@ -4276,20 +4283,20 @@ first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:fou
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
 end-1)}let isEmpty5=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty5?draftTransposed(
 tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,headers))keep(found2);if(transposed!==
-null)problems.push(...transposed.problems);else if(isEmpty5&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):
-null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.
-length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==
-null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
-values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{
-var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(
-tab,stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above=(_a2=spans[index])!=null?
-_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach(
-(draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=null?_b2:null,time=times2.get(draft2),found2=completeTable(
-tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c=measures.get(draft2))!=null?_c:[]});problems.push(...found2.problems),found2.table.indicators.
-length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==
-null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}
-function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.row,[likely.unitColumn]);return found2===null||
-found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
+null)problems.push(...transposed.problems);else if(isEmpty5&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab,
+known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&
+problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);
+legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(
+tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(
+({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf3=captionsAbove(tab,stacked),
+measures=measuresAbove(tab,stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above=(_a2=
+spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);
+block.drafts.forEach((draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=null?_b2:null,time=times2.get(draft2),
+found2=completeTable(tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c=measures.get(draft2))!=null?_c:[]});problems.push(...found2.problems),
+found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.
+problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,
+forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(tab,likely.row,[likely.
+unitColumn]);return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
 {one:one2,words:keyOf3(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
 targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
 continue;let words2=keyOf3(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
@@ -4297,19 +4304,20 @@ one2))}return found2}function keyOf3(words2){return JSON.stringify(words2.map(ow
 linesAbove.map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{name,label:name,key:"",target:{kind:"none"},
 resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
 direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
-0);if(first.every(isRead))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
-flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(names2.map(name=>keyOfName(name)));return first.map((own,index)=>{
-let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed4=[]){let found2=findTwice(workbook.tabs.
-filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,...tab.open.
-flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),names2=distinctNames(
-[...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?void 0:period.label)!=
-null?_a:""}}))),keys=new Map,keyOf9=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===
-1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf9(tab,own.label)}};
-return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.
-indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf9(one2.
-table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(({tab,
-problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
-kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+0);if(first.every(isRead))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,open})=>[...tables,...open.
+map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(names2.map(
+name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed4=[]){
+let found2=findTwice(workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(
+tab=>[...tab.tables,...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.
+flatMap(tab=>tab.forms)),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,
+period:(_a=period==null?void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf9=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=
+null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=
+1,{...own,name,key:keyOf9(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
+logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(
+one2)).map(one2=>({...one2,key:keyOf9(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),
+...unitForms]),problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(
+({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=
+place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),PERSONS2=phrases("người|hộ|học sinh|HS|em|cháu|trẻ|đoàn viên|hội viên|đảng v\
 iên|đại biểu|lao động|khách|lượt người|lượt khách","hộ dân|người dân|CBCCVC|cán bộ|phụ huynh|thành viên|lượt khán giả|khán giả"),
@@ -4318,34 +4326,39 @@ COUNT2=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2
 length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,
 ({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b,_c;let[pair,...more2]=(_a=ofLog.get(log))!=null?_a:[];return pair===void 0||
 more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){
-return JSON.stringify([key,column])}function isAlike(log,{table,period}){if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod3(
-log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.some(line=>titles.some(other=>line.
-text!==other.text&&shareMost(line.words,other.words))))return!1;let units=new Set(table.rows.flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])),names2=new Set(
-log.rows.flatMap(({name})=>name===""?[]:[keyOfName(name)])),shared=[...names2].filter(name=>units.has(name)).length;return shared>0&&shared*3>=names2.size*2}function linesOf({
-tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(
-words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.test(base));return[{text:foldText(text),words:new Set(own.map(({base,
-marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.has(word)).length;return shared>=2&&shared*2>=Math.min(one2.size,
-other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=
-grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(
-assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{
-...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,
-label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(
-log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:
-null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.
-some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{words:words2,table}=assignment,heading=cellText3(cellAt(
-targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].
-includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),alike2=figures.filter(({texts})=>subjectWords(texts.join(" ")).join(
-" ")===words2.join(" ")),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(
-one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.
-some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,
-money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,[only,...more2]=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===
-money);return only===void 0||more2.length>0?void 0:only.texts.some(saysPersons)&&!saysPersons(heading)?nearest2({grid,persons:only,pair,targets}):only}function nearest2({
-grid,persons,pair:{log,assignment},targets}){let sum2=(own,rows,column)=>rows.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:
-0)},0),units=assignment.table.rows.filter(({kind})=>kind==="unit"),[target,added2]=[sum2(targets,units,assignment.column),sum2(grid,log.rows,persons.column)];if(target<=
-0||added2<=target*MOST_MET2)return persons;let far=figure2=>Math.max(figure2/target,target/figure2);return far(log.rows.length)*NEARER<far(added2)?null:far(log.
-rows.length)<far(added2)?void 0:persons}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function saysEvents(text){
-let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(words2,at,COUNT2);return count>0&&longestAt(words2,
-at+count,EVENTS)>0})}function saysPersons(text){return contains(readWords(text).words,PERSONS2)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(
+target)))return!1;let own=statedPeriod3(log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.
+some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words)))&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
+table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
+return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
+name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
+...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){let own=withoutTimes(subjectWords(
+texts.join(" ")));return own.length>1&&own.join(" ")===withoutTimes(words2).join(" ")}var TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){
+return words2.filter(word=>!TIMES_COUNTED().has(word))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?
+[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.
+test(base));return[{text:foldText(text),words:new Set(own.map(({base,marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.
+has(word)).length;return shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=
+grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.
+map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:
+column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.
+indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.
+label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.
+measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,
+indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,
+{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.
+columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),
+alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)
+return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.
+some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.
+indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===
+null&&!money,[only,...more2]=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money);return only===void 0||more2.length>0?void 0:only.texts.some(saysPersons)&&!saysPersons(
+heading)?nearest2({grid,persons:only,pair,targets}):only}function nearest2({grid,persons,pair:{log,assignment},targets}){let sum2=(own,rows,column)=>rows.reduce(
+(total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=assignment.table.rows.filter(({kind})=>kind==="unit"),[target,added2]=[
+sum2(targets,units,assignment.column),sum2(grid,log.rows,persons.column)];if(target<=0||added2<=target*MOST_MET2)return persons;let far=figure2=>Math.max(figure2/
+target,target/figure2);return far(log.rows.length)*NEARER<far(added2)?null:far(log.rows.length)<far(added2)?void 0:persons}function countsEvents({label,measure}){
+return saysEvents(label)||measure!==null&&saysEvents(measure)}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.
+some((_,at)=>{let count=longestAt(words2,at,COUNT2);return count>0&&longestAt(words2,at+count,EVENTS)>0})}function saysPersons(text){return contains(readWords(text).
+words,PERSONS2)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
 ...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
@@ -4896,7 +4909,7 @@ wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}functio
 survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&
 last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
 var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
-[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
+[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.
 absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
@@ -5317,21 +5330,21 @@ isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value
 headed.filter(isText):[],freezing:textOf7(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText):[],checked:Array.isArray(value.checked)?
 value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
-row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);return header!==
-null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last2=header.last+1;for(let slice of slicesOf(header,columns)){
-let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,end:last2};continue}
-let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.
-last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2.
-body.end)}return{wanted:!1,end:last2}}function mayHoldMergedFigures({values},{last:last2},{columns,from,to,unitColumns:unitColumns2}){var _a,_b,_c;let figures=columns.
-filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({column,role})=>figures.includes(
-column)&&role==="target"),results=figures.filter(column=>!targets.some(target=>target.column===column)),keys=[...unitColumns2,...targets.map(({column})=>column)],
-[first]=targets,above=[],open=[];for(let row=last2+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(column=>{var _a2;return cellKind(
-(_a2=cells[column])!=null?_a2:"")==="figure"})||cells.slice(from,((_b=unitColumns2[0])!=null?_b:from)+1).some(isTotalCell))continue;let isBelow3=column=>{var _a2,
-_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow3)||open.some(column=>{var _a2;return!isBlank2(
-(_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=null?_c:"");open=results.filter(
-column=>isBelow3(column)&&Number(above[column])>least),above=cells}return!1}function isTotalCell(cell2){return typeof cell2=="string"&&isTotalText(cell2)}function endOf3(tab,{
-row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=
-values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
+row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
+return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last2=header.last+1;for(let slice of slicesOf(
+header,columns)){let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,
+end:last2};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
+for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=
+Math.max(last2,found2.body.end)}return{wanted:!1,end:last2}}function mayHoldMergedFigures({values},{last:last2},{columns,from,to,unitColumns:unitColumns2}){var _a,
+_b,_c;let figures=columns.filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({
+column,role})=>figures.includes(column)&&role==="target"),results=figures.filter(column=>!targets.some(target=>target.column===column)),keys=[...unitColumns2,...targets.
+map(({column})=>column)],[first]=targets,above=[],open=[];for(let row=last2+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(
+column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="figure"})||cells.slice(from,((_b=unitColumns2[0])!=null?_b:from)+1).some(isTotalCell))continue;
+let isBelow3=column=>{var _a2,_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow3)||open.some(
+column=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=
+null?_c:"");open=results.filter(column=>isBelow3(column)&&Number(above[column])>least),above=cells}return!1}function isTotalCell(cell2){return typeof cell2=="st\
+ring"&&isTotalText(cell2)}function endOf3(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
+values},{row,from,to}){var _a;return((_a=values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
 function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
 function readSnapshot(page){var _a;let width=widthOf(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
@@ -5946,19 +5959,19 @@ length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,L
 column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames(directory.units)),find=name=>{var _a,_b;
-return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf8(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf3(directory,short()));return{namesIn:text=>{
+return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf9(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf3(directory,short()));return{namesIn:text=>{
 var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf8(text).join(" ")} `;return[
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf9(text).join(" ")} `;return[
 ...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf3({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
-({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf9(one2).join(" "),...bare.length>1?
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf8(
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf9(
 unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(" ");heads.set(head,((_a=heads.
 get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){let rest=words2.slice(length);if(((_b=
 heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
-null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
+null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf9(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
 " ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
@@ -6585,7 +6598,7 @@ typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDT
 CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD.includes(heading)),ERRORS="\
 lỗi";function draft(cells,source){return draftOf(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
 options.previous,options.standardName),{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=
-null?_a:"",source=sourceOf(code,unitsOf(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
+null?_a:"",source=sourceOf(code,unitsOf2(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
 null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.
 has(code)?"còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&
 isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.
@@ -6606,7 +6619,7 @@ changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"�
 function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,
 look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.
 severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,
-row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
+row.options.tabIds),look:{italic}},{content:unitsOf2(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
 {content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
 return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
@@ -7815,11 +7828,11 @@ begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return 
 null?_a:target}}function registeredIn(measure,then,now){var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="bl\
 ank")return given;if(!now.figures.has(index))return measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")
 return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(stated):(_a=measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){
-return compareDates(one2,other)<0?one2:other}function numberOf6({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf2}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+return compareDates(one2,other)<0?one2:other}function numberOf6({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf3}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
-how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf2(
+how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf3(
 unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(measure=>{var _a;return(_a=numberIn2(of(measure)))!=null?_a:[]});return known.length===
 0?null:addExact(known)},result=sumIn3(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn3(measure=>measure.target);return{time,value,
 ...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):
@@ -8180,9 +8193,9 @@ answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(M
 getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)
 return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
 MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty4(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf9(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
+return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf10(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
-undoDone(wordsOf9(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
+undoDone(wordsOf10(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
 if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.
 push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
 changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
@@ -8192,8 +8205,8 @@ list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=so
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty4({
-tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf9({undo,tabs,changed:changed2}){return{command:undo.command,
-began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2})=>({tab:name,cell:cell2}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({
+tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf10({undo,tabs,changed:changed2}){return{command:undo.
+command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2})=>({tab:name,cell:cell2}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],
 tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):{writes:[],written:[],left:[]},
 written=new Set((open?writeRanges(open,laid.writes):[]).map(cellA1)),cells=laid.written.filter(cell2=>written.has(cellA1(cell2))),late=laid.written.filter(cell2=>!written.

@@ -147,10 +147,16 @@ function isNamedAbove({ leaf }: Column, { above }: Context): boolean {
   });
 }
 
-/** The only column of days, however headed, where every row has one: "Ngày cấp phát", "Ngày hoàn thành"; none of a person's or a card's. */
+/**
+ * The only column of days, however headed, where every row has one: "Ngày cấp phát", "Ngày hoàn thành"; none of a person's or a card's.
+ * One of the day on which something was done is blank where it is not done yet.
+ */
 function onlyFull(columns: readonly Column[], { grid, rows }: Context): Column | undefined {
-  const all = columns.filter((one) => isDay(one) && holdsDates(grid, rows, one));
-  return all.length === 1 ? all.find(({ column }) => rows.every(isDatedIn(grid, column))) : undefined;
+  const [only, ...others] = columns.filter((one) => isDay(one) && holdsDates(grid, rows, one));
+  if (only === undefined || others.length > 0) return undefined;
+  const isOpen = (row: number) => isDoneDate(only) && cellAt(grid, row, only.column) === '';
+  const isDated = isDatedIn(grid, only.column);
+  return rows.every((own) => isOpen(own.row) || isDated(own)) ? only : undefined;
 }
 
 function isDay({ leaf }: Column): boolean {

@@ -1,4 +1,4 @@
-import { cellKind } from '../tab/cell-kind';
+import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isWhole, longestAt, phrases } from '../tab/phrases';
@@ -6,7 +6,9 @@ import { readHeaderText } from '../tab/roles';
 import { isUnitName } from '../tab/unit-header';
 import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { firstBase, readWords } from '../tab/words';
+import { keyOfName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { ANY_YEAR, readLogDate } from './date';
 
 /** Headers stand near the top; a tab without one is not searched to its end. */
 const ROWS_SEARCHED = 60;
@@ -29,9 +31,12 @@ export interface LikelyLogHeader {
 /**
  * Finds a header with a date, a person or a title and one column that begins with a noun for units and goes on ("Đơn vị
  * xử lý", "CĐCS"), below which names come again. Of several the one that says "Đơn vị" or "Bộ phận"; null when nothing
- * chooses.
+ * chooses. Beside dates the only column of names that are known to be units' is theirs, whatever it is called ("Địa điểm").
  */
-export function findLikelyLogHeader({ values }: Tab): LikelyLogHeader | null {
+export function findLikelyLogHeader(
+  { values }: Tab,
+  known: { readonly size: number; readonly has: (key: string) => boolean },
+): LikelyLogHeader | null {
   for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
     const texts = (values[row] ?? []).flatMap((cell, column) =>
       typeof cell === 'string' && cell.length <= LONGEST && cellKind(cell) === 'words'
@@ -39,6 +44,8 @@ export function findLikelyLogHeader({ values }: Tab): LikelyLogHeader | null {
         : [],
     );
     if (texts.length < 3) continue;
+    const ofKnown = known.size === 0 ? null : columnOfKnown(values, row, { texts, known });
+    if (ofKnown !== null) return { row, unitColumn: ofKnown };
     const heads = texts.filter(({ text }) => beginsWithUnit(text));
     if (heads.length === 0) continue;
     const roles = texts.map(({ text }) => readHeaderText(text).role);
@@ -71,6 +78,31 @@ function beginsWithUnit(text: string): boolean {
   if (!BEGINNINGS.firsts().has(firstBase(text))) return false;
   const { words } = readWords(text);
   return (longestAt(words, 0, UNIT_NOUNS) > 0 && !isUnitName(text)) || isWhole(words, COMPANION_UNIT_NOUNS);
+}
+
+/** The only column that names known units again and again, where another one holds dates; null for none and for several. */
+function columnOfKnown(
+  grid: Grid,
+  row: number,
+  {
+    texts,
+    known,
+  }: {
+    readonly texts: readonly { readonly column: number }[];
+    readonly known: { readonly has: (key: string) => boolean };
+  },
+): number | null {
+  const rows = grid.slice(row + 1, row + 1 + SAMPLE);
+  const most = (column: number, is: (cell: Cell) => boolean) => {
+    const cells = rows.map((own) => own[column] ?? '').filter((cell) => !isBlank(cell));
+    return cells.length > 1 && cells.filter(is).length * 2 > cells.length;
+  };
+  if (!texts.some(({ column }) => most(column, (cell) => readLogDate(cell, ANY_YEAR) !== null))) return null;
+  const [only, ...others] = texts.filter(
+    ({ column }) =>
+      namesComeAgain(grid, row + 1, column) && most(column, (cell) => known.has(keyOfName(nameOf(cell)))),
+  );
+  return only === undefined || others.length > 0 ? null : only.column;
 }
 
 function namesComeAgain(grid: Grid, first: number, column: number): boolean {

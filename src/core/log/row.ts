@@ -92,6 +92,7 @@ export function readRow(context: RowContext, above: Above): Step {
     if (isAsideText(text) || isBalance(text)) return { kind: 'aside' };
   }
   const unfinished = layout.dateColumn !== null && context.known.has(own.name);
+  if (own.text === '' && isMore(context, above)) return read.step;
   if (filled === 1 && text !== '' && !read.numbered && !merged && !unfinished) {
     return isLineText(text) ? { kind: 'line' } : { kind: 'heading', text };
   }
@@ -103,6 +104,28 @@ export function readRow(context: RowContext, above: Above): Step {
     if (isLineText(text) && (own.text === '' || isLineText(own.text))) return { kind: 'line' };
   }
   return read.step;
+}
+
+/**
+ * Whether a row says no more than who or what the next event was, right below one whose date and unit it leaves out: words that stand
+ * behind both, where the row above has words too, and go on no sentence.
+ */
+function isMore({ grid, layout }: RowContext, { row, before }: Above): boolean {
+  const { from, to, unitColumn, dateColumn } = layout;
+  if (dateColumn === null || before === undefined) return false;
+  const last = Math.max(unitColumn, dateColumn);
+  for (let column = from; column <= last; column += 1) if (!isBlank(cellAt(grid, row, column))) return false;
+  for (let column = last + 1; column <= to; column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (isBlank(cell)) continue;
+    const first = cleanText(String(cell)).charAt(0);
+    return (
+      cellKind(cell) === 'words' &&
+      cellKind(cellAt(grid, before.row, column)) === 'words' &&
+      (first !== first.toLowerCase() || /\d/.test(first))
+    );
+  }
+  return false;
 }
 
 /** Whether a row has a date of its own: what was done on a day is no sum, "Toàn huyện" did it. */

@@ -25,7 +25,7 @@ export function wantsMerges(tab: Tab): boolean {
     if (wanted) return true;
     row = Math.max(row, end - 1);
   }
-  const likely = headed ? null : findLikelyLogHeader(tab);
+  const likely = headed ? null : findLikelyLogHeader(tab, new Set());
   const header = likely === null ? null : readHeader(tab.values, likely.row, [likely.unitColumn]);
   return header !== null && readBelow(tab, header).wanted;
 }

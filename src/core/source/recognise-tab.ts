@@ -71,7 +71,7 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   if (transposed !== null) problems.push(...transposed.problems);
   else if (isEmpty && blocks.length === 0 && problems.length === 0) {
     const [header] = headers;
-    const found = header === undefined ? draftLikelyLog(tab) : null;
+    const found = header === undefined ? draftLikelyLog(tab, known) : null;
     if (found !== null) keep(found);
     else {
       const drafts = draftForms(tab);
@@ -124,9 +124,9 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   return { tab: tab.name, tables, open, logs, forms, unitForms, problems };
 }
 
-/** A log whose column of units has more words than a noun for them. */
-function draftLikelyLog(tab: Tab): Drafts | null {
-  const likely = findLikelyLogHeader(tab);
+/** A log whose column of units has more words than a noun for them, or others, but names of known units. */
+function draftLikelyLog(tab: Tab, known: KnownUnits): Drafts | null {
+  const likely = findLikelyLogHeader(tab, known);
   const found = likely === null ? null : draftSources(tab, likely.row, [likely.unitColumn]);
   return found === null || found.logs.length === 0 ? null : found;
 }

@@ -35,8 +35,10 @@ function findTwice(
   if (first.every(isRead)) return first;
   const names = [
     ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...first.flatMap(({ tables }) =>
-      tables.flatMap(({ rows }) => rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : []))),
+    ...first.flatMap(({ tables, open }) =>
+      [...tables, ...open.map(({ table }) => table)].flatMap(({ rows }) =>
+        rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])),
+      ),
     ),
   ];
   if (names.length === 0) return first;

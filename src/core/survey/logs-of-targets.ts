@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { lazy } from '../collection/lazy';
 import { numberIn } from '../figure/number-in';
 import { withoutLogWords } from '../log/complete';
 import type { Log, LogIndicator } from '../log/log';
@@ -15,7 +16,8 @@ import { readWords } from '../tab/words';
 import { type Assignment, subjectWords } from '../target/assignment';
 import { hasTarget } from '../target/target-source';
 import { foldText } from '../text/normalise';
-import { keyOfName } from '../unit/parse-name';
+import { keyOfName, parseUnitName } from '../unit/parse-name';
+import { keysWrittenOut } from '../unit/written-out';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { statedPeriod } from './logs';
@@ -77,8 +79,12 @@ export function assignmentKey({ key, column }: Pick<Assignment, 'key' | 'column'
   return JSON.stringify([key, column]);
 }
 
-/** Whether a log without a target of its own and a column of targets are of one time, most of the same units and the same things. */
-function isAlike(log: Log, { table, period }: Assignment): boolean {
+/**
+ * Whether a log without a target of its own and a column of targets are of one time, most of the same units and the same things: by the
+ * lines above both, or by a heading of the log that says what the targets are of.
+ */
+function isAlike(log: Log, assignment: Assignment): boolean {
+  const { table, period } = assignment;
   if (log.list !== undefined || log.indicators.some(({ target }) => hasTarget(target))) return false;
   const own = statedPeriod(log);
   if (period !== null && own !== null && !coversPeriod(period, own)) return false;
@@ -86,11 +92,40 @@ function isAlike(log: Log, { table, period }: Assignment): boolean {
   const isTold = told.some((line) =>
     titles.some((other) => line.text !== other.text && shareMost(line.words, other.words)),
   );
-  if (!isTold) return false;
-  const units = new Set(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [keyOfName(name)] : [])));
-  const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [keyOfName(name)])));
-  const shared = [...names].filter((name) => units.has(name)).length;
+  if (!isTold && !log.columns.some((column) => isHeadedBy(column, assignment))) return false;
+  const isUnit = unitsOf(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
+  const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [name])));
+  const shared = [...names].filter(isUnit).length;
   return shared > 0 && shared * 3 >= names.size * 2;
+}
+
+/** Tells names of some units, also where one of both leaves out or shortens a level: "Cô Ba" and "X. Cô Ba" for "Xã Cô Ba". */
+function unitsOf(units: readonly string[]): (name: string) => boolean {
+  const keys = new Set(units.flatMap(keysOf));
+  const bare = groupBy(units, wordsOf);
+  return (name) =>
+    keysOf(name).some((key) => keys.has(key)) ||
+    (parseUnitName(name).bare && bare.get(wordsOf(name))?.length === 1);
+}
+
+function keysOf(name: string): readonly string[] {
+  return [keyOfName(name), ...keysWrittenOut(name)];
+}
+
+function wordsOf(name: string): string {
+  return parseUnitName(name).words.join(' ');
+}
+
+/** Whether a heading says what targets are of, but for how it is counted: "Số đoàn viên tham gia" for "Chỉ tiêu lượt đoàn viên tham gia". */
+function isHeadedBy({ texts }: Column, { words }: Assignment): boolean {
+  const own = withoutTimes(subjectWords(texts.join(' ')));
+  return own.length > 1 && own.join(' ') === withoutTimes(words).join(' ');
+}
+
+const TIMES_COUNTED = lazy(() => new Set(subjectWords('lượt')));
+
+function withoutTimes(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !TIMES_COUNTED().has(word));
 }
 
 /** What the lines above, those of who issues them aside, the title and the tab's name each tell of; a line that both have is an issuer's. */
@@ -156,7 +191,9 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
       role !== 'date' &&
       columnContent(grid, rows, column) === 'figures',
   );
-  const alike = figures.filter(({ texts }) => subjectWords(texts.join(' ')).join(' ') === words.join(' '));
+  const alike = figures.filter(
+    (own) => subjectWords(own.texts.join(' ')).join(' ') === words.join(' ') || isHeadedBy(own, assignment),
+  );
   const [same, ...others] = alike;
   if (same !== undefined) return others.length === 0 ? same : undefined;
   const amounts = figures.filter(({ column }) => log.indicators.some((one) => one.amountColumn === column));

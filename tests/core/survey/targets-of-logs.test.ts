@@ -277,3 +277,184 @@ describe('a table that assigns for several times', () => {
     );
   });
 });
+
+describe('a log and targets that one heading of both ties', () => {
+  const plan = (heading: string, units: Rows) => ({
+    title: '',
+    headings: ['Chi đoàn', heading],
+    rows: units,
+  });
+  const saturdays = (heading: string) => ({
+    title: 'NHẬT KÝ NGÀY THỨ BẢY TÌNH NGUYỆN NĂM 2024',
+    headings: ['Chi đoàn', 'Nội dung', heading],
+    rows: [
+      ['Chi đoàn Tổ 5', 'Dọn vệ sinh', 22],
+      ['Chi đoàn Công an', 'Cấp căn cước', 8],
+      ['Chi đoàn Tổ 5', 'Trồng hoa', 71],
+    ],
+  });
+  const UNITS: Rows = [
+    ['Chi đoàn Tổ 5', 90],
+    ['Chi đoàn Công an', 20],
+  ];
+  const JUDGED = ['Chi đoàn Tổ 5 93/90 Vượt', 'Chi đoàn Công an 8/20 Chưa đạt'];
+
+  it.each([
+    ['Số ĐVTN tham gia', 'Chỉ tiêu lượt ĐVTN tham gia năm 2024'],
+    ['Số đoàn viên có mặt', 'KH số lượt đoàn viên có mặt'],
+    ['Lượt thanh niên tham gia', 'Chỉ tiêu thanh niên tham gia'],
+  ])('are of its amounts, under no title of theirs: %s', (heading, planned) => {
+    const { lines, foot } = judged(saturdays(heading), plan(planned, UNITS));
+    expect(lines).toEqual([[heading, ...JUDGED]]);
+    expect(foot).toContain(`${heading}: cộng 3 dòng năm 2024 của 'Sổ'.`);
+  });
+
+  it('are not of other things, nor of other units', () => {
+    const other = judged(saturdays('Số ĐVTN tham gia'), plan('Chỉ tiêu lượt người hiến máu', UNITS));
+    expect(other.lines.join()).not.toContain('93/90');
+    const units: Rows = [
+      ['Chi đoàn THPT', 90],
+      ['Chi đoàn Y tế', 20],
+    ];
+    const apart = judged(saturdays('Số ĐVTN tham gia'), plan('Chỉ tiêu lượt ĐVTN tham gia', units));
+    expect(apart.lines.join()).not.toContain('93/90');
+  });
+});
+
+describe('a log that names units in short', () => {
+  const visits = (heading: string, names: readonly string[]) => ({
+    title: 'SỔ THĂM HỎI NĂM 2024',
+    headings: [heading, 'Người được thăm'],
+    rows: names.map((name, at) => [name, `Người ${at + 1}`]),
+  });
+  const plan = (heading: string, units: Rows) => ({
+    title: 'CHỈ TIÊU THĂM HỎI NĂM 2024',
+    headings: [heading, 'Lượt'],
+    rows: units,
+  });
+
+  it.each([
+    ['Xã', ['Cô Ba', 'Cô Ba', 'Sơn Lộ'], ['Xã Cô Ba', 'Xã Sơn Lộ']],
+    ['Phường', ['P. Tân Giang', 'P. Tân Giang', 'P. Sông Hiến'], ['Phường Tân Giang', 'Phường Sông Hiến']],
+    ['Xã', ['X. Hòa An', 'xã Hòa An ', 'Hưng Đạo'], ['Xã Hòa An', 'Xã Hưng Đạo']],
+  ])('has the targets of those written out: %s, %j', (heading, names, units) => {
+    const [first = '', second = ''] = units;
+    const rows: Rows = [
+      [first, 2],
+      [second, 2],
+    ];
+    const { lines } = judged(visits(heading, names), plan(heading, rows));
+    expect(lines[0]?.slice(1)).toEqual([`${first} 2/2 Đạt`, `${second} 1/2 Chưa đạt`]);
+  });
+
+  it('has none of two that go by one short name', () => {
+    const rows: Rows = [
+      ['Xã Sơn Lộ', 2],
+      ['Thị trấn Sơn Lộ', 2],
+    ];
+    const { lines } = judged(visits('Xã', ['Sơn Lộ', 'Sơn Lộ', 'Sơn Lộ']), plan('Xã', rows));
+    expect(lines.join()).not.toContain('Đạt');
+  });
+});
+
+describe('a dated log whose column of units no noun heads', () => {
+  it.each([
+    ['Địa điểm', ['Xã Cô Ba', 'Xã Sơn Lộ']],
+    ['Trạm Y tế chủ trì', ['TYT xã Cô Ba', 'TYT xã Sơn Lộ']],
+    ['Nơi tổ chức', ['Trường Tiểu học Hợp Giang', 'Trường Tiểu học Sông Bằng']],
+  ])('is of the units that the targets are of: %s', (heading, [first = '', second = '']) => {
+    const log = {
+      title: 'NHẬT KÝ KIỂM TRA NĂM 2024',
+      headings: [heading, 'Cơ sở được kiểm tra'],
+      rows: [
+        [first, 'Quán ăn Hoa'],
+        [second, 'Bếp ăn'],
+        [first, 'Chợ phiên'],
+      ],
+    };
+    const rows: Rows = [
+      [first, 2],
+      [second, 2],
+    ];
+    const plan = { title: 'KẾ HOẠCH KIỂM TRA NĂM 2024', headings: ['Đơn vị', 'Số cuộc kiểm tra'], rows };
+    expect(judged(log, plan).lines[0]?.slice(1)).toEqual([`${first} 2/2 Đạt`, `${second} 1/2 Chưa đạt`]);
+  });
+
+  it('is none where two columns name them, or none does', () => {
+    const rows: Rows = [
+      ['Xã Cô Ba', 2],
+      ['Xã Sơn Lộ', 2],
+    ];
+    const plan = { title: 'KẾ HOẠCH GIAO LƯU NĂM 2024', headings: ['Xã', 'Số cuộc giao lưu'], rows };
+    const title = 'NHẬT KÝ GIAO LƯU NĂM 2024';
+    const two: Rows = [
+      ['Xã Cô Ba', 'Xã Sơn Lộ'],
+      ['Xã Sơn Lộ', 'Xã Cô Ba'],
+      ['Xã Cô Ba', 'Xã Sơn Lộ'],
+    ];
+    const both = judged({ title, headings: ['Chủ trì', 'Khách mời'], rows: two }, plan);
+    const none = judged(
+      { title, headings: ['Chủ trì', 'Khách mời'], rows: two.map(() => ['Ông An', 'Bà Hoa']) },
+      plan,
+    );
+    expect([both.lines, none.lines].flat().join()).not.toContain('ạt');
+  });
+});
+
+describe('rows of a log below one whose day and unit they leave out', () => {
+  const survey = (rows: Rows) =>
+    surveyTabs([
+      tabOf('Sổ', [['NHẬT KÝ THĂM HỎI NĂM 2024'], ['Ngày', 'Xã', 'Người được thăm', 'Quà'], ...rows]),
+      tabOf('Giao', [['CHỈ TIÊU THĂM HỎI NĂM 2024'], ['Xã', 'Lượt'], ['Xã Cô Ba', 3], ['Xã Sơn Lộ', 1]]),
+    ]);
+  const WITHOUT = 'logRowsWithoutUnit';
+
+  it.each<[string, readonly Cell[]]>([
+    ['a person', ['', '', 'Bà Hoa', '']],
+    ['a number and a person', ['', '', '2 hộ', '']],
+    ['what was given', ['', '', '', 'Gạo']],
+  ])('are told, not passed over: %s', (_, more) => {
+    const told = survey([
+      [day(1, 10), 'Xã Cô Ba', 'Ông An', 'Chăn'],
+      more,
+      [day(5, 13), 'Xã Sơn Lộ', 'Ông Bình', 'Chăn'],
+    ]);
+    expect(problems(told).join()).toContain(WITHOUT);
+  });
+
+  it.each<[string, readonly Cell[]]>([
+    ['the rest of a sentence', ['', '', 'và gia đình', '']],
+    ['a heading', ['Tháng 5', '', '', '']],
+    ['nothing', ['', '', '', '']],
+  ])('are none that hold %s', (_, more) => {
+    const told = survey([
+      [day(1, 10), 'Xã Cô Ba', 'Ông An', 'Chăn'],
+      more,
+      [day(5, 13), 'Xã Sơn Lộ', 'Ông Bình', 'Chăn'],
+    ]);
+    expect(problems(told).join()).not.toContain(WITHOUT);
+  });
+});
+
+describe('a log of works with the day each was done', () => {
+  it('counts those that have one, and tells of the others', () => {
+    const survey = surveyTabs([
+      tabOf('Sổ', [
+        ['THEO DÕI CÔNG TRÌNH NĂM 2024'],
+        ['TT', 'Xã', 'Tên công trình', 'Ngày hoàn thành', 'Trạng thái'],
+        [1, 'Xã Cô Ba', 'Cầu', day(1, 10), 'Xong'],
+        [2, 'Xã Sơn Lộ', 'Đường', day(2, 11), 'Xong'],
+        [3, 'Xã Cô Ba', 'Kè', '', 'Đang làm'],
+        [4, 'Xã Sơn Lộ', 'Mương', day(9, 14), 'Xong'],
+      ]),
+      tabOf('Giao', [
+        ['CHỈ TIÊU CÔNG TRÌNH NĂM 2024'],
+        ['Xã', 'Số công trình'],
+        ['Xã Cô Ba', 2],
+        ['Xã Sơn Lộ', 2],
+      ]),
+    ]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual(['Xã Cô Ba 1/2 Chưa đạt', 'Xã Sơn Lộ 2/2 Đạt']);
+    expect(footnotes(survey, []).join(' ')).toContain('không tính 1 dòng không đọc được ngày');
+  });
+});
