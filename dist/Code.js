@@ -1018,7 +1018,7 @@ let header=(_b=(_a=findHeadings(page,form))==null?void 0:_a.row)!=null?_b:0,isOu
 map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.
 filter(cell2=>cell2!=="");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;
 return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
-return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear||
+return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear2=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear2||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
 return JSON.stringify([wordKey(indicator),wordKey(unit),periodKey2(period)])}function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===
 periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(text,pagePeriod){let open=text.endsWith(")")?text.lastIndexOf(" ("):-1,period=open>
@@ -1456,17 +1456,50 @@ return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2
 targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
 column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===
 wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
-var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
-let own=column.role==="result"?statedPeriod(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
-role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf9){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
-let plan=column.role==="target"?statedPeriod2(column):null,isAlike2=({subject})=>keyOf9(subject)===keyOf9(column.subject),earlier3=plan===null?-1:columns.findIndex(
-one2=>isAlike2(one2)&&isPlanBefore(one2,plan));if(plan===null||earlier3<0)return column;let isMeasure3=one2=>one2.role==="result"?isAlike2(one2):isOpen(one2),between2=columns.
-slice(earlier3+1,index).filter(one2=>isMeasure3(one2)&&!isWithin3(one2,plan)),isTold5=between2.some(({role})=>role==="result");return between2.length>0&&!columns.
-slice(index+1).some(one2=>isMeasure3(one2)&&!(isTold5&&isOpen(one2)))&&!columns.some(one2=>one2.role==="result"&&isWithin3(one2,plan))?{...column,role:"comparis\
-on"}:column})}function isPlanBefore(column,{start}){let period=column.role==="target"?statedPeriod2(column):null;return period!==null&&compareDates(period.end,start)<
-0}function isOpen({role}){return role===null||role==="sum"}function isWithin3(column,{start,end}){let own=statedPeriod2(column);return own!==null&&compareDates(
-own.end,start)>=0&&compareDates(own.start,end)<=0}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:
-null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
+var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var LONGEST8=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
+NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
+FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST8)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
+test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
+words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST8||/^\W*\(/.test(
+line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART))!=null?_a:[];return part===void 0||others.
+length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=
+null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="\
+string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
+let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
+label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,
+"").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:numbers.length)!=null?_b:0)>1}var MOST_ROWS=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+"string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
+"above"?{from:Math.max(span2.from,span2.to-MOST_ROWS),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS)}}function splitGap(grid,span2){var _a,
+_b,_c,_d,_e,_f;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
+length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let heading=periodHeadingIn(
+grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
+text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).every(
+isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
+text)}function readPeriods(grid,{from,to},table=null){var _a,_b,_c;let columns=(_a=table==null?void 0:table.columns)!=null?_a:null,lines=grid.slice(from,to).map(
+cells=>(columns===null?cells:cells.slice(columns.from,columns.to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(
+cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_c=(_b=narrowest(titles,table))!=null?_b:narrowest(lines.map(texts=>texts.
+filter(text=>!isSentenceOfFigures(text))),null))!=null?_c:ofBareYear(titles)}function yearAbove(grid,headerRow2){var _a,_b;let above=nearest({from:0,to:headerRow2},
+"above"),own=readPeriods(grid,{from:splitGap(grid,above),to:headerRow2}),stated=own!=null?own:readPeriods(grid,above);return(_b=(_a=stated==null?void 0:stated.year)!=
+null?_a:stated==null?void 0:stated.title)!=null?_b:null}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?
+_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines,table){var _a,_b;let titles=[],days=[],open=[],
+parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:line);title2!==
+null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(day2):rest!==null&&
+open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=table==null?void 0:
+table.around)==null?void 0:_a.title)!=null?_b:null,last2=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
+[]}),stated=titles.length>0?titles:days.length>0?days:last2,isWithinTitle=titles.length===0&&around!==null&&[...days,...last2].every(day2=>isToldIn(around,day2)),
+[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin3(
+period,least)?period:least,first),part=partOfYear2(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last2].
+reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
+null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
+let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear2(lines,year){
+if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
+part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin3(part,year)?part:
+null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
+stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
+stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin3(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
+isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin3(period,other){
+return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
  hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);
 function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=
 roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.
@@ -1478,7 +1511,27 @@ role,text}){let plain2=headingWords(text);return role==="target"||role==="result
 function withoutOpenings(columns,keyOf9){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words2=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`.replace(DAYS4," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf9){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf9,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
+let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf9,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf9,around){
+let plans=columns.filter(({role})=>role==="target");if(plans.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf9(one2.subject)===keyOf9(other.subject),planOf2=measure=>{
+var _a,_b;let left=plans.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
+measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
+let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen(one2)&&planOf2(one2)!==null);return(results.length>
+0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
+around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
+around)))})},met=plans.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===null);return columns.map(column=>{let own=column.role==="tar\
+get"?statedPeriod(column):null;return own===null?column:(around!==null&&compareDates(own.end,around.start)<0?ofTitle:met.includes(column)?[]:met).some(plan=>isAlike2(
+plan,column))?{...column,role:"comparison"}:column})}function withoutOtherResults(columns,around){let targets=columns.filter(({role})=>role==="target"),times2=targets.
+length===0?[around]:targets.map(target=>timeOf(target,around)),areDated=targets.length>0&&targets.every(target=>statedPeriod(target)!==null),isEarlier=column=>{
+let own=column.role==="result"?statedPeriod(column):null;return own!==null&&times2.every(time=>time!==null&&compareDates(own.end,time.start)<0)},isOtherEstimate=column=>{
+let own=column.role==="estimate"?statedPeriod(column):null;return own!==null&&!times2.some(time=>meets(own,time))},hasOwn=columns.some(column=>column.role==="re\
+sult"&&!isEarlier(column));return columns.map(column=>isEarlier(column)&&(areDated||hasOwn)||isOtherEstimate(column)?{...column,role:"comparison"}:column)}function timeOf(plan,around){
+var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
+areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:compareDates(one2.end,other.start)>=0&&compareDates(one2.
+start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
+year?title:periodOfMonths(title.start.year,1,12)}function isOpen({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf9){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
 columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf9(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf9(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
@@ -1493,29 +1546,29 @@ part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ �
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
-"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named3=withNamingBands(header.columns),read=withOwnParts(
-named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
-assigned=read.some(({role})=>role==="target"),columns=withOwnResults(withMirroredResults(read)).map(column=>column.role==="pledge"?{...column,role:assigned?"oth\
-er":"target"}:column),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.
-percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),planned2=withoutLaterPlans(withoutOpenings(told2,subjectKey),subjectKey);return withoutCountsFromBefore(
-withoutEarlierYears(planned2),subjectKey)}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(
-other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({
-texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.
-leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,
-qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!==
-"target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=
-null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
-let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(
-words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(
-column.leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{
-var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=
-null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
-return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(
-path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
-null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
-map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(
-" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.
-max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
+"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(header.columns),
+read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),
+header)},subjectKey),assigned=read.some(({role})=>role==="target"),columns=withOwnResults(withMirroredResults(read)).map(column=>column.role==="pledge"?{...column,
+role:assigned?"other":"target"}:column),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role===
+"result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(
+told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(own,subjectKey)}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(
+`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}
+function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.
+find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;
+return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===
+headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}
+function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;
+function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===
+""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{
+let words2=key(readHeaderText(column.leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,
+index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.
+year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}
+function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(
+all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({
+subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(
+column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).
+join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:
+Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
 percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
 function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(
 text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.
@@ -1547,14 +1600,14 @@ filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.l
 includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
 return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
-let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofYear=targets.filter(({year})=>(year!=null?year:0)===latest),ofTime=targets.filter(target=>isOfTime(
-target,result)),ofSpan=ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],
-rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(
-({column})=>column>result.column)]}function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))
-return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,
-around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.
-year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
-year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),isOpen5=({year})=>year===null&&result.year===null,ofYear=targets.filter(target=>{var _a2;return((_a2=
+target.year)!=null?_a2:0)===latest||isOpen5(target)}),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.filter(({span:span2})=>span2===result.
+span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>
+0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function isOfTime(target,result){
+let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind===
+"stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(
+done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:
+_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
@@ -1711,7 +1764,7 @@ period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,serie
 let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,family)}return[...new Set(
 parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);
 return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||!addsUp(columns);return{tab:table.tab,table,columns,period,
-cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf(
+cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(
 member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
 series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
 1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
@@ -1721,7 +1774,7 @@ var _a,_b;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=per
 var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(current))!=null?_a:parts,how=isSeriesHow(chosen)?chosen:howOf(
 used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used)};let last2=((_b=nonEmpty(
 used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_b:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last2],earlier:parts.
-filter(part=>part!==last2),period:last2.period}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf),disjoint=times2.
+filter(part=>part!==last2),period:last2.period}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),disjoint=times2.
 every((time,index)=>{var _a;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||
 !disjoint||parts.length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used}){
 var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};
@@ -1737,9 +1790,9 @@ let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&pe
 start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime)return null;let named3=periodOfTab(
 tab,period);if(named3===null||period===null||!areRivals(named3,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"per\
 iodContradicted",place:{tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,
-named:named3.label}}function timeOf({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
-if(members.length<2)return!1;let times2=members.map(timeOf);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
-return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.
+named:named3.label}}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
+return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?0:compareDates(first.end,second.
 end)||compareDates(second.start,first.start)}function isLater(part,than){return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)
 return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:
 [];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=
@@ -2118,27 +2171,27 @@ length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}ret
 filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf3((_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=
 figureOf3(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf3(cell2){let reading=parseNumber(
 cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){
-let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"};function usesOf(indicators,{
+let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART2={kind:"notUsed",why:"part"};function usesOf(indicators,{
 setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,take=(table,column,fate)=>{var _a2,_b2;if(column===null)
 return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(
 column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(target.assignment.table,target.assignment.column,TARGET),origin.
 kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))
 take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,
 TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=
-columns.latestOf)!=null?_a:[])take(table,column,PART);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,{kind:"typed",of:"\
-shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.kind===
-"forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),TARGET);
-for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,today},whole:null},
-known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,null)}else for(let{log,columns,
-period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,whole:null}};
-logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns.measure)}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.
-rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,
-rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?
-EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.has(placeKey({tab,row,column})));
-return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.use,amounts:known.
-amounts};let amounts=log.indicators.flatMap(({amountColumn,measure})=>amountColumn===null?[]:[[amountColumn,measure]]),whole2=log.indicators.some(({key})=>setAside.
-has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,
-rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
+columns.latestOf)!=null?_a:[])take(table,column,PART2);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,{kind:"typed",
+of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
+kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
+TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
+today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,null)}else
+for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,
+whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns.measure)}return{ofTable:table=>{var _a2;return(_a2=
+tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,
+ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.
+has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.has(placeKey({tab,
+row,column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.
+use,amounts:known.amounts};let amounts=log.indicators.flatMap(({amountColumn,measure})=>amountColumn===null?[]:[[amountColumn,measure]]),whole2=log.indicators.some(
+({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){
+let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
 rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
 null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
 first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
@@ -2354,10 +2407,10 @@ null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{co
 column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,measure}of log.
 indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),exponent).kind===
 "unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{
-column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST8=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST9=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
 DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
-test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST8&&isWithdrawn(text))?
+test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST9&&isWithdrawn(text))?
 [row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
 column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
 grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
@@ -2404,8 +2457,8 @@ return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComp
 0?[{at,sign}]:[]}).reduce((best,one2)=>best===null||one2.at<best.at?one2:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{
 let filled2=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||
 sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
-value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets(cellAt(grid,row,column),test))}
-var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
+value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
+var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
 cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
 keyOf2(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
 !test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf2(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
@@ -2418,13 +2471,13 @@ unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).
 columns.amountColumn!==null),label=isSeries&&withoutPeriod2(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),target:columns.target,
 sources:parts.map(part=>part.log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","count","doneOfAll","unus\
-ed"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function statedPeriod3(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.
+ed"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function statedPeriod2(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.
 tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({log})=>[
 log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:null});
 return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf2(logs){let parts=logs.filter(({
-list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod3(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
+list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
 members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
-withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod3(
+withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod2(
 log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
 date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){var _a,_b,_c,_d,
 _e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all[0]]=used,found2=targetOf(
@@ -2464,10 +2517,10 @@ return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})
 mber"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
 first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
-label:columns.label,tab:log.tab,title:log.title,period:statedPeriod3(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
+label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
-statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod3(log))!=
+statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod2(log))!=
 null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit,unmet}=chooseRows(own.grid,log,{rowsOfUnit:(_e=units.rowsInLog.get(log))!=null?_e:new Map,
 conditions:(_f=setting==null?void 0:setting.only)!=null?_f:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>0?[unit]:[])),targetTime=setting!=
 null&&setting.part?null:columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:columns.due,told:told2},context),{target,timing,
@@ -2529,11 +2582,11 @@ subject===""||subjectKey(subject)===subjectKey(result.subject)}var UNITS_OF_MEAS
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed)?foldText(bracketed):null}
 function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(((_a=rest.split(":")[1])!=null?_a:rest).replace(/\([^()]*\)?/g," "));return beginsAsCount(
-behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
+behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b,_c;let unitColumn=unitColumns2[0];if(unitColumn===void 0||!isHeaderRow((_a2=grid[row])!=null?_a2:[])||((_b=grid[row])!=null?_b:[]).slice(
-0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-first<MOST_ROWS-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;
-for(;last2-first<MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-first===MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_c=grid[last2+
-1])!=null?_c:[])&&(last2+=1);let noun=last2-first<MOST_ROWS-1?periodNumbersNoun(grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,
+0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;
+for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_c=grid[last2+
+1])!=null?_c:[])&&(last2+=1);let noun=last2-first<MOST_ROWS2-1?periodNumbersNoun(grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,
 {first,last:last2,noun,unitColumn}),named3=columns.filter(({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.
 length<2||!telling2&&isForm(named3,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,
 unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}var SAMPLE4=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;
@@ -2574,29 +2627,17 @@ let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
-WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART2=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
-NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
-FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
-test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
-words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
-line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART2))!=null?_a:[];return part===void 0||others.
-length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=
-null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="\
-string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
-let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
-label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,
-"").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:numbers.length)!=null?_b:0)>1}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
-string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles(one2).filter(
-({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
-role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
-ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
-1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
-value===last2+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||
-last2.row!==next.first-1)return!1;let wordsOf11=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.
-every((column,index)=>subjectKey(wordsOf11(column))===subjectKey(its[index]?wordsOf11(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(
-next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(
-name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
+return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
+string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles({...one2,first:header.
+first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
+stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
+next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
+numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==
+null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
+let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-1)return!1;let wordsOf11=({column,role,subject,qualifier,leaf})=>column===unitColumn?
+leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf11(column))===subjectKey(its[index]?wordsOf11(its[index]):
+"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:
+"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
 grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="en\
@@ -2637,36 +2678,7 @@ LONGEST10=250;function statedDeadline(texts){let found2=new Map;for(let text of 
 length>LONGEST10?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
-push(match);return found2}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
-"string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
-"above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
-var _a,_b,_c,_d,_e,_f;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
-length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let heading=periodHeadingIn(
-grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
-text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).every(
-isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
-text)}function readPeriods(grid,{from,to},table=null){var _a,_b,_c;let columns=(_a=table==null?void 0:table.columns)!=null?_a:null,lines=grid.slice(from,to).map(
-cells=>(columns===null?cells:cells.slice(columns.from,columns.to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(
-cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_c=(_b=narrowest(titles,table))!=null?_b:narrowest(lines.map(texts=>texts.
-filter(text=>!isSentenceOfFigures(text))),null))!=null?_c:ofBareYear(titles)}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=
-bareYear(text))!=null?_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines,table){var _a,_b;let titles=[],
-days=[],open=[],parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:
-line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(
-day2):rest!==null&&open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=
-table==null?void 0:table.around)==null?void 0:_a.title)!=null?_b:null,last2=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:
-around))!=null?_b2:[]}),stated=titles.length>0?titles:days.length>0?days:last2,isWithinTitle=titles.length===0&&around!==null&&[...days,...last2].every(day2=>isToldIn(
-around,day2)),[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin5(
-period,least)?period:least,first),part=partOfYear2(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last2].
-reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
-null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
-let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear2(lines,year){
-if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
-part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin5(part,year)?part:
-null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
-stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
-stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
-isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin5(period,other){
-return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+push(match);return found2}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
@@ -2801,8 +2813,8 @@ row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:type
 1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE8):units.slice(Math.max(0,above-SAMPLE8),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE8)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
-grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
+isWithin7&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
 return toldIn(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE8).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
@@ -3084,35 +3096,35 @@ tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,ta
 row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};let header=declaredHeader(tab.values,row,unitColumn),
 choices={headerRows:headerRows2,columns:choicesOf(tab.values,header)},columns=declaredColumns(cells,{header,unitColumn,choices:choices.columns}),table=columns===
 null?null:tableOf(cells,{header,unitColumn,...columns});return{...none2,table,choices}}function tableOf(cells,{header,unitColumn,targets,results,ranged}){var _a,
-_b,_c,_d,_e;let{tab,hint}=cells,columns=declaredRoles(header,{targets,results}),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==
-null?void 0:_a.column)!=null?_b:null,{read,end}=readDeclaredRows(tab.values,{header,unitColumn,ordinalColumn,columns,targets,results}),{rows,others}=read;if(!rows.
-some(({kind})=>kind==="unit"))return fault(cells,"headerRow",DECLARED_FAULTS.noUnits(header.last,unitColumn));let figures=percentContext(tab,rows),choices=choicesOf(
-tab.values,header),oneOf2=list3=>{let[first,...more2]=list3.flatMap(column=>{var _a2;return(_a2=columns.find(one2=>one2.column===column))!=null?_a2:[]});return first===
-void 0?null:severalAsOne(first,more2)};for(let[column,list3]of[["targetColumn",targets],["resultColumn",results]])if(!canBeAdded(cells,column,{list:list3,ranged,
-rows,choices,isShare:one2=>isPercentColumn(figures,one2),columns}))return null;let adjusted=adjustedAmong(columns,targets),result=oneOf2(results),target=oneOf2(
-targets.filter(column=>column!==(adjusted==null?void 0:adjusted.column)));if(result===null)return null;let rate2=rateAmong(tab.values,rows,{targets,results,columns}),
-times2=timesOf({result,target,rate:(_c=rate2==null?void 0:rate2.column)!=null?_c:null},columns),own={result,target,adjusted:adjusted===null?[]:[adjusted],rate:(_d=
-rate2==null?void 0:rate2.column)!=null?_d:null,shortfall:null,times:times2,beside:"",typed:null};if(isPercentAgainstCount(figures,own,columns))return fault(cells,
-"resultColumn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(({column})=>column)),isAdded2=adjusted===null&&targets.length>1,added2=new Map(
-[...results.length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn),
-draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added2,latest:new Map},spans={above:{from:0,to:header.first},
-below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{...spans,caption:null,isAlone:!hint.isOfSource}),[indicator]=table.indicators;return indicator===
-void 0?fault(cells,"resultColumn",DECLARED_FAULTS.mixedMeasures):{...table,indicators:[{...indicator,key:hint.key,declared:{row:hint.row,rates:(_e=rate2==null?void 0:
-rate2.told)!=null?_e:null}}]}}function declaredRoles(header,{targets,results}){let missing=[...targets,...results].filter(column=>header.columns.every(one2=>one2.
-column!==column)),columns=[...header.columns,...missing.map(column=>({column,path:[]}))];return readColumnRoles({...header,columns}).map(column=>results.includes(
-column.column)?{...column,role:"result"}:targets.includes(column.column)?{...column,role:"target"}:column.role==="result"||column.role==="target"?{...column,role:null}:
-column)}function readDeclaredRows(grid,layout){let{header,unitColumn,ordinalColumn,columns,targets,results}=layout,right=columns.filter(({column,role})=>column>
-unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),declared=[...targets,...results],figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-
-b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});
-return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{list:list3,ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,
-choice2=wanted=>{var _a;return(_a=choices.find(one2=>one2.column===wanted))!=null?_a:columnChoice(wanted,"")},wordy=list3.find(one2=>columnContent(grid,rows,one2)===
-"words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==null;if(list3.length<2)return!0;let share=columns.find(one2=>list3.includes(
-one2.column)&&isShare(one2));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(grid,rows,
-list3);return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.
-filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}
-function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,
-results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>
-0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+_b,_c,_d,_e;let{tab,hint}=cells,columns=declaredRoles(tab.values,header,{targets,results}),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&
+column<unitColumn))==null?void 0:_a.column)!=null?_b:null,{read,end}=readDeclaredRows(tab.values,{header,unitColumn,ordinalColumn,columns,targets,results}),{rows,
+others}=read;if(!rows.some(({kind})=>kind==="unit"))return fault(cells,"headerRow",DECLARED_FAULTS.noUnits(header.last,unitColumn));let figures=percentContext(tab,
+rows),choices=choicesOf(tab.values,header),oneOf2=list3=>{let[first,...more2]=list3.flatMap(column=>{var _a2;return(_a2=columns.find(one2=>one2.column===column))!=
+null?_a2:[]});return first===void 0?null:severalAsOne(first,more2)};for(let[column,list3]of[["targetColumn",targets],["resultColumn",results]])if(!canBeAdded(cells,
+column,{list:list3,ranged,rows,choices,isShare:one2=>isPercentColumn(figures,one2),columns}))return null;let adjusted=adjustedAmong(columns,targets),result=oneOf2(
+results),target=oneOf2(targets.filter(column=>column!==(adjusted==null?void 0:adjusted.column)));if(result===null)return null;let rate2=rateAmong(tab.values,rows,
+{targets,results,columns}),times2=timesOf({result,target,rate:(_c=rate2==null?void 0:rate2.column)!=null?_c:null},columns),own={result,target,adjusted:adjusted===
+null?[]:[adjusted],rate:(_d=rate2==null?void 0:rate2.column)!=null?_d:null,shortfall:null,times:times2,beside:"",typed:null};if(isPercentAgainstCount(figures,own,
+columns))return fault(cells,"resultColumn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(({column})=>column)),isAdded2=adjusted===null&&
+targets.length>1,added2=new Map([...results.length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==
+unitColumn&&column!==ordinalColumn),draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added2,latest:new Map},
+spans={above:{from:0,to:header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{...spans,caption:null,isAlone:!hint.isOfSource}),
+[indicator]=table.indicators;return indicator===void 0?fault(cells,"resultColumn",DECLARED_FAULTS.mixedMeasures):{...table,indicators:[{...indicator,key:hint.key,
+declared:{row:hint.row,rates:(_e=rate2==null?void 0:rate2.told)!=null?_e:null}}]}}function declaredRoles(grid,header,{targets,results}){let missing=[...targets,
+...results].filter(column=>header.columns.every(one2=>one2.column!==column)),columns=[...header.columns,...missing.map(column=>({column,path:[]}))];return readColumnRoles(
+{...header,columns},grid).map(column=>results.includes(column.column)?{...column,role:"result"}:targets.includes(column.column)?{...column,role:"target"}:column.
+role==="result"||column.role==="target"?{...column,role:null}:column)}function readDeclaredRows(grid,layout){let{header,unitColumn,ordinalColumn,columns,targets,
+results}=layout,right=columns.filter(({column,role})=>column>unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),declared=[...targets,...results],
+figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),body=readBody(grid,{header,
+from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{list:list3,
+ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,choice2=wanted=>{var _a;return(_a=choices.find(one2=>one2.column===wanted))!=null?_a:columnChoice(
+wanted,"")},wordy=list3.find(one2=>columnContent(grid,rows,one2)==="words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==null;
+if(list3.length<2)return!0;let share=columns.find(one2=>list3.includes(one2.column)&&isShare(one2));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.
+percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(grid,rows,list3);return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(
+choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);
+return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role===
+"rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.
+told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE9=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
@@ -3260,30 +3272,30 @@ let shown3=new Map;for(let merge of merges){if(merge.column!==column)continue;le
 1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
 faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain2=row===null?[]:plainChoices(
 tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
-let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header),{rows,end}=readRowsOf(tab,{header,unitColumn,
-columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,columns:choices}};
-if(list3===null)return told2;let draft2={header,unitColumn,days:NO_DAYS,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
-from:end,to:tab.values.length}},{log}=completeLog(tab,draft2,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(header.
-last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).map((_,row)=>row),
-at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,at);if(header===null){
-let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.kind)!=="row"?found2:
-{header:{first:likely.row,last:likely.row},unitColumn:null,columns:null}}let unitColumn=(_e=(_d=(_c=secondUnitColumn(grid,header))!=null?_c:found2.unitColumn)!=
-null?_d:header.unitColumns[0])!=null?_e:null;return{header:{first:header.first,last:header.last},unitColumn,columns:null}}function readRowsOf(tab,{header,unitColumn,
-columns}){var _a,_b;let from=Math.min(unitColumn,...columns.map(({column})=>column)),to=Math.max(unitColumn,...columns.map(({column})=>column)),ordinalColumn=(_b=
-(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.last+1),amountColumns=columns.
-map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(tab,{header,from,to,unitColumn,
-ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,free=columns.filter(
-({column})=>column!==unitColumn),named3={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.faults.length>0)return null;
-let due=(_a=named3.due)!=null?_a:dueColumn(tab.values,rows,free);if(named3.due!==null&&!holdsDays(tab.values,rows,named3.due))return fault(cells,"targetColumn",
-DECLARED_FAULTS.noDays(named3.due));let result=(_b=named3.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,"resultColumn",DECLARED_FAULTS.
-noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(tab.values,rows,{columns,
-others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.hint.cells[at];if(isBlank2(
-cell2))return null;let list3=parseColumns(cellText3(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(list3.text,list3.
-choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;if(column===void 0||
-more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one2=>one2.column===column))!=null?_a:columnChoice(column,"");return cells.
-understood[at]=[choice2.label],column}function asList(log,{key,name},list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};let target=first.
-target.kind==="none"?{kind:"rows"}:first.target,label=name||first.label,indicator={...first,key,label,name:label,amountColumn:null,measure:null,money:!1,target};
-return{...log,list:list3,indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
+let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header,tab.values),{rows,end}=readRowsOf(tab,{
+header,unitColumn,columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,
+columns:choices}};if(list3===null)return told2;let draft2={header,unitColumn,days:NO_DAYS,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.
+first},below:{from:end,to:tab.values.length}},{log}=completeLog(tab,draft2,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(
+header.last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).
+map((_,row)=>row),at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,
+at);if(header===null){let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.
+kind)!=="row"?found2:{header:{first:likely.row,last:likely.row},unitColumn:null,columns:null}}let unitColumn=(_e=(_d=(_c=secondUnitColumn(grid,header))!=null?_c:
+found2.unitColumn)!=null?_d:header.unitColumns[0])!=null?_e:null;return{header:{first:header.first,last:header.last},unitColumn,columns:null}}function readRowsOf(tab,{
+header,unitColumn,columns}){var _a,_b;let from=Math.min(unitColumn,...columns.map(({column})=>column)),to=Math.max(unitColumn,...columns.map(({column})=>column)),
+ordinalColumn=(_b=(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.
+last+1),amountColumns=columns.map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(
+tab,{header,from,to,unitColumn,ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,
+free=columns.filter(({column})=>column!==unitColumn),named3={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.
+faults.length>0)return null;let due=(_a=named3.due)!=null?_a:dueColumn(tab.values,rows,free);if(named3.due!==null&&!holdsDays(tab.values,rows,named3.due))return fault(
+cells,"targetColumn",DECLARED_FAULTS.noDays(named3.due));let result=(_b=named3.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,
+"resultColumn",DECLARED_FAULTS.noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(
+tab.values,rows,{columns,others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.
+hint.cells[at];if(isBlank2(cell2))return null;let list3=parseColumns(cellText3(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(
+list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;
+if(column===void 0||more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one2=>one2.column===column))!=null?_a:columnChoice(
+column,"");return cells.understood[at]=[choice2.label],column}function asList(log,{key,name},list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};
+let target=first.target.kind==="none"?{kind:"rows"}:first.target,label=name||first.label,indicator={...first,key,label,name:label,amountColumn:null,measure:null,
+money:!1,target};return{...log,list:list3,indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
 tabs.map(tab=>[tab.name,tab])),keys=new Set,declared=hints.flatMap(hint=>{let tab=tabs.get(hint.tab),found2=foundFor(hint,recognised);if(tab===void 0||found2===
 null)return[];let own={...hint,key:found2.key};for(let times2=2;keys.has(own.key);times2+=1)own.key=`${found2.key} (${times2})`;return keys.add(own.key),hint.isUnused?
 [unusedTab(own)]:[hint.isList?declareList(tab,own,found2.found):declareTable(tab,own,found2.found)]});return{...withDeclared(recognised,declared),declared}}function unusedTab(hint){
@@ -3448,23 +3460,23 @@ cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return ty
 has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE13=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
-var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),left=all.filter(({column})=>column<nameColumn);
-if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(({leaf})=>isMeasureHeading(
-leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(right.filter(({column})=>column!==
-measureColumn).map(withoutMeasure2)),values=columns.filter(({role})=>role==="target"||role==="result");if(new Set(values.map(({role})=>role)).size<2)return null;
-let last2=Math.max(...values.map(({column})=>column));if(all.filter(({column,leaf})=>column!==measureColumn&&isUnitHeader(leaf)).some(({column,leaf})=>column<last2||
-!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.column)!=null?_d:null;return{header,nameColumn,
-ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(
-column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{var _a;return column.role==="target"?(_a=
-column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&column.year<year?{...column,role:"comparison"}:column);if(current.
-some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===null||role==="sum"),parts=open.filter(({span:span2,cumulative:cumulative2,
-role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
-0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
-return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
-_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE13},(_,index)=>cellAt(grid,from+index,column)).
-filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
-let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE13;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
-1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
+var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),left=all.filter(({column})=>column<
+nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(
+({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(
+right.filter(({column})=>column!==measureColumn).map(withoutMeasure2)),values=columns.filter(({role})=>role==="target"||role==="result");if(new Set(values.map(({
+role})=>role)).size<2)return null;let last2=Math.max(...values.map(({column})=>column));if(all.filter(({column,leaf})=>column!==measureColumn&&isUnitHeader(leaf)).
+some(({column,leaf})=>column<last2||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.column)!=
+null?_d:null;return{header,nameColumn,ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes("(")?
+column:{...column,role:readHeaderText(column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{var _a;
+return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&column.year<year?{...column,
+role:"comparison"}:column);if(current.some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===null||role==="sum"),parts=open.filter(
+({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);
+return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"\
+part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;
+if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE13},
+(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).
+trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE13;below+=1){let cell2=cellAt(grid,
+below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
 first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING5=150;function readFormBody(grid,form){var _a,
@@ -3637,7 +3649,7 @@ resultColumn},{row,name}){if([targetColumn,resultColumn].some(column=>isSigned(t
 isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&isPoints?"%":null}var ROWS_SEARCHED7=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
 min(grid.length,ROWS_SEARCHED7);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c,_d,_e;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
-if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),right=all.filter(({column})=>column>
+if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),right=all.filter(({column})=>column>
 nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
 isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
 name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).
@@ -4119,8 +4131,8 @@ _b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.t
 "note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.
 total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),columns=own.filter(isFilled4);
 if(columns.length===0||shifts.size>1||isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,
-others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=
-first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.
+others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a,_b;return readStretch([(_b=(_a=
+first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:timeOf3(kind.result)},indicators=columns.
 map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?
 null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],
 rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={
@@ -4217,22 +4229,22 @@ var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
 map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
-grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{...slice,
-unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(grid,
-nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.name,
-row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
+grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
+...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
+grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.
+name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
 header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
-some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
-tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(
-tab.values,{header,columns,slice})),beside=goesOnBeside(tab.values,header,{columns,slices});if(beside!==null){let place={tab:tab.name,row:header.first,column:beside},
-below=slices.map(slice=>draftTable(tab,{header,columns,slice}).end);return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end:Math.max(end,...below)}}for(let slice of slices){
-let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);
-continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){logs.push(log),end=Math.max(end,log.end);continue}let named3=draftTable(tab,{header,columns,
-slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(
-found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===
-0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)
-return list3}return{tables,open,logs,problems,end}}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header,tab.
+values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).
+map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside(tab.values,header,{columns,slices});if(beside!==null){let place={tab:tab.name,
+row:header.first,column:beside},below=slices.map(slice=>draftTable(tab,{header,columns,slice}).end);return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],
+end:Math.max(end,...below)}}for(let slice of slices){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.
+push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){logs.push(log),end=Math.max(end,log.
+end);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=
+null?list3:named3;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.
+end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,
+[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,headedAlike(tab.values,likely));found2===null||!found2.problems.some(({kind})=>REFUSED3.
 includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){
@@ -4327,7 +4339,7 @@ length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAl
 ({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b,_c;let[pair,...more2]=(_a=ofLog.get(log))!=null?_a:[];return pair===void 0||
 more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){
 return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(
-target)))return!1;let own=statedPeriod3(log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.
+target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.
 some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words)))&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
 table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
 return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
@@ -4369,11 +4381,11 @@ _a:[],logged))!=null?_b:[]})}function isIn2(tables,source){return"ordinalColumn"
 let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
 isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)?!1:period!==
 null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));
-return tied.length>0?[...tied,...named3.filter(one2=>!isTied(one2))]:named3.length>0||!byTitle?named3:inTime2.filter(one2=>one2.assigned!==null&&isWithin6(words2,
+return tied.length>0?[...tied,...named3.filter(one2=>!isTied(one2))]:named3.length>0||!byTitle?named3:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,
 subjectWords(one2.title)))}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function namesOf2({
 label,tab,title,single,assigned},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return(assigned===null?[label]:[label,
 tab,title,heading]).map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.
-resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(
+resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(
 ` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
@@ -4933,12 +4945,12 @@ for(let{target,result}of measures)read(target),read(result)}function wordedCells
 places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),
 found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}
 function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(
-grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===
-header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind===
-"column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(
-columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(
-({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:
-_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
+grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.
+first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.
+kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.
+flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.
+some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?
+void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
 var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
 var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=
 view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:
@@ -5331,7 +5343,7 @@ headed.filter(isText):[],freezing:textOf7(value.freezing),figures:Array.isArray(
 value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
-return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last2=header.last+1;for(let slice of slicesOf(
+return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
 header,columns)){let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,
 end:last2};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
 for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=
@@ -5709,9 +5721,9 @@ _b:0),ownColumns=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=
 all.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.
 fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{
 var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.wraps)!=null?_d:
-[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin7(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
+[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
 page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
-previous!==null)}function isWithin7({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
+previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
 columns}function dressPlain({header,widths,ownColumns},sheet){sheet.getRange(header.last+1,1,1,ownColumns).setFontWeight("bold").setBackground(HEAD_FILL);for(let{
 column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){for(let area of page.
 mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)
@@ -8135,7 +8147,7 @@ var _a;let wanted=toUndoRule(readSample(sheet.getName()).rule),colours=readColou
 colours).rules;return`ghi ${wanted.formula.length} ký tự, đọc lại ${(_a=read==null?void 0:read.formula.length)!=null?_a:0} ký tự`}function seenChoices(sheet){
 var _a;let rule=sheet.getRange(cellA1(probePlace("D18"))).getDataValidation(),isList5=(rule==null?void 0:rule.getCriteriaType())===SpreadsheetApp.DataValidationCriteria.
 VALUE_IN_LIST&&rule.getAllowInvalid(),[choices]=(_a=rule==null?void 0:rule.getCriteriaValues())!=null?_a:[];return isList5&&Array.isArray(choices)?`danh sách ${choices.
-join(", ")}`:"không có danh sách"}var TIMED={rows:1e3,columns:20},TEMPLATE_ROWS=40;function observeServices(spreadsheet,running){return{A6:attempt(()=>spreadsheet.getSpreadsheetLocale()),A7:attempt(
+join(", ")}`:"không có danh sách"}var TIMED2={rows:1e3,columns:20},TEMPLATE_ROWS=40;function observeServices(spreadsheet,running){return{A6:attempt(()=>spreadsheet.getSpreadsheetLocale()),A7:attempt(
 ()=>spreadsheet.getSpreadsheetTimeZone()),A8:attempt(()=>Session.getScriptTimeZone()),D13:attempt(()=>seenLock(running)),E1:attempt(()=>seenMetadata(spreadsheet))}}
 function seenLock(running){return running.asking(()=>{let other=LockService.getDocumentLock(),got=other.tryLock(0);return other.releaseLock(),got})?SEEN.lock:"k\
 hông nhả được"}function seenMetadata(spreadsheet){var _a,_b;let[found2]=triedMetadata(spreadsheet),before2=(_a=found2==null?void 0:found2.getValue())!=null?
@@ -8147,8 +8159,8 @@ TEMPORARY_NAMES.copy,names2.length,{template:sheet}),seenCopy(copied.sheet))),D8
 sheet),D10=attempt(()=>seenProtected(sheet));return{E2,D15,D21,D8,D31,D6,D7,D10}}finally{copied.sheet&&spreadsheet.deleteSheet(copied.sheet),spreadsheet.deleteSheet(
 sheet)}}function seenBlank(sheet){let range2=sheet.getDataRange(),[[value]=[]]=range2.getValues(),place=`${range2.getA1Notation()} ${value===""?"trống":"không\
  trống"}`,size2=[sheet.getMaxRows(),sheet.getMaxColumns()].map(count=>formatNumber(count));return`${place}; ${size2.join(" × ")} ô`}function seenTime(sheet){
-let cells=Array.from({length:TIMED.rows},(_,row)=>Array.from({length:TIMED.columns},(__,column)=>row+column===0?TEMPORARY_TITLE:row*column)),range2=sheet.getRange(
-1,1,TIMED.rows,TIMED.columns),began=Date.now();range2.setValues(cells),SpreadsheetApp.flush();let read=range2.getValues(),seconds=(Date.now()-began)/1e3;return JSON.
+let cells=Array.from({length:TIMED2.rows},(_,row)=>Array.from({length:TIMED2.columns},(__,column)=>row+column===0?TEMPORARY_TITLE:row*column)),range2=sheet.getRange(
+1,1,TIMED2.rows,TIMED2.columns),began=Date.now();range2.setValues(cells),SpreadsheetApp.flush();let read=range2.getValues(),seconds=(Date.now()-began)/1e3;return JSON.
 stringify(read)!==JSON.stringify(cells)?"đọc lại khác lúc ghi":`${formatNumber(seconds,{digits:1})} giây`}function seenCopy(copy){let content=copy.getRange(
 "A1").getValue()===TEMPORARY_TITLE?"có":"không có";return`${formatNumber(copy.getMaxRows())} dòng, ${content} nội dung của mẫu`}function seenIds(id,renamed,copy){
 return`${renamed.getSheetId()===id?"giữ":"đổi"}; ${copy!==null&&copy.getSheetId()!==id?"khác":"như bản gốc"}`}function seenFilter(sheet){let filtered=area=>attempt(
@@ -8160,8 +8172,8 @@ setColours(readColours(sheet),ours),setColours(readColours(sheet),ours),counts.p
 readColours(sheet).ours.length),""});return failed!==""?{D6:failed,D7:failed}:{D6:counts.map(count=>`${count} quy tắc`).join(", rồi "),D7:attempt(()=>sheet.
 getConditionalFormatRules().map(kindOf4).join(", "))}}function kindOf4(rule){var _a;let type=(_a=rule.getBooleanCondition())==null?void 0:_a.getCriteriaType();return type===
 void 0?"thang màu":type===SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS?"văn bản":"loại khác"}function seenProtected(sheet){let protection=sheet.protect();
-protection.setWarningOnly(!0);let isWarning=protection.isWarningOnly(),seen=attempt(()=>(sheet.getRange("B2").setValue(TIMED.rows),sheet.getRange("B2").getValue()===
-TIMED.rows?SEEN.written:"không ghi được"));return protection.remove(),isWarning?seen:"không đặt được mức cảnh báo"}var MOST_LOOKS3=3;function tuKiemTraCaiDat(){return runCommand(running=>{let tabs=findSelfCheckTabs(),written=writtenProbes(tabs);written?finish(tabs,running,written):
+protection.setWarningOnly(!0);let isWarning=protection.isWarningOnly(),seen=attempt(()=>(sheet.getRange("B2").setValue(TIMED2.rows),sheet.getRange("B2").getValue()===
+TIMED2.rows?SEEN.written:"không ghi được"));return protection.remove(),isWarning?seen:"không đặt được mức cảnh báo"}var MOST_LOOKS3=3;function tuKiemTraCaiDat(){return runCommand(running=>{let tabs=findSelfCheckTabs(),written=writtenProbes(tabs);written?finish(tabs,running,written):
 begin(tabs,running)},selfCheckFailed)}function writtenProbes({temporary}){for(let tab of temporary){let probes=readProbes(tab.sheet);if(probes)return{...tab,probes}}
 return null}function begin(tabs,running){cleanUp(tabs);let gone=new Set(tabs.temporary.map(({name})=>name)),names2=tabs.names.filter(name=>!gone.has(name)),report=reportTab(
 {...tabs,names:names2});writeReport(report,null,running),writeProbes({...tabs,names:names2}),report.sheet.activate(),toast(SELF_CHECK_BEGUN)}function finish(tabs,running,{

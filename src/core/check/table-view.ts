@@ -190,11 +190,11 @@ function readColumns({ header, unitColumn }: Table, grid: Grid): readonly Column
   const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
   for (const row of rows) {
     const found = readHeader(grid, row);
-    if (found !== null) return readColumnRoles(found);
+    if (found !== null) return readColumnRoles(found, grid);
   }
   for (const row of rows) {
     const found = readHeader(grid, row, [unitColumn]);
-    if (found?.first === header.first && found.last === header.last) return readColumnRoles(found);
+    if (found?.first === header.first && found.last === header.last) return readColumnRoles(found, grid);
   }
   return [];
 }

@@ -48,7 +48,7 @@ export function declareList(tab: Tab, hint: SourceHint, recognised: Found): Decl
   if (row === null || unitColumn === null) return { ...none, choices: { headerRows, columns: plain } };
   const header = declaredHeader(tab.values, row, unitColumn);
   const choices = choicesOf(tab.values, header);
-  const columns = readColumnRoles(header);
+  const columns = readColumnRoles(header, tab.values);
   const { rows, end } = readRowsOf(tab, { header, unitColumn, columns });
   const numbers = rows.map((own) => own.row);
   const list = listColumns(cells, { rows: numbers, unitColumn, columns, choices });

@@ -60,7 +60,7 @@ function tableOf(
   { header, unitColumn, targets, results, ranged }: Placed & NamedColumns,
 ): Table | null {
   const { tab, hint } = cells;
-  const columns = declaredRoles(header, { targets, results });
+  const columns = declaredRoles(tab.values, header, { targets, results });
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
   const { read, end } = readDeclaredRows(tab.values, {
@@ -135,6 +135,7 @@ function tableOf(
 
 /** The columns of a header with the roles that staff gave them; a column that they use has one even without a heading. */
 function declaredRoles(
+  grid: Grid,
   header: Header,
   { targets, results }: Pick<NamedColumns, 'targets' | 'results'>,
 ): readonly Column[] {
@@ -142,7 +143,7 @@ function declaredRoles(
     header.columns.every((one) => one.column !== column),
   );
   const columns = [...header.columns, ...missing.map((column) => ({ column, path: [] }))];
-  return readColumnRoles({ ...header, columns }).map((column): Column => {
+  return readColumnRoles({ ...header, columns }, grid).map((column): Column => {
     if (results.includes(column.column)) return { ...column, role: 'result' };
     if (targets.includes(column.column)) return { ...column, role: 'target' };
     return column.role === 'result' || column.role === 'target' ? { ...column, role: null } : column;

@@ -45,7 +45,7 @@ export function readFormHeader(grid: Grid, row: number): FormHeader | null {
 function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | null {
   const header = readHeader(grid, row, [nameColumn]);
   if (header === null) return null;
-  const all = readColumnRoles(header);
+  const all = readColumnRoles(header, grid);
   const left = all.filter(({ column }) => column < nameColumn);
   if (left.some(({ role }) => role === 'date' || role === 'event')) return null;
   const right = all.filter(({ column }) => column > nameColumn);

@@ -78,7 +78,7 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
   if (nameColumn < 0) return null;
   const header = readHeader(grid, row, [nameColumn]);
   if (header === null) return null;
-  const all = readColumnRoles(header);
+  const all = readColumnRoles(header, grid);
   const right = all.filter(({ column }) => column > nameColumn);
   const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
   const pairs = unitColumns(grid, header, right).filter(isPair);

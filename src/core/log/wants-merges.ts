@@ -32,7 +32,7 @@ export function wantsMerges(tab: Tab): boolean {
 
 /** Whether rows of the logs below a header may be lower rows of merged cells, and the first row behind the logs. */
 function readBelow(tab: Tab, header: Header): { readonly wanted: boolean; readonly end: number } {
-  const columns = readColumnRoles(header);
+  const columns = readColumnRoles(header, tab.values);
   let last = header.last + 1;
   for (const slice of slicesOf(header, columns)) {
     const found = readEvents(tab, { header, columns, ...slice });

@@ -26,7 +26,7 @@ export interface Drafts {
 export function draftSources(tab: Tab, row: number, unitColumns?: readonly number[]): Drafts | null {
   const header = readHeader(tab.values, row, unitColumns);
   if (header === null) return null;
-  const columns = readColumnRoles(header);
+  const columns = readColumnRoles(header, tab.values);
   const tables: TableDraft[] = [];
   const open: OpenDraft[] = [];
   const logs: LogDraft[] = [];

@@ -25,7 +25,7 @@ export function draftBySecondUnits(
   if (second === null || !namesStrangers(grid, found, second)) return null;
   const own = readHeader(grid, row, [second]);
   if (own === null) return null;
-  const columns = readColumnRoles(own);
+  const columns = readColumnRoles(own, grid);
   const list = { item: found.unitColumn };
   const drafted = draftTable(tab, { header: own, columns, slice: { ...slice, unitColumns: [second] }, list });
   const { table } = drafted;

@@ -1,13 +1,14 @@
 import { readStretch, type Stretch } from '../date/stretch';
 import { foldText } from '../text/normalise';
+import type { Grid } from '../workbook/workbook';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
-import { withoutEarlierYears } from './earlier-years';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
-import { withoutLaterPlans } from './later-plans';
+import { yearAbove } from './lines';
 import { withNamingBands } from './naming-bands';
 import { withoutOpenings } from './openings';
+import { withoutOtherYears } from './other-years';
 import { withOwnParts } from './own-parts';
 import { readHeaderText, saysMen, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
@@ -52,9 +53,9 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 /**
  * Gives every column of a header its role. The leaf's own role wins over its band's: "So với KH(%)" under "Kết quả" is
  * a rate, "CĐCS" under it a result. A leaf "KH" under "Tỷ lệ so với" says what the rate is measured against. What units
- * pledged is their target only where nothing was assigned.
+ * pledged is their target only where nothing was assigned. `grid`: the tab's, whose lines above the header may state its year.
  */
-export function readColumnRoles(header: Header): readonly Column[] {
+export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
   const named = withNamingBands(header.columns);
   const read = withOwnParts(
     named.map((column) => readColumn(column, header)),
@@ -72,8 +73,9 @@ export function readColumnRoles(header: Header): readonly Column[] {
         ? { ...column, role: 'rate' }
         : column,
   );
-  const planned = withoutLaterPlans(withoutOpenings(told, subjectKey), subjectKey);
-  return withoutCountsFromBefore(withoutEarlierYears(planned), subjectKey);
+  const title = () => yearAbove(grid, header.first);
+  const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title });
+  return withoutCountsFromBefore(own, subjectKey);
 }
 
 /** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */

@@ -124,6 +124,14 @@ export function readPeriods(
   );
 }
 
+/** The year, or other time, that the title of a table speaks of whose header begins in a row; null where no line above it states one. */
+export function yearAbove(grid: Grid, headerRow: number): Period | null {
+  const above = nearest({ from: 0, to: headerRow }, 'above');
+  const own = readPeriods(grid, { from: splitGap(grid, above), to: headerRow });
+  const stated = own ?? readPeriods(grid, above);
+  return stated?.year ?? stated?.title ?? null;
+}
+
 /** The year that the last title with one ends with, where none is stated in words. */
 function ofBareYear(lines: readonly (readonly string[])[]): StatedPeriods | null {
   const years = lines.flat().flatMap((text) => bareYear(text) ?? []);

@@ -23,7 +23,9 @@ export function nextPageHeaderRows(
   const next = readHeader(grid, row);
   if (next === null || next.first !== row) return 0;
   const columnsOf = (one: Header) =>
-    readColumnRoles(one).filter(({ column }) => column >= from && column <= to);
+    readColumnRoles({ ...one, first: header.first }, grid).filter(
+      ({ column }) => column >= from && column <= to,
+    );
   const [own, its] = [columnsOf(header), columnsOf(next)];
   if (JSON.stringify(its.map(({ role }) => role)) !== JSON.stringify(own.map(({ role }) => role))) return 0;
   const isPage =

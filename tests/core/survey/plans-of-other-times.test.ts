@@ -113,6 +113,203 @@ describe('the plan of the next year beside the one of the result', () => {
   });
 });
 
+describe('columns of another year than the title’s, where the year’s own bear none', () => {
+  it.each<{ readonly words: string; readonly today: string; readonly rows: Rows; readonly expected: string }>(
+    [
+      {
+        words: 'clinics, next year’s plan behind the rate',
+        today: '2025-01-10',
+        rows: [
+          ['KẾT QUẢ KHÁM SÀNG LỌC NĂM 2024'],
+          ['STT', 'Trạm Y tế', 'Chỉ tiêu giao', 'Kết quả', 'Tỷ lệ (%)', 'Chỉ tiêu 2025'],
+          [1, 'Trạm Y tế Lê Lợi', 250, 240, 96, 260],
+          [2, 'Trạm Y tế Đức Xuân', 180, 180, 100, 190],
+          [3, 'Trạm Y tế Cần Yên', 90, 99, 110, 100],
+        ],
+        expected: 'Trạm Y tế Lê Lợi 240/250 Chưa đạt',
+      },
+      {
+        words: 'schools, by the school year',
+        today: '2024-06-10',
+        rows: [
+          ['HUY ĐỘNG TRẺ RA LỚP NĂM HỌC 2023-2024'],
+          ['Trường', 'Kế hoạch', 'Thực hiện', 'Kế hoạch 2024-2025'],
+          ['Trường MN Sông Hiến', 310, 300, 320],
+          ['Trường MN Đề Thám', 205, 207, 200],
+        ],
+        expected: 'Trường MN Sông Hiến 300/310 Chưa đạt',
+      },
+      {
+        words: 'last year’s plan in front',
+        today: '2025-01-10',
+        rows: [
+          ['THU PHÍ VỆ SINH NĂM 2024'],
+          ['TT', 'Tổ dân phố', 'Kế hoạch năm 2023', 'Kế hoạch', 'Đã thu'],
+          [1, 'Tổ 1', 11, 12, 10],
+          [2, 'Tổ 2', 13, 14, 14],
+        ],
+        expected: 'Tổ 1 10/12 Chưa đạt',
+      },
+      {
+        words: 'next year’s plan between the plan and the result',
+        today: '2025-01-10',
+        rows: [
+          ['TRỒNG RỪNG NĂM 2024'],
+          ['TT', 'Xã', 'KH (ha)', 'KH 2025 (ha)', 'TH (ha)'],
+          [1, 'Xã Hồng Việt', 40, 45, 38],
+          [2, 'Xã Bình Long', 30, 35, 31],
+        ],
+        expected: 'Xã Hồng Việt 38/40 Chưa đạt',
+      },
+      {
+        words: 'last year’s plan and result, both',
+        today: '2025-01-10',
+        rows: [
+          ['TRỒNG RỪNG NĂM 2024'],
+          ['TT', 'Xã', 'KH 2023', 'TH 2023', 'KH', 'TH'],
+          [1, 'Xã Hồng Việt', 50, 51, 40, 38],
+          [2, 'Xã Bình Long', 33, 32, 30, 31],
+        ],
+        expected: 'Xã Hồng Việt 38/40 Chưa đạt',
+      },
+      {
+        words: 'no title, next year’s plan behind the result',
+        today: '2025-01-10',
+        rows: [
+          ['Chi bộ', 'Chỉ tiêu kết nạp', 'Kết nạp được', 'Chỉ tiêu năm 2026'],
+          ['Chi bộ 1', 4, 3, 5],
+          ['Chi bộ 2', 2, 2, 3],
+        ],
+        expected: 'Chi bộ 1 3/4 Chưa đạt',
+      },
+      {
+        words: 'a forecast',
+        today: '2025-01-10',
+        rows: [
+          ['CHO VAY HỘ NGHÈO NĂM 2024'],
+          ['TT', 'Phòng giao dịch', 'Chỉ tiêu', 'Thực hiện', 'Dự kiến 2025'],
+          [1, 'PGD Hòa An', 900, 870, 950],
+          [2, 'PGD Hạ Lang', 400, 404, 420],
+        ],
+        expected: 'PGD Hòa An 870/900 Chưa đạt',
+      },
+      {
+        words: 'the plan that is thought of',
+        today: '2025-01-10',
+        rows: [
+          ['TỔNG KẾT CÔNG TÁC HIẾN MÁU NĂM 2024'],
+          ['Đơn vị', 'KH', 'Đã hiến', 'Dự kiến chỉ tiêu năm 2025'],
+          ['Phường Hợp Giang', 60, 51, 70],
+          ['Phường Tân Giang', 40, 40, 45],
+        ],
+        expected: 'Phường Hợp Giang 51/60 Chưa đạt',
+      },
+      {
+        words: 'last year’s result behind the year’s',
+        today: '2025-01-10',
+        rows: [
+          ['DOANH THU NĂM 2024'],
+          ['Bưu cục', 'KH giao', 'Thực hiện', 'Thực hiện 2023'],
+          ['Bưu cục Hòa An', 500, 480, 520],
+          ['Bưu cục Hạ Lang', 300, 310, 290],
+        ],
+        expected: 'Bưu cục Hòa An 480/500 Chưa đạt',
+      },
+      {
+        words: 'last year’s result in front',
+        today: '2025-01-10',
+        rows: [
+          ['DOANH THU NĂM 2024'],
+          ['Bưu cục', 'Kết quả năm 2023', 'KH giao', 'Kết quả'],
+          ['Bưu cục Hòa An', 520, 500, 480],
+          ['Bưu cục Hạ Lang', 290, 300, 310],
+        ],
+        expected: 'Bưu cục Hòa An 480/500 Chưa đạt',
+      },
+    ],
+  )('are no figures of it: $words', ({ today, rows, expected }) => {
+    const told = judged(surveyOn(today, [tabOf('Biểu', rows)]));
+    expect(told[0]).toBe(expected);
+    expect(told).toHaveLength(rows.filter((row) => row.some((cell) => typeof cell === 'number')).length);
+  });
+
+  it('are told apart from a plan of the title’s own year, which is asked about', () => {
+    const rows: Rows = [
+      ['THU QUỸ NĂM 2024'],
+      ['Xã', 'Kế hoạch', 'Thực hiện', 'KH 2024'],
+      ['Xã Hồng Việt', 10, 9, 12],
+      ['Xã Bình Long', 14, 13, 15],
+    ];
+    const survey = surveyOn('2025-01-10', [tabOf('Biểu', rows)]);
+    expect(judged(survey)).toEqual([]);
+    expect(survey.problems.map(({ kind }) => kind)).toEqual(['ambiguousTarget']);
+  });
+
+  it.each<{ readonly words: string; readonly today: string; readonly rows: Rows; readonly expected: string }>(
+    [
+      {
+        words: 'the estimate of the whole year beside nine months of it',
+        today: '2024-10-10',
+        rows: [
+          ['THU QUỸ NĂM 2024'],
+          ['Xã', 'Kế hoạch', 'Thực hiện 9 tháng', 'Ước TH 2024'],
+          ['Xã Hồng Việt', 10, 6, 9],
+          ['Xã Bình Long', 14, 9, 13],
+        ],
+        expected: 'Xã Hồng Việt 6/10 Đang thực hiện',
+      },
+      {
+        words: 'the only plan there is',
+        today: '2025-01-10',
+        rows: [
+          ['BÁO CÁO NĂM 2024'],
+          ['Xã', 'Thực hiện', 'KH 2025'],
+          ['Xã Hồng Việt', 9, 12],
+          ['Xã Bình Long', 14, 13],
+        ],
+        expected: 'Xã Hồng Việt 9/12 Đang thực hiện',
+      },
+      {
+        words: 'the year’s plan beside a term’s without a year',
+        today: '2025-01-10',
+        rows: [
+          ['Xã', 'Chỉ tiêu nhiệm kỳ', 'KH 2024', 'TH 2024'],
+          ['Xã Hồng Việt', 50, 12, 11],
+          ['Xã Bình Long', 60, 14, 14],
+        ],
+        expected: 'Xã Hồng Việt 11/12 Chưa đạt',
+      },
+      {
+        words: 'figures that go on to the day on which the year was closed',
+        today: '2025-02-10',
+        rows: [
+          ['GIẢI NGÂN VỐN NĂM 2024'],
+          ['Xã', 'Kế hoạch vốn', 'Giải ngân đến 31/01/2025'],
+          ['Xã Hồng Việt', 12, 11],
+          ['Xã Bình Long', 14, 14],
+        ],
+        expected: 'Xã Hồng Việt 11/12 Chưa đạt',
+      },
+    ],
+  )('are not taken for such: $words', ({ today, rows, expected }) => {
+    expect(judged(surveyOn(today, [tabOf('Biểu', rows)]))[0]).toBe(expected);
+  });
+
+  it('are none of a form either', () => {
+    const rows: Rows = [
+      ['TRUNG TÂM Y TẾ HUYỆN HÒA AN'],
+      ['KẾT QUẢ CÔNG TÁC NĂM 2024'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Kế hoạch 2025'],
+      [1, 'Khám bệnh', 'lượt', 100, 90, 110],
+      [2, 'Phẫu thuật', 'ca', 30, 33, 35],
+    ];
+    expect(judged(surveyOn('2025-01-10', [tabOf('Biểu', rows)]))).toEqual([
+      'Trung tâm Y tế huyện Hòa An 90/100 Chưa đạt',
+      'Trung tâm Y tế huyện Hòa An 33/30 Vượt',
+    ]);
+  });
+});
+
 describe('the plan of the result’s own part of a year', () => {
   it.each([
     ['nine months', ['Kế hoạch năm 2024', 'Kế hoạch 9 tháng', 'Đã thực hiện 9 tháng đầu năm 2024']],
