@@ -121,7 +121,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'xếp loại|xếp hạng|xếp thứ|thứ hạng',
     ),
   },
-  { role: 'comparison', reach: 'whole', phrases: phrases('hạng') },
+  { role: 'comparison', reach: 'whole', phrases: phrases('hạng|số hạng|hạng sao|số sao|phân hạng|hạng đạt') },
   { role: 'comparison', reach: 'start', phrases: phrases('tăng|giảm|chênh lệch|tăng giảm') },
   { role: 'part', reach: 'always', phrases: phrases('trong đó|bao gồm') },
   { role: 'other', reach: 'always', phrases: phrases('tự chấm|tự đánh giá|tự cho điểm|tự nhận') },

@@ -20,6 +20,14 @@ describe('headings', () => {
       ],
     ],
     [
+      'of how many stars each has',
+      [
+        ['TT', 'Hợp tác xã', 'KH', 'TH', 'Hạng sao'],
+        [1, 'HTX Cô Ba', 100, 102, 4],
+        [2, 'HTX Hồng Trị', 80, 78, 3],
+      ],
+    ],
+    [
       'in brackets below a band',
       [
         ['STT', 'Trạm', 'Kế hoạch', 'Thực hiện', 'Chênh lệch', ''],
@@ -168,5 +176,19 @@ describe('targets on both sides of a result', () => {
         'Đội thuế số 3 3350/3300 Vượt',
       ],
     ]);
+  });
+
+  it.each(['Hạng sao', 'Số sao', 'Phân hạng'])('that rank are never added: %s', (heading) => {
+    const survey = surveyTabs([
+      tabOf('OCOP', [
+        ['DANH MỤC SẢN PHẨM OCOP'],
+        ['TT', 'Sản phẩm', 'Đơn vị', heading],
+        [1, 'Miến dong', 'Xã Phia Đén', 3],
+        [2, 'Lạp sườn', 'Phường Sông Hiến', 4],
+        [3, 'Chè', 'Xã Thành Công', 4],
+      ]),
+    ]);
+    expect(verdicts(survey)).toEqual([]);
+    expect(problems(survey)).toHaveLength(1);
   });
 });
