@@ -1735,25 +1735,56 @@ entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&
 return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:
 period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
-WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var LONGEST9=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
+let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
+alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
+mark=(_a=first==null?void 0:first.caption)==null?void 0:_a.mark,isOfPage=(caption,place)=>(caption==null?void 0:caption.mark)===mark&&(mark!==null||place===0||!(caption!=
+null&&caption.isUnderTitle)),areAlike=isSeries&&alone.every(({caption},place)=>isOfPage(caption,place));for(let{draft:draft2,caption}of alone){if(caption===null)
+continue;(caption.isMeasured||isSeries&&caption.mark==="table"||areAlike)&&found2.set(draft2,caption.name)}return found2}function captionRow(grid,above){var _a,
+_b;return(_b=(_a=captionIn(grid,above,{isTitled:!1}))==null?void 0:_a.row)!=null?_b:above.to}function measuresAbove(tab,blocks){let found2=new Map,[first,...others]=blocks,
+page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return found2;let stated=readLines(tab.values,{from:nearest(first.above,"above").from,to:page.
+row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
+own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
+found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
+isTitled}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===void 0||
+others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
+{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
+1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
+return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf({row,
+text}){if(text.length>LONGEST9)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+rest)!==rest;return name===""||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured2&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===null&&beginsAsTitle(
+text)?null:{row,mark,name,isMeasured:isMeasured2}}var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");function isOfUnits(text){
+return isGroupText(text)||longestAt(readWords(text).words,0,WHOSE)>0}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
+table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
+return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
 null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)===tables.indexOf(before2)+1;chain&&before2&&isNext&&goesOn(before2,table,chain)?
-chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1)}function nameOfPages(label,[first,second]){let title=second===void 0?null:sharedTitle(
-first,second);return foldText(label)===foldText(first.tab)&&title!==null?title:label.replace(PAGE,"")||label}function sharedTitle(one2,other){let[own,its]=[one2,
-other].map(titleOf2);return own==null||its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(
-tab);if(table.rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS2||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;
-let at=title.toLowerCase().indexOf(tab.toLowerCase()),before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(
-at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,
-at=words2.findIndex((_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:
-_a.end)!=null?_b:0)}var FEWEST_UNITS2=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");
-function goesOn(before2,table,chain){var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),
-ordinalsOf(table)],isNumbered2=last2.length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.
-map(({text})=>text)].map(foldText);if(!(isNumbered2||texts.some(text=>GOES_ON.test(text)))&&sharedTitle(before2,table)===null)return!1;let names2=new Set(chain.
-flatMap(unitKeys));return!unitKeys(table).some(key=>names2.has(key))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,
-target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,
-columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.
-filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
-null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
+chain.push(table):chains.push([table])}let beside=halvesOf(tables.filter(table=>!alone.includes(table)));return[...chains,...beside].filter(({length})=>length>1)}
+function halvesOf(tables){let chains=[];for(let table of tables){let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&
+goesOnBeside(before2,table,chain)?chain.push(table):chains.push([table])}return chains}function goesOnBeside(before2,table,chain){if(before2.tab!==table.tab||before2.
+header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],
+isNumbered2=last2.length>0&&first[0]===Math.max(...last2)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&
+isOfUnits(other);if(!isNumbered2&&!isOfOne)return!1;let names2=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names2.has(key))}function sideOf(table){
+let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(
+({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.stringify([headings,
+read])}function nameOfPages(label,[first,second]){if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);let title=second===void 0?
+null:sharedTitle(first,second);return foldText(label)===foldText(first.tab)&&title!==null?title:label.replace(PAGE,"")||label}function nameOfHalves(label,[first,
+second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.some(line=>line.text===text));return(_a=pickTitle(
+shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOf2);return own==null||its===void 0||its===null?null:foldText(own)===
+foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS2||
+foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.toLowerCase().indexOf(tab.toLowerCase()),before2=withoutLastNoun(
+title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===
+0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex((_,index)=>index+longestAt(words2,index,
+UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS2=2,ROLE_NAMES=phrases(
+TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table,chain){var _a,_b;
+if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.length>0&&
+first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);if(!(isNumbered2||
+texts.some(text=>GOES_ON.test(text)))&&sharedTitle(before2,table)===null)return!1;let names2=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names2.
+has(key))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind===
+"column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){
+return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(
+name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
 table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
 {kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
 NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-
@@ -2407,10 +2438,10 @@ null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{co
 column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,measure}of log.
 indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),exponent).kind===
 "unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{
-column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST9=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
 DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
-test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST9&&isWithdrawn(text))?
+test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST10&&isWithdrawn(text))?
 [row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
 column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
 grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
@@ -2659,10 +2690,10 @@ text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function 
 LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
 var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
 grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
-TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,
+TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf2(grid,header);if(caption!==null&&countsOther(caption,
 text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-
 TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.
-slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{
+slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf2(grid,{
 first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):
 null}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&
 row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=
@@ -2673,9 +2704,9 @@ text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|th
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST10=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST10?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
@@ -2750,8 +2781,8 @@ AT_LEAST2.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?
 replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}var REACHED4=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
-|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST11=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST11)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
+|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
 words2,REACHED4)?!0:null}var FEWEST=2;function verdictColumn(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
 filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&texts[0]===own.
 texts[0],found2=columns.find(column=>column.column<=from||column.column>=next?!1:(others.length===0||Number.isFinite(next)||isUnderBand(column))&&holdsVerdicts(
@@ -2839,29 +2870,7 @@ return readWords(name).words.length===1}function titleOf3(result,context){let{dr
 beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&
 !isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
 texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
-"result")&&column.texts.some(says2))}var LONGEST12=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
-ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
-let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
-alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
-mark=(_a=first==null?void 0:first.caption)==null?void 0:_a.mark,isOfPage=(caption,place)=>(caption==null?void 0:caption.mark)===mark&&(mark!==null||place===0||!(caption!=
-null&&caption.isUnderTitle)),areAlike=isSeries&&alone.every(({caption},place)=>isOfPage(caption,place));for(let{draft:draft2,caption}of alone){if(caption===null)
-continue;(caption.isMeasured||isSeries&&caption.mark==="table"||areAlike)&&found2.set(draft2,caption.name)}return found2}function captionRow(grid,above){var _a,
-_b;return(_b=(_a=captionIn(grid,above,{isTitled:!1}))==null?void 0:_a.row)!=null?_b:above.to}function measuresAbove(tab,blocks){let found2=new Map,[first,...others]=blocks,
-page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return found2;let stated=readLines(tab.values,{from:nearest(first.above,"above").from,to:page.
-row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
-own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
-found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
-isTitled}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===void 0||
-others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf2(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
-{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
-return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({row,
-text}){if(text.length>LONGEST12)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
-rest)!==rest;return name===""||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured2&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===null&&beginsAsTitle(
-text)?null:{row,mark,name,isMeasured:isMeasured2}}var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");function isOfUnits(text){
-return isGroupText(text)||longestAt(readWords(text).words,0,WHOSE)>0}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
-table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
-return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
+"result")&&column.texts.some(says2))}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
 length<2)return found2;let grid=tab.values,titles=null,around=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(
 grid,rows),before2=around,{isDated:isDated2}=statedAbove(tab,rows,{heading:line,titles,around,columns:null}),common=isDated2||isDivided||titles===null?line:null,
 isTimed=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled=titles!==null&&isTimed&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==null?
@@ -3841,7 +3850,7 @@ some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left=
 to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE16).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE16=100;function isOtherName(one2,other){let[left,right]=[one2,
-other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf5=({from,to})=>columns.filter(
+other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,slices}){let headingsOf5=({from,to})=>columns.filter(
 ({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
 "ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
 null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};for(let[index,slice]of slices.entries()){let before2=slices[index-
@@ -4237,14 +4246,18 @@ function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let name
 header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header,tab.
 values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).
-map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside(tab.values,header,{columns,slices});if(beside!==null){let place={tab:tab.name,
-row:header.first,column:beside},below=slices.map(slice=>draftTable(tab,{header,columns,slice}).end);return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],
-end:Math.max(end,...below)}}for(let slice of slices){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.
-push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){logs.push(log),end=Math.max(end,log.
-end);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=
-null?list3:named3;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.
-end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,
-[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside2(tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(
+slice=>draftTable(tab,{header,columns,slice}));if(end=Math.max(end,...halves.map(half=>half.end)),!areHalves(halves)){let place={tab:tab.name,row:header.first,column:beside};
+return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice of slices){
+let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);
+continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){logs.push(log),end=Math.max(end,log.end);continue}let named3=draftTable(tab,{header,columns,
+slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(
+found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===
+0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)
+return list3}return{tables,open,logs,problems,end}}function areHalves(halves){let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=
+null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(
+halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.
+length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,headedAlike(tab.values,likely));found2===null||!found2.problems.some(({kind})=>REFUSED3.
 includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){
@@ -4825,45 +4838,46 @@ if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];l
 if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(
 indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],parts=[`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,`${exceeds}\
  ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,net<0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[
-`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;
-if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
-g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a=period==
-null?void 0:period.label)!=null?_a:"")},labels=sources.map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"";if(how===
-"latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?
-", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả c\
-ủa ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart2}${rest}\
-.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||
-origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.
-how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){
-return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(
-tab)!==null?tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ\
- tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",verdicts:"\
-theo chữ Đạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
-threshold}`;function doubtWords(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?
-"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({name,direction,directionFrom,ratio,
-origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom===
-"open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!==
-"verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"\
-; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,
-blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="sett\
-ing"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],
-why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}\
-: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.
-join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{
-let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
-`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
-map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
-; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
-indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
-return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
-indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
-basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...openDirectionLine(survey),...each2(offPlanLine),
-...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
-survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
-: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
-lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){var _a;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,
+how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần c\
+ạnh nhau ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(
+tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(
+table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},labels=sources.map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(
+unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(
+target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không\
+ cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(
+labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,
+origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn \
+vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}
+function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){
+return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={
+name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột t\
+iết kiệm",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.
+name} ▸ ${INDICATOR_HEADINGS.threshold}`;function doubtWords(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(
+indicator);return doubt===null?"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({
+name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||
+origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,
+target,directionFrom}=indicator;return directionFrom!=="verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(
+names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){
+let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(
+threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?
+["ô kết quả trống tính là 0"]:[]],why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==
+100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],
+...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];
+let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.
+slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({
+merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
+o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
+let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.
+indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(
+seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(
+listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
+indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),
+...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),
+...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({
+errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệ\
+u"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
+indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4927,38 +4941,38 @@ flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.m
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
 before:areAlike?known:null}})}function pagesIn({indicators}){let found2=new Map;for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;
 let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){
-let columns=({indicators})=>indicators.map(own=>columnsOf5(own).join(" ")).sort().join();return columns(one2)===columns(other)}function viewForms(survey,workbook){
-let forms=rawTables(survey).filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(
-workbook.tabs.map(({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(
-indicator=>indicator.table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);
-let columns=readColumns3(table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(
-columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!==
-"date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===
-table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===
-null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),percents=percentsOf(indicators);return{table,grid,indicators,columns,
-unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(
-text).words,0,IDENTIFYING_WORDS)>0}function percentsOf(indicators){let found2=new Map;return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;
-if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:
-typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({
-typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)
-for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,({typed,reading,
-places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),
-found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}
-function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(
-grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.
-first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.
-kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.
-flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.
-some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?
-void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
-var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
-var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=
-view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:
-null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){let changed2=numberAt2(view,row,column);if(changed2!==
-null)return changed2}return target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}function resultAt(view,{columns},row){return sumAt(
-view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.
-map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="num\
-ber"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===null?"":column-table.unitColumn).join(" ")).sort().join();return columns(
+one2)===columns(other)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,
+workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=
+grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{
+unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),
+taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).
+filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="fi\
+gures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(
+columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
+percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),
+shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf(indicators){let found2=new Map;
+return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
+typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,
+100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
+places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
+let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
+"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
+target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
+let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
+return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
+some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
+sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;
+let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.
+shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=
+null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);
+return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(
+view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
+target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}return target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(
+target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===
+1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind===
+"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -5027,40 +5041,41 @@ null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2
 kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...nearest3,...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.
 length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
 null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf3(view,column);if(figures===null)
-return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf3(page,column));if(carried.includes(null))return[];let onPagesBefore=addExact(carried.flatMap(
-page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added2=runningSums(figures.typed),effective=figures.
-inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,row,column))!=null?_a2:0})),meant=meansOf(
-view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===null||typed===0&&row.kind==="group")return[];
-let sumOf5=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:0)},onPage=runs.map(run=>sumOf5(added2,run)),
-overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added2,run)])).map(sum2=>addExact([sum2,onPagesBefore])),[expected,...others]=nearestFirst(
-[...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].some(sum2=>sum2===typed||sum2===given))
-return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))return[];let spots=spotsOf([{...spotAt(
-view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS.find(factor=>multiplyExact([typed,factor])===expected))!=
-null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}function nearestFirst(sums,typed,isPage){
-return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isReserveText(
-name)?[row]:[])}function figuresOf3(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),isUnread=readings.some(({kind})=>kind==="am\
-biguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?reading.value:null);if(isUnread||typed.every(value=>value===null))
-return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(
-view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)sums.push(addExact([(_a=sums[sums.length-1])!=
-null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,to},typed)=>{let values=figures.slice(from,
-to).flatMap(value=>value!=null?value:[]),[least,most3]=[Math.min(...values),Math.max(...values)];if(values.length<2||least<=0||typed<least||typed>most3)return!1;
-let isOneOfThem=least<most3&&(typed===least||typed===most3);if(most3<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.abs(mean-typed)<=.51*10**-decimalsOf2(
-typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,weight,figures,{from,to})))}}function weighted(view,weight,figures,{
-from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==
-null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){
-let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind==="unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.
-length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled2=columns.
-filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=
-null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.flatMap(column=>{let figures=figuresOf3(
-view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){
-var _a,_b,_c,_d;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(
-({column,added:added2})=>{var _a2,_b2,_c2;return subtractExact((_a2=added2[to])!=null?_a2:0,(_b2=added2[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});
-for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))
-return!0;starts.set(sum2,[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.
-columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(
-view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||
-!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(
-cell2)&&rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf2(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
+return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf3(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
+let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added2=runningSums(
+figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,
+row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===
+null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:
+0)},onPage=runs.map(run=>sumOf5(added2,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added2,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
+[expected,...others]=nearestFirst([...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].
+some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
+return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS.find(factor=>multiplyExact(
+[typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}
+function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.
+others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf3(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),
+isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?reading.value:null);
+if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),inForce=changed2===
+void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)
+sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
+to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most3]=[Math.min(...values),Math.max(...values)];if(values.length<2||
+least<=0||typed<least||typed>most3)return!1;let isOneOfThem=least<most3&&(typed===least||typed===most3);if(most3<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
+abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,
+weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
+(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
+whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
+"unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.
+length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,
+column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.
+length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.flatMap(column=>{let figures=figuresOf3(view,column);return figures===null?[]:[{column,
+added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[
+first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added2})=>{
+var _a2,_b2,_c2;return subtractExact((_a2=added2[to])!=null?_a2:0,(_b2=added2[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
+added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;starts.set(sum2,
+[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===
+null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
+row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
+typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&
+rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf2(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
 isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,
 decimalsOf2(scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
 values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,

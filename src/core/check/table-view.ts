@@ -69,11 +69,15 @@ function pagesIn({ indicators }: Survey): readonly (readonly Table[])[] {
   return [...found.values()];
 }
 
-/** Whether the indicators of two pages stand in the same columns. */
+/** Whether the indicators of two pages stand in the same columns, counted from that of the units. */
 function standAlike(one: TableView, other: TableView): boolean {
-  const columns = ({ indicators }: TableView) =>
+  const columns = ({ indicators, table }: TableView) =>
     indicators
-      .map((own) => columnsOf(own).join(' '))
+      .map((own) =>
+        columnsOf(own)
+          .map((column) => (column === null ? '' : column - table.unitColumn))
+          .join(' '),
+      )
       .sort()
       .join();
   return columns(one) === columns(other);

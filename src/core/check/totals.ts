@@ -131,7 +131,9 @@ function leavesGroup(rows: readonly TableRow[], index: number): boolean {
 function checkColumn(view: TableView, sums: readonly Sum[], column: number): Finding[] {
   const figures = figuresOf(view, column);
   if (figures === null) return [];
-  const carried = (view.before ?? []).map((page) => figuresOf(page, column));
+  const carried = (view.before ?? []).map((page) =>
+    figuresOf(page, column - view.table.unitColumn + page.table.unitColumn),
+  );
   if (carried.includes(null)) return [];
   const onPagesBefore = addExact(
     carried.flatMap((page) => page?.typed.flatMap((value) => value ?? []) ?? []),

@@ -6,6 +6,7 @@ import { readHeader } from '../tab/header';
 import type { TableProblem } from '../tab/problem';
 import { apartByNames, goesOnBeside, slicesOf, withNumberedColumn } from '../tab/slices';
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
+import { keyOfName } from '../unit/parse-name';
 import type { Tab } from '../workbook/workbook';
 import { draftBySecondUnits } from './second-units';
 
@@ -37,9 +38,13 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
     .map((slice) => withNumberedColumn(tab.values, { header, columns, slice }));
   const beside = goesOnBeside(tab.values, header, { columns, slices });
   if (beside !== null) {
-    const place = { tab: tab.name, row: header.first, column: beside };
-    const below = slices.map((slice) => draftTable(tab, { header, columns, slice }).end);
-    return { tables, open, logs, problems: [{ kind: 'goesOnBeside', place }], end: Math.max(end, ...below) };
+    const halves = slices.map((slice) => draftTable(tab, { header, columns, slice }));
+    end = Math.max(end, ...halves.map((half) => half.end));
+    if (!areHalves(halves)) {
+      const place = { tab: tab.name, row: header.first, column: beside };
+      return { tables, open, logs, problems: [{ kind: 'goesOnBeside', place }], end };
+    }
+    return { tables: halves.flatMap(({ table }) => table ?? []), open, logs, problems, end };
   }
   for (const slice of slices) {
     const blocks = draftBlocks(tab, { header, columns, slice });
@@ -69,4 +74,14 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
     if (list !== null && list.logs.length > 0) return list;
   }
   return { tables, open, logs, problems, end };
+}
+
+/** Whether tables side by side can be put together: each is read whole, with one indicator at least, and no unit stands in two of them. */
+function areHalves(halves: readonly ReturnType<typeof draftTable>[]): boolean {
+  const names = halves.flatMap(({ table }) =>
+    (table?.rows ?? []).flatMap(({ kind, name }) => (kind === 'unit' ? [keyOfName(name)] : [])),
+  );
+  const areRead = halves.every(({ table, problems }) => table !== null && problems.length === 0);
+  const counts = new Set(halves.map(({ table }) => table?.indicators.length ?? 0));
+  return areRead && counts.size === 1 && new Set(names).size === names.length;
 }

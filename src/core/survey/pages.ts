@@ -2,10 +2,11 @@ import { periodKey } from '../date/period';
 import { TIME_NOUNS } from '../tab/filler-words';
 import { contains, longestAt, phrases, without } from '../tab/phrases';
 import { monthsIn } from '../tab/series-name';
-import { cleanTitle } from '../tab/title';
+import { cleanTitle, pickTitle } from '../tab/title';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { readWords } from '../tab/words';
+import { isOfUnits } from '../table/captions';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
@@ -31,14 +32,65 @@ export function pagesOf(tables: readonly Table[]): readonly (readonly [Table, ..
     if (chain && before && isNext && goesOn(before, table, chain)) chain.push(table);
     else chains.push([table]);
   }
-  return chains.filter(({ length }) => length > 1);
+  const beside = halvesOf(tables.filter((table) => !alone.includes(table)));
+  return [...chains, ...beside].filter(({ length }) => length > 1);
+}
+
+/** Tables side by side of which each goes on in the next, to save paper. */
+function halvesOf(tables: readonly Table[]): readonly [Table, ...Table[]][] {
+  const chains: [Table, ...Table[]][] = [];
+  for (const table of tables) {
+    const chain = chains[chains.length - 1];
+    const before = chain?.[chain.length - 1];
+    if (chain && before && goesOnBeside(before, table, chain)) chain.push(table);
+    else chains.push([table]);
+  }
+  return chains;
+}
+
+/**
+ * Whether a table goes on in the one on its right: the same headings in one row, one period, no unit twice, and the numbering goes on or
+ * nothing tells them apart but whose they are: one title over both, or "Khối xã" and "Khối phường" under one.
+ */
+function goesOnBeside(before: Table, table: Table, chain: readonly Table[]): boolean {
+  if (before.tab !== table.tab || before.header.first !== table.header.first) return false;
+  if (sideOf(before) !== sideOf(table) || !sharePeriod(before, table)) return false;
+  const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
+  const isNumbered = last.length > 0 && first[0] === Math.max(...last) + 1;
+  const [title, other] = [before.title, table.title];
+  const isOfOne = foldText(title) === foldText(other) || (isOfUnits(title) && isOfUnits(other));
+  if (!isNumbered && !isOfOne) return false;
+  const names = new Set(chain.flatMap(unitKeys));
+  return !unitKeys(table).some((key) => names.has(key));
+}
+
+/** The headings of a table and what they are read as, wherever it stands. */
+function sideOf(table: Table): string {
+  const { unitColumn, columns, indicators } = table;
+  const headings = columns
+    .filter(({ leaf }) => leaf !== '')
+    .map(({ leaf, column }) => [foldText(leaf), column - unitColumn]);
+  const read = indicators.map(({ resultColumn, target, measure }) => [
+    resultColumn - unitColumn,
+    target.kind === 'column' ? target.column - unitColumn : target.kind,
+    measure,
+  ]);
+  return JSON.stringify([headings, read]);
 }
 
 /** An indicator's words without the page that its tab's name says; of several tabs under one title, called by their tab, the title. */
 export function nameOfPages(label: string, [first, second]: readonly [Table, ...Table[]]): string {
+  if (second !== undefined && second.tab === first.tab) return nameOfHalves(label, [first, second]);
   const title = second === undefined ? null : sharedTitle(first, second);
   const isTabs = foldText(label) === foldText(first.tab);
   return isTabs && title !== null ? title : label.replace(PAGE, '') || label;
+}
+
+/** The same of tables side by side: their own words, the title above all of them where theirs say only whose they are. */
+function nameOfHalves(label: string, [first, second]: readonly [Table, Table]): string {
+  if (!isOfUnits(label)) return label;
+  const shared = first.linesAbove.filter(({ text }) => second.linesAbove.some((line) => line.text === text));
+  return pickTitle(shared) ?? label;
 }
 
 /** The title that stands over two tables alike, the words of each one's own tab aside; null where none does, or tabs are of times. */

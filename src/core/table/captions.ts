@@ -147,7 +147,7 @@ function captionOf({ row, text }: Line): Omit<Caption, 'isUnderTitle'> | null {
 const WHOSE = phrases(UNIT_NOUNS, 'đối với|thuộc|tại|ở|của|do|trên địa bàn');
 
 /** Whether words say whose table it is, not what it counts: "Khối trường học", "Xã Hồng Trị", "Đối với các xã". */
-function isOfUnits(text: string): boolean {
+export function isOfUnits(text: string): boolean {
   return isGroupText(text) || longestAt(readWords(text).words, 0, WHOSE) > 0;
 }
 

@@ -87,4 +87,27 @@ describe('a table printed on several tabs', () => {
     };
     expect(ofKind(check(alone), 'totalWrong').map(cellsOf)).toEqual(['C6', 'D6']);
   });
+
+  it.each([
+    [350, []],
+    [355, ['G5']],
+  ])('is told a wrong total under its right half only: %s', (total, cells) => {
+    const [, , third] = FIRST;
+    const halves: Workbook = {
+      tabs: [
+        {
+          name: 'Tờ',
+          values: rectangle([
+            ['THU QUỸ NĂM 2024'],
+            [...(HEADING[0] ?? []), ...(HEADING[0] ?? [])],
+            [1, 'Chi hội Nà Lẹng', 100, 90, 4, 'Chi hội Lũng Mật', 150, 150],
+            [2, 'Chi hội Bản Nưa', 20, 21, 5, 'Chi hội Khuổi Nặm', 50, 40],
+            [...(third ?? []).slice(0, 2), 30, 30, '', 'Tổng cộng', total, 331],
+          ]),
+        },
+      ],
+    };
+    const findings = check(halves);
+    expect(ofKind(findings, 'totalWrong').map(cellsOf)).toEqual(cells);
+  });
 });

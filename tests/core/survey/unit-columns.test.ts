@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
 
@@ -204,25 +205,76 @@ describe('a table that goes on beside itself', () => {
         [2, 'Thôn Đông Có', 15, 16, 4, 'Thôn Nà Bao', 9, 7, 6, 'Thôn Cốc Chủ', 5, 5],
       ],
     ],
-  ])('is named and not read as several: %s', (_, rows) => {
+  ])('is one table: %s', (_, rows) => {
     const survey = surveyTabs([tabOf('Quỹ', [['THU QUỸ NĂM 2024'], ...rows])]);
-    expect(verdicts(survey)).toEqual([]);
-    expect(problems(survey)).toHaveLength(1);
-    expect(problems(survey)[0]).toMatch(/^goesOnBeside Quỹ 2:/);
+    const [lines = [], ...more] = verdicts(survey);
+    expect(more).toEqual([]);
+    expect(lines[0]).toBe('Thu quỹ');
+    expect(lines).toContain('Thôn Lũng Nọi 18/20 Chưa đạt');
+    expect(lines).toContain('Thôn Bó Rỵ 12/12 Đạt');
+    expect(problems(survey)).toEqual([]);
   });
 
-  it('is two tables where the numbers begin anew, or the headings are others', () => {
-    const again = [
+  it.each<[string, readonly Cell[], string]>([
+    ['under one title, the numbers anew', [], 'Thu quỹ'],
+    ['two groups of units', ['KHỐI VÙNG CAO', '', '', '', '', 'KHỐI VÙNG THẤP'], 'Thu quỹ'],
+    ['two places', ['Xã Bế Văn Đàn', '', '', '', '', 'Xã Cách Linh'], 'Thu quỹ'],
+  ])('is one table: %s', (_, captions, name) => {
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [
+        ['THU QUỸ NĂM 2024'],
+        captions,
+        [...side, '', ...side],
+        [1, 'Thôn Lũng Nọi', 20, 18, '', 1, 'Thôn Bó Rỵ', 12, 12],
+        [2, 'Thôn Đông Có', 15, 16, '', 2, 'Thôn Nà Bao', 9, 7],
+        ['', 'Cộng', 35, 34, '', '', 'Cộng', 21, 19],
+      ]),
+    ]);
+    expect(verdicts(survey)).toEqual([
+      [
+        name,
+        'Thôn Lũng Nọi 18/20 Chưa đạt',
+        'Thôn Đông Có 16/15 Vượt',
+        'Thôn Bó Rỵ 12/12 Đạt',
+        'Thôn Nà Bao 7/9 Chưa đạt',
+      ],
+    ]);
+    expect(footnotes(survey, [])).toContain(
+      "Thu quỹ: một biểu chia thành 2 phần cạnh nhau ở 'Biểu 1', mỗi phần các đơn vị khác nhau.",
+    );
+  });
+
+  it('is named and not read where a unit comes again although the numbers go on', () => {
+    const rows = [
+      ['THU QUỸ NĂM 2024'],
       [...side, '', ...side],
-      [1, 'Thôn Lũng Nọi', 20, 18, '', 1, 'Thôn Bó Rỵ', 12, 12],
-      [2, 'Thôn Đông Có', 15, 16, '', 2, 'Thôn Nà Bao', 9, 7],
+      [1, 'Thôn Lũng Nọi', 20, 18, '', 3, 'Thôn Bó Rỵ', 12, 12],
+      [2, 'Thôn Đông Có', 15, 16, '', 4, 'Thôn Lũng Nọi', 9, 7],
     ];
+    const survey = surveyTabs([tabOf('Quỹ', rows)]);
+    expect(verdicts(survey)).toEqual([]);
+    expect(problems(survey)).toEqual([expect.stringMatching(/^goesOnBeside Quỹ 2:/)]);
+  });
+
+  it('is two tables where headings, captions or units say so', () => {
     const others = [
       ['TT', 'Thôn', 'Chỉ tiêu', 'Kết quả', '', 'TT', 'Thôn', 'KH tin bài', 'TH tin bài'],
       [1, 'Thôn Lũng Nọi', 20, 18, '', 3, 'Thôn Bó Rỵ', 12, 12],
       [2, 'Thôn Đông Có', 15, 16, '', 4, 'Thôn Nà Bao', 9, 7],
     ];
-    for (const rows of [again, others])
-      expect(verdicts(surveyTabs([tabOf('Quỹ', [['THU QUỸ NĂM 2024'], ...rows])]))).toHaveLength(2);
+    const captioned = [
+      ['I. Trồng cây', '', '', '', '', 'II. Hiến máu'],
+      [...side, '', ...side],
+      [1, 'Thôn Lũng Nọi', 20, 18, '', 1, 'Thôn Bó Rỵ', 12, 12],
+      [2, 'Thôn Đông Có', 15, 16, '', 2, 'Thôn Nà Bao', 9, 7],
+    ];
+    const again = [
+      ['Xã Bế Văn Đàn', '', '', '', '', 'Xã Cách Linh'],
+      [...side, '', ...side],
+      [1, 'Thôn Lũng Nọi', 20, 18, '', 1, 'Thôn Lũng Nọi', 12, 12],
+      [2, 'Thôn Đông Có', 15, 16, '', 2, 'Thôn Nà Bao', 9, 7],
+    ];
+    for (const rows of [others, captioned, again])
+      expect(verdicts(surveyTabs([tabOf('Biểu 1', [['THU QUỸ NĂM 2024'], ...rows])]))).toHaveLength(2);
   });
 });
