@@ -10,7 +10,7 @@ import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
-import { readWords } from '../tab/words';
+import { readWords, type Word } from '../tab/words';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
@@ -26,6 +26,11 @@ const LONGEST_NAME = 80;
 const NOUNS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS);
 const PERSON = phrases('họ và tên|họ tên|họ|người|cán bộ|phụ trách|giáo viên|nhân viên');
 const NAME = phrases('tên|tên gọi');
+const THINGS = phrases(
+  'giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung',
+  'nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi',
+  'danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu',
+);
 
 /** Roles of headers over words that name no unit. */
 const NO_NAMES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
@@ -46,8 +51,8 @@ interface Candidate {
  * The column of units by what it holds: mostly different words beside figures, left of them. Names known from the directory or
  * other tabs are the strongest evidence; then names that begin as units' do ("Trường THPT Cao Bằng", "Tổ 3"), or as the
  * header does ("PGD" over "PGD Cô Ba"); then the header's own noun ("Trường THPT" over "Bế Văn Đàn"); a column without a
- * header, or one called "Tên", is one where its words are proper names and no other column's are. Null where nothing tells,
- * or two columns are alike.
+ * header, or one called "Tên", is one where its words are proper names and no other column's are, and so is one of proper names that is
+ * the table's only one of words ("Thẩm phán" over "Lê Hồng Thái"). Null where nothing tells, or two columns are alike.
  *
  * @param row the row of the header's targets and results.
  * @param figures the columns of these.
@@ -75,6 +80,11 @@ export function unitColumnByContent(
     (one) => isOpen(one) && one.texts.some((text) => beginsAsUnitHeader(text) || isUnitName(text)),
     (one) => isOpen(one) && one.texts.every(isNoHeading) && most(one.names, isProperName),
     (one) => isOpen(one) && areOfOneKind(one.names),
+    (one) =>
+      candidates.length === 1 &&
+      isOpen(one) &&
+      !one.texts.some((text) => isOfThings(readWords(text).words)) &&
+      most(one.names, isProperName),
   ];
   for (const rule of rules) {
     const column = told(rule);
@@ -163,16 +173,33 @@ function isNamedUnit(name: string): boolean {
   return noun > 0 && words.length > noun && words.slice(noun).every(({ base }) => /^\d+$/.test(base));
 }
 
-/** "PGD Cô Ba" under "PGD": the header's words and a name or number behind them; "Tháng 1" under "Tháng" is none. */
+/**
+ * "PGD Cô Ba" under "PGD", "Trại lợn Đức Chính" under "Tên trại": the header's words, and a name or number behind them or a name further
+ * back; "Tháng 1" under "Tháng" is none.
+ */
 function goesOn(name: string, header: string): boolean {
-  const [own, words] = [readWords(name), readWords(header).words];
+  const [own, whole] = [readWords(name), readWords(header).words];
+  const words = whole.slice(longestAt(whole, 0, NAME));
   if (without(words, TIME_NOUNS).length === 0 || own.words.length <= words.length) return false;
-  const next = own.words[words.length];
-  const letter = next === undefined ? '' : own.text.charAt(next.start);
+  if (!words.every(({ base }, index) => own.words[index]?.base === base)) return false;
+  const [next, ...rest] = own.words.slice(words.length).map(({ start, end }) => own.text.slice(start, end));
   return (
-    words.every(({ base }, index) => own.words[index]?.base === base) &&
-    (letter !== letter.toLowerCase() || /\d/.test(letter))
+    next !== undefined && (isCapital(next) || /^\d/.test(next) || (!isOfThings(words) && rest.some(isOfName)))
   );
+}
+
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+/** A word of a name, no abbreviation: "Đức", not "BHYT". */
+function isOfName(word: string): boolean {
+  return isCapital(word) && word !== word.toUpperCase();
+}
+
+/** What is grown, sold, paid or held is no unit, whatever names it has: "Giống lúa" over "Bắc Thơm". */
+function isOfThings(words: readonly Word[]): boolean {
+  return words.some((_, index) => longestAt(words, index, THINGS) > 0);
 }
 
 /** Whether a header says that its words name no unit: a person, a note, an address, an indicator. */

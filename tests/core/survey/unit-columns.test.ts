@@ -278,3 +278,46 @@ describe('a table that goes on beside itself', () => {
       expect(verdicts(surveyTabs([tabOf('Biểu 1', [['THU QUỸ NĂM 2024'], ...rows])]))).toHaveLength(2);
   });
 });
+
+describe('a column of units under a noun that heads none elsewhere', () => {
+  const done = ['Kế hoạch', 'Thực hiện'];
+  const read = (heading: string, names: readonly string[]) =>
+    surveyTabs([
+      tabOf('Biểu 1', [
+        ['KẾT QUẢ NĂM 2024'],
+        ['TT', heading, ...done],
+        ...names.map((name, at) => [at + 1, name, 20 + at, 19 + at]),
+        ['', 'Cộng', 63, 60],
+      ]),
+    ]);
+
+  it.each([
+    [
+      'behind "Tên", which its names begin with',
+      'Tên bến',
+      ['Bến Sóc Giang', 'Bến Tà Lùng', 'Bến Hòa Chung'],
+    ],
+    [
+      'which its names begin with, what they do before their own',
+      'Vườn ươm',
+      ['Vườn ươm keo Phia Đén', 'Vườn ươm mận Nà Cáp', 'Vườn ươm hồi Bản Chang'],
+    ],
+    ['over names of persons alone', 'Chấp hành viên', ['Nông Văn Báo', 'Lục Thị Mai', 'Hoàng Đức Ái']],
+    ['over names of places alone', 'Hồ chứa', ['Khuổi Lái', 'Bản Viết', 'Nà Tấu']],
+  ])('is read: %s', (_, heading, names) => {
+    const survey = read(heading, names);
+    expect(verdicts(survey).map(([, ...lines]) => lines.map((line) => line.replace(/ \d.*/, '')))).toEqual([
+      names,
+    ]);
+    expect(problems(survey)).toEqual([]);
+  });
+
+  it.each([
+    ['things that are grown', 'Giống lúa', ['Bắc Thơm', 'Khang Dân', 'Đoàn Kết']],
+    ['funds, by letters', 'Nguồn', ['Nguồn vốn NSTW', 'Nguồn vốn NSĐP', 'Nguồn vốn ODA']],
+    ['kinds without a name', 'Cây', ['Cây ngô', 'Cây lạc', 'Cây sắn']],
+    ['persons called so', 'Họ và tên', ['Nông Văn Báo', 'Lục Thị Mai', 'Hoàng Đức Ái']],
+  ])('is asked for over %s', (_, heading, names) => {
+    expect(verdicts(read(heading, names))).toEqual([]);
+  });
+});
