@@ -1600,14 +1600,15 @@ filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.l
 includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
 return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
-let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),isOpen5=({year})=>year===null&&result.year===null,ofYear=targets.filter(target=>{var _a2;return((_a2=
-target.year)!=null?_a2:0)===latest||isOpen5(target)}),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.filter(({span:span2})=>span2===result.
-span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>
-0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function isOfTime(target,result){
-let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind===
-"stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(
-done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:
-_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen5=target=>target.year===null&&
+result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.filter(target=>ofLatest.includes(target)||isOpen5(
+target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen5)?[]:ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.
+cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.
+filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function isOfTime(target,result){let[one2,other]=[target.stretch,
+result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),
+[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){
+var _a;if(result.year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(
+target))return!1;let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){

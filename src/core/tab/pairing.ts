@@ -51,8 +51,8 @@ export function identity({ subject, qualifier }: Column): string {
 /**
  * Pairs results with targets: those with the same words first; among the rest as many with as many in order, one target
  * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree; of
- * several targets the one of the result's part of the year ("KH 6 tháng") stays, then the latest year's, beside it those that name
- * none where the result names none either, for a result counted up ("Lũy kế") the whole year's, else none.
+ * several targets the one of the result's part of the year ("KH 6 tháng") stays, then the latest year's, beside it those of the same words
+ * that name none where the result names none either, for a result counted up ("Lũy kế") the whole year's, else none.
  */
 export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
   const targetOf = new Map<Column, Column>();
@@ -101,10 +101,14 @@ const ANY_YEAR = lazy(() => periodOfMonths(2000, 1, 12));
 /** The targets that remain when years and parts of the year have been compared, the nearest on the left first. */
 function narrowed(result: Column, targets: readonly Column[]): readonly Column[] {
   const latest = Math.max(...targets.map(({ year }) => year ?? 0));
-  const isOpen = ({ year }: Column) => year === null && result.year === null;
-  const ofYear = targets.filter((target) => (target.year ?? 0) === latest || isOpen(target));
+  const ofLatest = targets.filter(({ year }) => (year ?? 0) === latest);
+  const isOpen = (target: Column) =>
+    target.year === null &&
+    result.year === null &&
+    ofLatest.some((other) => other.year !== null && identity(other) === identity(target));
+  const ofYear = targets.filter((target) => ofLatest.includes(target) || isOpen(target));
   const ofTime = targets.filter((target) => isOfTime(target, result));
-  const ofSpan = ofYear.filter(({ span }) => span === result.span);
+  const ofSpan = ofYear.some(isOpen) ? [] : ofYear.filter(({ span }) => span === result.span);
   const ofWholeYear = result.cumulative ? ofYear.filter(({ span }) => WHOLE_YEAR.has(span)) : [];
   const rest = [ofTime, ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0) ?? [];
   const left = rest.filter(({ column }) => column < result.column);

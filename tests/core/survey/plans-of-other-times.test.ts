@@ -245,6 +245,19 @@ describe('columns of another year than the title’s, where the year’s own bea
     expect(survey.problems.map(({ kind }) => kind)).toEqual(['ambiguousTarget']);
   });
 
+  it('are not asked about where the one with the year is the sum of those without', () => {
+    const rows: Rows = [
+      ['THỰC HIỆN DỰ TOÁN CHI NĂM 2024'],
+      ['Trường', 'Dự toán giao', 'Dự toán bổ sung', 'Tổng dự toán năm 2024', 'Đã chi'],
+      ['Trường THCS Bế Triều', 900, 100, 1000, 980],
+      ['Trường THCS Dân Chủ', 700, 50, 750, 750],
+      ['Trường THCS Hoàng Tung', 640, 20, 660, 650],
+    ];
+    expect(judged(surveyOn('2025-01-10', [tabOf('Biểu', rows)]))[0]).toBe(
+      'Trường THCS Bế Triều 980/1000 Chưa đạt',
+    );
+  });
+
   it.each<{ readonly words: string; readonly today: string; readonly rows: Rows; readonly expected: string }>(
     [
       {
