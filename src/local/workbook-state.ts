@@ -15,9 +15,10 @@ export interface DataValidationEntry {
   readonly range: IRange;
   /**
    * `VALUE_IN_LIST` (values: the list), `VALUE_IN_RANGE` (values: one A1 reference with its tab), `CUSTOM_FORMULA` (values: the
-   * formula for the first cell) or `DATE_IS_VALID_DATE` (no values).
+   * formula for the first cell), `DATE_IS_VALID_DATE` (no values), or one of a file that the host does not say in Google's words: `OF_FILE`
+   * (values: the file's type, its operator and its two formulas).
    */
-  readonly criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'CUSTOM_FORMULA' | 'DATE_IS_VALID_DATE';
+  readonly criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'CUSTOM_FORMULA' | 'DATE_IS_VALID_DATE' | 'OF_FILE';
   readonly values: readonly string[];
   readonly showDropdown: boolean;
   readonly allowInvalid: boolean;

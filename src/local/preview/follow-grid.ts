@@ -4,6 +4,7 @@ import type { Host } from '../run/host';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from '../services/area';
 import { shiftGroups } from '../services/column-groups';
 import type { HostBook } from '../services/host-book';
+import { movedChecks } from '../services/moved-checks';
 import { shiftCharts } from '../services/tab-charts';
 import type { DataValidationEntry } from '../workbook-state';
 import { listOf } from './cell-list';
@@ -26,7 +27,7 @@ export function followGrid({ book }: Host, runs: () => boolean): void {
     if (changeOf === undefined || runs()) return;
     const { subUnitId, range } = params as { readonly subUnitId: string; readonly range: IRange };
     const change = changeOf(range);
-    book.dataValidations = shifted(book.dataValidations, subUnitId, change);
+    book.dataValidations = movedChecks(book, { sheetId: subUnitId, change });
     book.protections = shifted(book.protections, subUnitId, change);
     shiftGroups(book, subUnitId, change);
     shiftCharts(book, subUnitId, change);

@@ -28,12 +28,15 @@ export class DataValidation
   }
 
   getCriteriaType(): DataValidationCriteriaName {
-    return this.#rule.criteria;
+    const { criteria, values } = this.#rule;
+    if (criteria === 'OF_FILE') throw ofFile(values);
+    return criteria;
   }
 
   getCriteriaValues(): unknown[] {
     const { values, criteria, showDropdown } = this.#rule;
     const { Array: RealmArray } = this.context.execution.realm;
+    if (criteria === 'OF_FILE') throw ofFile(values);
     if (criteria === 'DATE_IS_VALID_DATE') return RealmArray.of<unknown>();
     if (criteria === 'CUSTOM_FORMULA') return RealmArray.of<unknown>(values[0] ?? '');
     if (criteria === 'VALUE_IN_LIST') return RealmArray.of<unknown>(RealmArray.from(values), showDropdown);
@@ -106,6 +109,11 @@ export class DataValidationBuilder
 
 countCalls(DataValidation, { free: 'all' });
 countCalls(DataValidationBuilder, { free: 'all' });
+
+/** What Sheets makes of a check that only the file says, is not known. */
+function ofFile([type = '']: readonly string[]): Error {
+  return new Error(`A data validation of Excel's type "${type}" is not modelled by the local host`);
+}
 
 function rangeNamed({ book, make }: ServiceContext, reference: string): Range {
   const bounds = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };

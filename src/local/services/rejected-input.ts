@@ -8,6 +8,18 @@ import { fromEngineRange, within } from './area';
 import type { HostBook } from './host-book';
 import { SheetsError } from './sheets-error';
 
+const NUMBER_TYPES: readonly string[] = ['whole', 'decimal', 'date', 'time', 'textLength'];
+const OPERATORS: ReadonlyMap<string, (value: number, low: number, high: number) => boolean> = new Map([
+  ['between', (value, low, high) => low <= value && value <= high],
+  ['notBetween', (value, low, high) => value < low || value > high],
+  ['equal', (value, low) => value === low],
+  ['notEqual', (value, low) => value < low || value > low],
+  ['greaterThan', (value, low) => value > low],
+  ['lessThan', (value, low) => value < low],
+  ['greaterThanOrEqual', (value, low) => value >= low],
+  ['lessThanOrEqual', (value, low) => value <= low],
+]);
+
 /** The year only decides what a day without one means. */
 const ANY_YEAR = 2020;
 
@@ -27,6 +39,10 @@ export function refuseRejected(book: HostBook, sheetId: string, patches: CellPat
         throw new Error(
           `A formula that decides what cell ${areaA1(place)} takes, is not modelled by the local host`,
         );
+      if (check.criteria === 'OF_FILE' && !passesInExcel(check.values, cell))
+        throw new Error(
+          `Whether cell ${areaA1(place)} takes this, by a check of Excel's type "${check.values[0]}", is not modelled by the local host`,
+        );
       if (!passes(book, check, cell)) throw new SheetsError(refusal(areaA1(place), check));
     }
   }
@@ -43,9 +59,21 @@ function isEmptied({ v, f }: ICellData): boolean {
 }
 
 function passes(book: HostBook, { criteria, values }: DataValidationEntry, cell: ICellData): boolean {
+  if (criteria === 'OF_FILE') return true;
   if (criteria === 'DATE_IS_VALID_DATE') return cell.t === CellValueType.NUMBER;
   if (criteria === 'VALUE_IN_LIST') return values.some((entry) => isEntry(entry, cell));
   return valuesNamed(book, values[0] ?? '').some((value) => value === plainValue(cell));
+}
+
+/** Whether Excel takes a value by a check with plain numbers: what passes there passes whatever Sheets makes of the check. */
+function passesInExcel(
+  [type = '', operator = '', first = '', second = '']: readonly string[],
+  cell: ICellData,
+): boolean {
+  const [low, high] = [Number(first || Number.NaN), Number(second || Number.NaN)];
+  const value = type === 'textLength' ? String(plainValue(cell)).length : plainValue(cell);
+  if (typeof value !== 'number' || (type === 'whole' && !Number.isInteger(value))) return false;
+  return NUMBER_TYPES.includes(type) && OPERATORS.get(operator)?.(value, low, high) === true;
 }
 
 /** An entry is what a person would type: `12` stands for the number, `TRUE` for the truth. */
@@ -63,7 +91,10 @@ function valuesNamed({ engine }: HostBook, reference: string): readonly StoredCe
   const bounds = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };
   const found = parseA1(reference, bounds);
   const tab = engine.workbook.getSheetBySheetName(found?.tab ?? '');
-  if (found === null || !tab) return [];
+  if (found === null || !tab)
+    throw new Error(
+      `A list to choose from that is not there (${reference}), is not modelled by the local host`,
+    );
   const read = cellReader(engine, tab.getSheetId());
   const { row, column, rows, columns } = found.area;
   const [lastRow, lastColumn] = [

@@ -16,6 +16,7 @@ import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from './ar
 import { shiftGroups } from './column-groups';
 import { shiftedRules } from './conditional-formats';
 import { refuseTooManyCells, refuseTooManyColumns } from './guards';
+import { movedChecks, refuseMovedChecks } from './moved-checks';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { SheetsError } from './sheets-error';
 import { flag } from './styles';
@@ -255,6 +256,8 @@ export class SheetGrid extends ServiceObject {
   /** Gives what moves the things that the engine does not move with rows and columns; throws when it cannot. */
   #follower(change: GridChange): () => void {
     const setRules = shiftedRules(this.context, this.#id, change);
+    refuseMovedChecks(this.context.book, { sheetId: this.#id, change });
+    const checks = movedChecks(this.context.book, { sheetId: this.#id, change });
     return () => {
       const { book, execution } = this.context;
       setRules();
@@ -267,7 +270,7 @@ export class SheetGrid extends ServiceObject {
           const area = shiftArea(fromEngineRange(entry.range), change);
           return area === null ? [] : [{ ...entry, range: toEngineRange(area) }];
         });
-      book.dataValidations = shifted(book.dataValidations);
+      book.dataValidations = checks;
       book.protections = shifted(book.protections);
       shiftGroups(book, this.#id, change);
       shiftCharts(book, this.#id, change);

@@ -8,6 +8,7 @@ import {
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { type ISheetNote, SheetsNoteModel } from '@univerjs/sheets-note';
 import { hexColour } from '../engine/colour';
+import { checkWithTabNames } from '../xlsx/tab-names';
 import { parseA1 } from './a1-area';
 import { collapseColumns, depthOf } from './column-groups';
 import type { ConditionalFormatRule } from './conditional-format-rule';
@@ -48,7 +49,9 @@ export class Sheet extends SheetGrid implements Like<GoogleAppsScript.Spreadshee
     const { book } = this.context;
     if (name === this.tab.getName()) return this;
     refuseTabName(book, name);
+    const names = new Map([[this.tab.getName(), name]]);
     book.engine.execute(SetWorksheetNameCommand.id, { subUnitId: Sheet.idOf(this), name });
+    book.dataValidations = book.dataValidations.map((entry) => checkWithTabNames(entry, names));
     return this;
   }
 

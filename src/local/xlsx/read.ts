@@ -4,6 +4,7 @@ import { openXlsx, type RoundtripWorkbook, type Sheet } from 'hucre/xlsx';
 import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
 import { noteSize } from '../note-size';
 import type { ChartEntry, DeveloperMetadataEntry } from '../workbook-state';
+import { withPlainChecks } from './extended-checks';
 import { refuseHugeGrids, refuseLongPart } from './grid';
 import { type HostProperties, readHostProperties } from './host-properties';
 import { withoutDrawings } from './kept-drawings';
@@ -32,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
   const { parts: unpacked, ids } = withoutOwnCharts(plainParts(unpackParts(bytes)));
   const names = sheetParts(unpacked).map((sheet) => sheet.name);
   if (names.length === 0) throw new XlsxError('The workbook has no tab');
-  const parts = reorderSheets(unpacked, names);
+  const parts = withPlainChecks(reorderSheets(unpacked, names));
   const sheets = sheetParts(parts);
   for (const { name, path } of sheets) refuseLongPart(name, parts.get(path)?.length ?? 0);
   refuseHugeGrids(sheets.map(({ name, path }) => ({ name, xml: mainPartText(parts, path) })));
@@ -87,7 +88,7 @@ function keepTab(
     sheet,
     xml: options.xml,
     rules: keptRules(options.xml, sheet, { id: options.id, themeColours: options.pool.themeColours }),
-    validations: keptValidations(sheet.dataValidations ?? [], options.id),
+    validations: keptValidations(sheet.dataValidations ?? [], { id: options.id, name: sheet.name }),
   };
 }
 

@@ -66,15 +66,19 @@ export function renameTabs(workbook: HostWorkbook, names: NewNames): HostWorkboo
   for (const resource of snapshot.resources ?? []) {
     if (WITH_FORMULAS.includes(resource.name)) resource.data = withNamesInside(resource.data, names);
   }
-  const dataValidations = workbook.dataValidations.map((entry) => ({
-    ...entry,
-    values: isOfCells(entry) ? entry.values.map((value) => withTabNames(value, names)) : entry.values,
-  }));
+  const dataValidations = workbook.dataValidations.map((entry) => checkWithTabNames(entry, names));
   return { ...workbook, snapshot, dataValidations };
 }
 
+/** A check of typed values with other names of tabs. */
+export function checkWithTabNames(entry: DataValidationEntry, names: NewNames): DataValidationEntry {
+  return isOfCells(entry)
+    ? { ...entry, values: entry.values.map((value) => withTabNames(value, names)) }
+    : entry;
+}
+
 function isOfCells({ criteria }: DataValidationEntry): boolean {
-  return criteria === 'VALUE_IN_RANGE' || criteria === 'CUSTOM_FORMULA';
+  return criteria !== 'VALUE_IN_LIST' && criteria !== 'DATE_IS_VALID_DATE';
 }
 
 /** Formulas in a plugin's part begin with `=`; what a name stands for may do without. */

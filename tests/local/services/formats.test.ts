@@ -156,6 +156,6 @@ describe('formats of a Range', () => {
       const got = s.getRange('A2:B3').getDataValidations();
       tell_([got[0][0].getCriteriaValues(), got[1][0].getAllowInvalid(), got[0][0].getCriteriaType(), got[0][1].getCriteriaValues()[0].getA1Notation(), got[1][1]]);
       s.getRange('A1:B9').clearDataValidations(); tell_(s.getRange('A2').getDataValidation());`);
-    expect(told).toEqual([[[['Đạt', 'Chưa đạt'], true], false, 'VALUE_IN_LIST', 'D1:D5', null], null]);
+    expect(told).toEqual([[[['Đạt', 'Chưa đạt'], true], false, 'VALUE_IN_LIST', 'D2:D6', null], null]);
   });
 });

@@ -56,8 +56,9 @@ describe('writeXlsx()', () => {
     const after = await sheetsOf(await writeXlsx(loaded, loaded.host));
     expect(after.map((sheet) => sheet.name)).toEqual(['Quỹ xã hội', 'Danh mục', 'Biểu đồ']);
     before.forEach((sheet, index) => {
-      const { charts: _, conditionalRules: __, cells, ...rest } = sheet;
+      const { charts: _, conditionalRules: __, dataValidations: checks = [], cells, ...rest } = sheet;
       expect(after[index]).toMatchObject(rest);
+      expect((after[index]?.dataValidations ?? []).slice(0, checks.length)).toEqual(checks);
       expect(Object.fromEntries(after[index]?.cells ?? [])).toEqual(Object.fromEntries(cells ?? []));
     });
   });
@@ -72,7 +73,9 @@ describe('writeXlsx()', () => {
     const sheet = partText(parts, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('hashValue="q1w2"');
     expect(sheet).toContain('<sheetFormatPr defaultColWidth="11.5" defaultRowHeight="18"/>');
-    expect(sheet).toContain('<xm:sqref>H5:H9</xm:sqref>');
+    expect(sheet).toMatch(
+      /<dataValidation type="list" sqref="H5:H9"[^>]*><formula1>'Danh mục'!\$A\$1:\$A\$3<\/formula1>/,
+    );
     expect(sheet).not.toContain('xr:uid');
     expect(partText(parts, 'xl/worksheets/_rels/sheet3.xml.rels')).toContain('drawing3.xml');
     expect(parts.has('xl/charts/chart1.xml')).toBe(true);
@@ -388,6 +391,8 @@ describe('readXlsx()', () => {
       ]),
     ).toEqual([
       ['VALUE_IN_LIST', ['Có', 'Không'], false],
+      ['VALUE_IN_RANGE', ["'Danh mục'!$A$1:$A$3"], true],
+      ['OF_FILE', ['whole', 'greaterThan', '0', ''], false],
       ['VALUE_IN_RANGE', ["'Danh mục'!$A$1:$A$3"], true],
     ]);
   });

@@ -49,7 +49,11 @@ describe('a workbook of another program', () => {
         'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
       const behind = `<extLst><ext uri="${uri}" ${names}>${list}</ext></extLst>`;
       const bytes = rawWorkbook({ [SHEET]: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', behind) });
-      expect(extensions(await rewritten(bytes))).toEqual([[uri, list]]);
+      const parts = await rewritten(bytes);
+      expect(extensions(parts)).toEqual([]);
+      expect(xmlElements(partText(parts, SHEET), 'dataValidation').map(({ outer }) => outer)).toEqual([
+        `<dataValidation type="list" sqref="H5:H9"><formula1>'Danh mục'!$A$1:$A$3</formula1></dataValidation>`,
+      ]);
     },
   );
 
