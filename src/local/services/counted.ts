@@ -1,5 +1,6 @@
 import type { CallKind, ServiceCall } from './execution';
 import { type ServiceContext, ServiceObject } from './service-object';
+import { refuseOtherSignature } from './signatures';
 
 type Method = (this: ServiceObject, ...args: unknown[]) => unknown;
 
@@ -34,7 +35,10 @@ export function countCalls<T extends ServiceObject>(
         cells: kind === 'free' ? 0 : (counting.cells?.(this, method) ?? 0),
         guard: kind === 'write' ? () => counting.guard?.(this, context, method) : undefined,
       };
-      return context.execution.call(call, () => body.apply(this, args));
+      return context.execution.call(call, () => {
+        refuseOtherSignature(call.name, args);
+        return body.apply(this, args);
+      });
     };
     Object.defineProperty(service.prototype, method, { value: wrapped, writable: true, configurable: true });
   }

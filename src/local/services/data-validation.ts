@@ -98,6 +98,7 @@ export class DataValidationBuilder
   build(): DataValidation {
     const { criteria, values = [], showDropdown = true, allowInvalid = true, helpText = null } = this.#rule;
     if (criteria === undefined) throw new SheetsError('A data validation needs a criterion.');
+    if (criteria === 'VALUE_IN_LIST') refuseListSize(values);
     return new DataValidation(this.context, { criteria, values, showDropdown, allowInvalid, helpText });
   }
 
@@ -109,6 +110,18 @@ export class DataValidationBuilder
 
 countCalls(DataValidation, { free: 'all' });
 countCalls(DataValidationBuilder, { free: 'all' });
+
+/** More entries than that are for a list from a range. */
+const MOST_ENTRIES = 500;
+
+function refuseListSize(values: readonly string[]): void {
+  if (values.length === 0)
+    throw new Error('A data validation without an entry to choose is not modelled by the local host');
+  if (values.length > MOST_ENTRIES)
+    throw new SheetsError(
+      `The data validation rule has more items than the limit of ${MOST_ENTRIES}. Use the "List from a range" criteria instead.`,
+    );
+}
 
 /** What Sheets makes of a check that only the file says, is not known. */
 function ofFile([type = '']: readonly string[]): Error {

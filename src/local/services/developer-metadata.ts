@@ -70,7 +70,8 @@ export class DeveloperMetadata
 
   remove(): void {
     const { book } = this.context;
-    book.developerMetadata = book.developerMetadata.filter(({ id }) => id !== this.#id);
+    const { id: own } = this.#stored;
+    book.developerMetadata = book.developerMetadata.filter(({ id }) => id !== own);
   }
 
   get #stored(): StoredMetadata {

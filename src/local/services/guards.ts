@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/workbook';
 import type { HostBook } from './host-book';
 import { SheetsError } from './sheets-error';
+import { refuseSignature } from './signatures';
 
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -41,6 +42,11 @@ export function refuseProtected(book: HostBook, sheetId: string): void {
 
 /** Throws Google's message when an area is empty or leaves the grid. */
 export function refuseOutside(area: Area, grid: { readonly rows: number; readonly columns: number }): void {
+  const broken = [area.row, area.column, area.rows, area.columns].find(
+    (each) => Number.isFinite(each) && !Number.isInteger(each),
+  );
+  if (broken !== undefined)
+    throw new Error(`A range at ${broken}, no whole number, is not modelled by the local host`);
   if (!(area.row >= 0)) throw new SheetsError('The starting row of the range is too small.');
   if (!(area.column >= 0)) throw new SheetsError('The starting column of the range is too small.');
   if (!(area.rows >= 1)) throw new SheetsError('The number of rows in the range must be at least 1.');
@@ -56,10 +62,8 @@ export function refuseOtherShape(
   area: Area,
   method = 'setValues',
 ): void {
-  if (!isList(values))
-    throw new SheetsError(
-      `The parameters (${typeof values === 'string' ? 'String' : typeof values}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
-    );
+  if (!isList(values) || (values.length > 0 && !isList(values[0])))
+    refuseSignature(`Range.${method}`, [values]);
   if (values.length !== area.rows) {
     throw new SheetsError(
       `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${area.rows}.`,

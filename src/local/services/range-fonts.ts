@@ -180,8 +180,8 @@ export class RangeFonts extends RangeValues {
   }
 
   /** Changes the style of every cell by rows of values that have the range's shape. */
-  protected changeEachStyle<V>(values: V[][], change: (value: V) => IStyleData): this {
-    refuseOtherShape(values, this.area);
+  protected changeEachStyle<V>(values: V[][], change: (value: V) => IStyleData, method = 'setValues'): this {
+    refuseOtherShape(values, this.area, method);
     return this.changeStyles((i, j) => {
       const row = values[i] ?? [];
       return j in row ? change(row[j] as V) : {};

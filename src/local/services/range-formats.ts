@@ -101,7 +101,13 @@ export class RangeFormats extends RangeFonts {
   }
 
   setWraps(wraps: boolean[][]): this {
-    return this.changeEachStyle(wraps, (wrap) => wrapChange(wrap ? 'WRAP' : 'OVERFLOW'));
+    return this.changeEachStyle(wraps, (wrap) => {
+      if (typeof wrap !== 'boolean')
+        throw new Error(
+          'Range.setWraps with what is neither true nor false is not modelled by the local host',
+        );
+      return wrapChange(wrap ? 'WRAP' : 'OVERFLOW');
+    });
   }
 
   setBorder(

@@ -1,5 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import { SheetsFilterService } from '@univerjs/sheets-filter';
 import {
   type ISheetNote,
   RemoveNoteMutation,
@@ -89,12 +90,28 @@ export class RangeLayout extends RangeFormats {
   }
 
   #mergeInto(areas: readonly Area[]): this {
-    this.#removeMerges();
     const merges = areas.filter((area) => area.rows * area.columns > 1);
+    this.#refuseMerges(merges);
+    this.#removeMerges();
     if (merges.length === 0) return this;
     for (const merge of merges) this.#emptyCovered(merge);
     this.#changeMerges(AddWorksheetMergeMutation.id, merges);
     return this;
+  }
+
+  /** What is frozen ends between cells, and a filter keeps or hides rows each by itself. */
+  #refuseMerges(merges: readonly Area[]): void {
+    const { engine } = this.context.book;
+    const { xSplit, ySplit } = engine.sheet(this.sheetId).getFreeze();
+    const filter = engine.get(SheetsFilterService).getFilterModel(engine.unitId, this.sheetId)?.getRange();
+    for (const { row, column, rows, columns } of merges) {
+      if (row < ySplit && row + rows > ySplit)
+        throw new SheetsError("You can't merge frozen and non-frozen rows.");
+      if (column < xSplit && column + columns > xSplit)
+        throw new SheetsError("You can't merge frozen and non-frozen columns.");
+      if (rows > 1 && filter && overlap({ row, column, rows, columns }, fromEngineRange(filter)))
+        throw new SheetsError("You can't create vertical merges over a range with an existing filter.");
+    }
   }
 
   #changeMerges(mutation: string, merges: readonly Area[]): void {

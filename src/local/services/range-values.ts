@@ -87,7 +87,12 @@ export class RangeValues extends RangeGeometry {
 
   setFormulas(formulas: string[][]): this {
     refuseOtherShape(formulas, this.area, 'setFormulas');
-    this.write((i, j, place) => this.#formula(formulas[i]?.[j] ?? '', place));
+    this.write((i, j, place) => {
+      const formula: unknown = formulas[i]?.[j];
+      if (typeof formula !== 'string')
+        throw new Error('Range.setFormulas with what is no text is not modelled by the local host');
+      return this.#formula(formula, place);
+    });
     return this;
   }
 

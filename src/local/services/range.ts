@@ -11,6 +11,7 @@ import { takeId } from './host-book';
 import { Protection } from './protection';
 import { RangeLayout } from './range-layout';
 import { SheetsError } from './sheets-error';
+import { refuseSignature } from './signatures';
 import { removed } from './styles';
 
 interface ClearOptions {
@@ -84,7 +85,11 @@ export class Range extends RangeLayout implements Like<GoogleAppsScript.Spreadsh
   }
 
   setDataValidations(rules: (DataValidation | null)[][]): this {
-    refuseOtherShape(rules, this.area);
+    refuseOtherShape(rules, this.area, 'setDataValidations');
+    if (!rules.every((row) => row.every((rule) => rule === null || rule instanceof DataValidation)))
+      refuseSignature('Range.setDataValidations', [
+        rules.map((row) => row.find((rule) => !(rule instanceof DataValidation))),
+      ]);
     this.clearDataValidations();
     rules.forEach((row, i) => {
       row.forEach((rule, j) => {

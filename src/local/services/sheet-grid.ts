@@ -127,6 +127,7 @@ export class SheetGrid extends ServiceObject {
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
     const ranges = [this.#band('column', startColumn - 1, numColumns)];
+    refuseNoSize('column', width);
     return this.change(SetWorksheetColWidthMutation.id, { ranges, colWidth: width });
   }
 
@@ -144,6 +145,7 @@ export class SheetGrid extends ServiceObject {
 
   setRowHeightsForced(startRow: number, numRows: number, height: number): this {
     const ranges = [this.#band('row', startRow - 1, numRows)];
+    refuseNoSize('row', height);
     this.change(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: height });
     return this.change(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: flag(false) });
   }
@@ -192,6 +194,8 @@ export class SheetGrid extends ServiceObject {
     if (!(at >= 0 && count >= 1 && at + count <= size)) {
       throw new SheetsError(`Those ${axis}s are out of bounds.`);
     }
+    if (!Number.isInteger(at) || !Number.isInteger(count))
+      throw new Error(`A part of a ${axis} is not modelled by the local host`);
     return toEngineRange(
       axis === 'row'
         ? { row: at, column: 0, rows: count, columns }
@@ -298,4 +302,9 @@ export class SheetGrid extends ServiceObject {
       startRow: rows > 0 ? rows : -1,
     });
   }
+}
+
+/** A row or column of no size is not hidden; what Sheets makes of it is not documented. */
+function refuseNoSize(axis: Axis, pixels: number): void {
+  if (!(pixels >= 1)) throw new Error(`A ${axis} of ${pixels} pixels is not modelled by the local host`);
 }

@@ -122,6 +122,8 @@ export class Spreadsheet
     const index = given.find((each) => typeof each === 'number');
     const template = templateOf(given.find((each) => typeof each === 'object' && each !== null));
     refuseTabName(book, name);
+    if (index !== undefined && !(Number.isInteger(index) && index >= 0 && index <= workbook.getSheetSize()))
+      throw new Error(`Spreadsheet.insertSheet at ${index} is not modelled by the local host`);
     const id = takeTabId(book);
     const at = index ?? workbook.getSheetIndex(book.engine.sheet(book.activeSheet)) + 1;
     const data = template === null ? NEW_TAB : templateData(book, template);
@@ -231,5 +233,8 @@ function emptyFormulas({ engine }: HostBook, sheetId: string): void {
 /** The tab that a new one is to be a copy of; null for an empty grid. */
 function templateOf(options: object | undefined): string | null {
   const template = options !== undefined && 'template' in options ? options.template : undefined;
-  return template instanceof Sheet ? Sheet.idOf(template) : null;
+  if (template instanceof Sheet) return Sheet.idOf(template);
+  if (template !== undefined)
+    throw new Error('Spreadsheet.insertSheet from what is no sheet is not modelled by the local host');
+  return null;
 }

@@ -109,6 +109,8 @@ export function borderEdge(
 ): IBorderStyleData | null | undefined {
   if (wanted === null) return undefined;
   if (!wanted) return null;
+  if (look.style !== null && !(look.style in BORDERS))
+    throw new SheetsError(`Invalid argument: ${String(look.style)}`);
   return { s: BORDERS[look.style ?? 'SOLID'], cl: { rgb: requireColour(look.colour ?? '#000000') } };
 }
 

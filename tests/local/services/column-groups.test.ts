@@ -82,7 +82,7 @@ describe('column groups', () => {
 
   it.each([
     [`sheet_().getColumnGroupDepth(27)`, 'out of bounds'],
-    [`sheet_().getRange('A1').shiftColumnGroupDepth('1')`, 'do not match the method signature'],
+    [`sheet_().getRange('A1').shiftColumnGroupDepth('1')`, "don't match the method signature"],
     [`sheet_().getColumnGroup(1, 1)`, 'not modelled by the local host'],
   ])('refuse %s', async (call, message) => {
     const { report } = await runScript(call);
