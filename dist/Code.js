@@ -1112,10 +1112,13 @@ r":{let first=around.end.month>=8&&around.start.month>=8?around.start.year:aroun
 `${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"part":return around}}function isSchoolYear({
 start,end}){return end.year===start.year+1&&start.month>=7&&start.month<=9&&end.month<=8}function isYearOrLonger(stretch2){switch(stretch2.kind){case"stated":{let{
 start,end}=stretch2.period;return(end.year-start.year)*12+end.month-start.month>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"\
-schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(
-stretch2);let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<
-5}function months(first,last2){return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(
-2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}var ANY_YEAR2=lazy(()=>parsePeriod("năm 2000"));function isPartOf(part,whole2){
+var _a;if(part===null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?
+_a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?
+!1:compareDates(inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);
+let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){
+return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
+{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
@@ -1284,8 +1287,8 @@ Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
 start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
-end)-dateSerial(start)+1}var ANY_YEAR2=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
-null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR2);
+end)-dateSerial(start)+1}var ANY_YEAR3=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR3);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
 period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
@@ -1300,8 +1303,8 @@ doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,da
 function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
 stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
 period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
-0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR2),periodOfStretch(
-stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
+0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR3),periodOfStretch(
+stretch2,ANY_YEAR3))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
@@ -1599,13 +1602,13 @@ family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:f
 filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
 includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
+return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR4=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
 let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen5=target=>target.year===null&&
 result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.filter(target=>ofLatest.includes(target)||isOpen5(
 target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen5)?[]:ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.
 cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.
 filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function isOfTime(target,result){let[one2,other]=[target.stretch,
-result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),
+result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR4(),
 [plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){
 var _a;if(result.year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(
 target))return!1;let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
@@ -2160,16 +2163,16 @@ filter(one2=>why(one2)==="pledge"?!0:plans.includes(one2)?!isYearJudged&&WHOLE_Y
 function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
-texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return value.
-cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&column.span!==value.span&&(isSame4||isBeside)}
-function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.column)),last2=Math.max(...columns.
-flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))return OUTSIDE2;if(!known.holdsFigures(
-at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==""&&at<first&&isMeasured2?notUsed(
-"base"):column.span!==""&&values.some(value=>value.cumulative&&covers2(value,column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.
-kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!==
-"label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==
-null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.
-filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
+texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame4&&
+isPartOf(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
+column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
+column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
+return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
+""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers2(value,column))?notUsed("part"):UNREAD}function isTarget(fate){
+return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&
+(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="\
+target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push(
+[column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
@@ -3560,23 +3563,23 @@ filter(target=>!paired.includes(target)&&wordsOf4(target)!==""&&!known.has(words
 null&&wordsOf4(result)!==""?[result]:[]);return[...left,...results]}function wordsOf4({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
-let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets),words2=pairTargets(results,targets),
-targetOf3=provedOf(words2.targetOf,{results,columns,evidence}),pairing={...words2,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),losers=new Set([...open.
-rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,...open.rivals],{targets,
-columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several2=[...open.
-pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total=>total!==result&&total.texts[0]===result.
-texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=targetOf3.get(result))!=null?_a:null}]}),rateOf2=assignOwners(pairs,
-columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),adjustedOf=new Map([...open.revised,...assignAdjusted(adjusted,
-targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.has(column)),asked=new Set([...told2.left,...told2.targets,
-...open.torn.values()].flat()),unchosen=new Set(told2.left.flat().map(identity)),unused=targets.filter(target=>!asked.has(target)&&!attached.has(target)&&!unchosen.
-has(identity(target)));return{indicators:pairs.map(pair=>{var _a,_b,_c;let{result,target}=pair,rate2=(_a=rateOf2.get(pair))!=null?_a:null,times2=timesOf({result,
-target,rate:rate2},columns),shortfall=(_b=shortfallOf.get(pair))!=null?_b:null,others=pairs.filter(other=>other.result===result).flatMap(other=>{var _a2;return(_a2=
-other.target)!=null?_a2:[]}),beside=target!==null&&others.length>1?wordsBeside(target,others):"",own={result,target,adjusted:(_c=adjustedOf.get(result))!=null?_c:
-[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?null:{...score,proves:!0}}}),ambiguous:told2.left.map(
-columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),unpaired:columnNumbers(unpairedOf(pairs,unused))}}
-function provedOf(targetOf3,{results,columns,evidence}){let rates=columns.filter(({role})=>role==="rate"),left=results.filter(result=>!targetOf3.has(result));return rates.
-length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;return rates.some(rate2=>rateScore(rate2,{result,target},evidence).
-explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?void 0:_a.result)!=null?_b:result,target]}))}function openPairs({
+let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words2=pairTargets(results,
+targets),targetOf3=provedOf(words2.targetOf,{results,columns,evidence}),pairing={...words2,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),losers=new Set(
+[...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,...open.rivals],
+{targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several2=[
+...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total=>total!==result&&total.texts[0]===
+result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=targetOf3.get(result))!=null?_a:null}]}),rateOf2=assignOwners(
+pairs,columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),adjustedOf=new Map([...open.revised,...assignAdjusted(
+adjusted,targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.has(column)),asked=new Set([...told2.left,...told2.
+targets,...open.torn.values()].flat()),unchosen=new Set(told2.left.flat().map(identity)),unused=targets.filter(target=>!asked.has(target)&&!attached.has(target)&&
+!unchosen.has(identity(target)));return{indicators:pairs.map(pair=>{var _a,_b,_c;let{result,target}=pair,rate2=(_a=rateOf2.get(pair))!=null?_a:null,times2=timesOf(
+{result,target,rate:rate2},columns),shortfall=(_b=shortfallOf.get(pair))!=null?_b:null,others=pairs.filter(other=>other.result===result).flatMap(other=>{var _a2;
+return(_a2=other.target)!=null?_a2:[]}),beside=target!==null&&others.length>1?wordsBeside(target,others):"",own={result,target,adjusted:(_c=adjustedOf.get(result))!=
+null?_c:[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?null:{...score,proves:!0}}}),ambiguous:told2.
+left.map(columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),unpaired:columnNumbers(unpairedOf(pairs,
+unused))}}function provedOf(targetOf3,{results,columns,evidence}){let rates=columns.filter(({role})=>role==="rate"),left=results.filter(result=>!targetOf3.has(result));
+return rates.length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;return rates.some(rate2=>rateScore(rate2,{result,target},
+evidence).explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?void 0:_a.result)!=null?_b:result,target]}))}function openPairs({
 rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,
 ...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);changes.
 length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.
@@ -3591,15 +3594,17 @@ target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adju
 _b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(
 ([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&
 more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).
-sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(all,
-identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(latest),own=targets.filter(target=>family.some(result=>identity(target)===identity(
-result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):
-covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){
-let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>
-0?inTime2:covering2}function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf4=({year,column})=>{var _a,_b;let before2=year===
-null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(
-...family.flatMap(result=>{var _a;return(_a=yearOf4(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf4(result))!=null?_a:latest)===
-latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(
+all,identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(latest,evidence),own=targets.filter(target=>family.some(result=>identity(target)===
+identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.
+push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){
+let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>0?covering2.
+length>1&&inTime2.length>0?inTime2:covering2:family.filter(whole2=>family.filter(other=>other!==whole2).every(part=>{let filled2=evidence.bothFilled(whole2.column,
+part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.explains===filled2.of&&
+least.explains*2>=least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}))}function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;
+let yearOf4=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-
+1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf4(result))!=null?_a:[]}));return family.filter(result=>{
+var _a;return((_a=yearOf4(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -3619,16 +3624,16 @@ void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigur
 heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart4?
 UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({part:isOther})=>!isOther):over(above,level),partsFollow=told2||isPart4&&partsFollow!==
 "none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
-void 0&&isPartOf(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.measure)!=
-null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:lastMeasure;
-let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null;found2.push({row:{row:row.row,name,measure,group},above:qualified?
-"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){
-return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:
-next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){
-var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){
-if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
-return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf(parent,{level,name}){return parent.heading?isPartWord(name):level>=PARTS_FROM||
-isPartWord(name)}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
+void 0&&isPartOf2(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
+measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
+lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null;found2.push({row:{row:row.row,name,measure,group},
+above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(
+found2)}function isHeading3(row,next,shape2){return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||
+shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.
+toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();
+return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?
+ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf2(parent,{level,name}){return parent.
+heading?isPartWord(name):level>=PARTS_FROM||isPartWord(name)}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
 row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
@@ -3793,37 +3798,40 @@ label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),re
 filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers3=one2.cumulative||[one2,...parts].
 every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.length>1&&covers3&&!isAvailable(
 one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"result",subject:"",label:"",qualifier:column.
-subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===null||
-target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>
-1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,
-{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
-rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED.
-has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).
-filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
-most3),[first]=best;if(first===void 0)return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&
-sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,
-grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(
-better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?
-[]:[target,better.target]}}function estimateOfRates({result,target},columns,evidence){var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role===
-"rate"||role==="other"&&percent),estimates=columns.filter(({role})=>role==="estimate"),isOwn=rate2=>rateScore(rate2,{result,target},evidence).explains>0;return estimates.
-length===0||rates.some(isOwn)?null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?
-_a:null}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(
-rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>other.role!=="target"||!isOfYear(other)?!1:explainsAll(rateScore(rate2,{result,target:other},
-evidence)))}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(base.column>
-target.column&&base.column<result.column&&beginsAlike(base,target))return!0;if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.
-column<result.column;let{explains:explains2}=evidence.asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===
-0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.
-asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(
-other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&
-of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(
-grown)};let old=others.find(left=>{let all={result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.
-column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role===
-"target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role===
-"target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:
-pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
-result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.has(role)&&column!==
-typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
-{explains:explains2,of,same})}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function withWholeOfResults(columns,evidence){let parts=columns.filter(({role,span:span2})=>role===
+"result"&&span2!==""),[whole2,...more2]=columns.filter(one2=>OPEN3.has(one2.role)&&one2.cumulative);if(parts.length<2||whole2===void 0||more2.length>0)return null;
+let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role==="result").length>parts.length?null:withProvedWhole(columns,open,evidence)}
+function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=rateScore(rate2,{result,target},
+evidence);if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([
+evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRa\
+te"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan(
+{result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===
+target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(
+one3)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===most3),[first]=best;if(first===void 0)
+return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{
+kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(
+one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(better,rate2,{target,evidence})?{kind:"\
+otherRate"}:{kind:"otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}}function estimateOfRates({
+result,target},columns,evidence){var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role==="rate"||role==="other"&&percent),estimates=columns.
+filter(({role})=>role==="estimate"),isOwn=rate2=>rateScore(rate2,{result,target},evidence).explains>0;return estimates.length===0||rates.some(isOwn)?null:(_a=rates.
+flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?_a:null}function isOfYearsPlan({result,target,
+rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(rate2)||isOfYear(target)||target.stretch===
+null?!1:columns.some(other=>other.role!=="target"||!isOfYear(other)?!1:explainsAll(rateScore(rate2,{result,target:other},evidence)))}function isOfPlan({target:base,
+result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(base.column>target.column&&base.column<result.column&&
+beginsAlike(base,target))return!0;if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;let{explains:explains2}=evidence.
+asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({result,target,
+shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,
+target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.
+explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,
+counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={
+result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.column,all))});if(old!==void 0)return{kind:"\
+otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));
+if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role==="result"),[pair,...more2]=quotientsOf(
+shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:pair.result)===target&&pair.target===result;return pair===
+void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.result],targets:pair.target===target?[]:[target,pair.target]}}
+function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.has(role)&&column!==typed.column)}function outweighs({explains:explains2,of,
+same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,of,same})}var MEASURED=new Set([...OPEN3,
+"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -4008,7 +4016,7 @@ filter(({column,role})=>list3===void 0?column>unitColumn:column!==unitColumn&&ro
 map(({column})=>column),body=readBody(grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),read=draftRows(tab,body,{header,slice,heading,
 unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===
 void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsW\
-ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g;let grid=tab.values,
+ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g,_h;let grid=tab.values,
 figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role===
 "result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.texts.every(canAdd),bases=heading.filter(column=>BASE_ROLES.
 has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].find(columns=>columns.length>0))!=null?_a:figureColumns3,
@@ -4021,32 +4029,33 @@ end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has
 WithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,
 rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{
 let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.
-unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let chosen=withoutRateBases(decideResults(
-grid,rows,right),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(
-figureColumnsOf(grid,rows,right),evidence),told2=(_e=byRates2==null?void 0:byRates2.columns)!=null?_e:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,
-evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.
-kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.
-columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.
-added,...(_f=summed==null?void 0:summed.added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},
-grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_g=byRates2==null?void 0:byRates2.proved)!=
-null?_g:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(
-columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[
-{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(
-columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,
-columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,
-{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.
-find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence);return{
-table:indicators.length===0?null:{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums}},open:null,problems,end:body.
-end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
-({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
-"words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
-[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
-grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
-let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
-return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-
-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
-sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,
+evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,
+evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=
+null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind===
+"noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.
+kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.
+ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,
+evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,
+proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.
+indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(
+tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.
+indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),
+problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),
+rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFig\
+ures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};
+let sums=sumsOfOthers(indicators,settled2.evidence);return{table:indicators.length===0?null:{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,
+...sums.size===0?{}:{sums}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==
+null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.
+has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
+"unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.
+rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
+first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
+grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
+el","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE18=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -4770,11 +4779,11 @@ value):null}function figureWords({reading,typed}){return reading.kind==="number"
 h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
 name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
-filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf2(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added2=parts.
+filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added2=parts.
 flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added2);return own===
 null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
 length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm v\
-ào Số chỉ tiêu đạt${but}.`]}function isPartOf2({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.
+ào Số chỉ tiêu đạt${but}.`]}function isPartOf3({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.
 columns.resultColumn)}function numberOf4({result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục \

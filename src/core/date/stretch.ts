@@ -1,8 +1,9 @@
+import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
-import { calendarDate } from './calendar-date';
+import { calendarDate, compareDates } from './calendar-date';
 import { periodOfYears } from './make-period';
 import { parsePeriod } from './parse-period';
-import type { Period } from './period';
+import { type Period, periodKey } from './period';
 import { withoutDocuments } from './without-documents';
 
 /** The stretch of time that words name, with or without its year: "KH năm 2024", "TH 6 tháng", "Nhiệm kỳ 2023-2028". */
@@ -190,6 +191,19 @@ export function isYearOrLonger(stretch: Stretch): boolean {
     case 'part':
       return false;
   }
+}
+
+/** Parts of a year that nothing names are compared within any. */
+const ANY_YEAR = lazy(() => parsePeriod('năm 2000'));
+
+/** Whether a stretch lies in another that is longer: tháng 11 in 11 tháng, quý I in 6 tháng; in one year where only one names it. */
+export function isPartOf(part: Stretch | null, whole: Stretch | null): boolean {
+  if (part === null || whole === null) return false;
+  const [one, other] = [part, whole].map((own) => (own.kind === 'stated' ? own.period : null));
+  const around = one ?? other ?? ANY_YEAR();
+  const [inner, outer] = [periodOfStretch(part, around), periodOfStretch(whole, around)];
+  if (inner === null || outer === null || periodKey(inner) === periodKey(outer)) return false;
+  return compareDates(inner.start, outer.start) >= 0 && compareDates(inner.end, outer.end) <= 0;
 }
 
 /** Whether it is a part of a calendar or school year. */

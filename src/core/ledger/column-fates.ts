@@ -1,3 +1,4 @@
+import { isPartOf } from '../date/stretch';
 import type { Column } from '../tab/columns';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import { phrases, without } from '../tab/phrases';
@@ -124,6 +125,7 @@ function covers(value: Column, column: Column): boolean {
   if (value.isTotal && value.texts.length > 1 && value.texts[0] === column.texts[0]) return true;
   const isSame = wordsOf(value) === wordsOf(column);
   const isBeside = value.texts.length < 2 || column.texts.length < 2 || value.texts[0] === column.texts[0];
+  if (isSame && isPartOf(column.stretch, value.stretch)) return true;
   if (value.cumulative && !column.cumulative) return isSame || (isBeside && column.span !== '');
   return (
     WHOLE_YEAR.has(value.span) && column.span !== '' && column.span !== value.span && (isSame || isBeside)

@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { isPartOf } from '../date/stretch';
 import type { NamedTimes } from '../target/timing';
 import { isAdjusted } from './adjusted';
 import { type Column, subjectKey } from './columns';
@@ -64,7 +65,7 @@ export function groupIndicators(columns: readonly Column[], evidence: TypedEvide
 
 function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grouping {
   const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === 'target'));
-  const { results, ambiguous } = withoutRepeats(columns, targets);
+  const { results, ambiguous } = withoutRepeats(columns, targets, evidence);
   const words = pairTargets(results, targets);
   const targetOf = provedOf(words.targetOf, { results, columns, evidence });
   const pairing = { ...words, targetOf };
@@ -233,20 +234,21 @@ function columnNumbers(columns: readonly Column[]): readonly number[] {
 }
 
 /**
- * Of several results with the same words the latest year stays, and the one that covers the others ("Lũy kế"). Where as
- * many targets stand with the same words, each result has its own, unless they are parts of one year (quý I, quý II);
- * otherwise nothing tells them apart.
+ * Of several results with the same words the latest year stays, and the one that covers the others ("Lũy kế", "Quý IV" behind its
+ * months). Where as many targets stand with the same words, each result has its own, unless they are parts of one year (quý I,
+ * quý II); otherwise nothing tells them apart.
  */
 function withoutRepeats(
   columns: readonly Column[],
   targets: readonly Column[],
+  evidence: TypedEvidence,
 ): { readonly results: readonly Column[]; readonly ambiguous: readonly (readonly Column[])[] } {
   const results: Column[] = [];
   const ambiguous: (readonly Column[])[] = [];
   const all = columns.filter(({ role }) => role === 'result');
   for (const family of groupBy(all, identity).values()) {
     const latest = latestYear(family, targets);
-    const covering = coveringAll(latest);
+    const covering = coveringAll(latest, evidence);
     const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
     const spans = new Set(latest.map(({ span }) => span));
     const parted = spans.size > 1 || covering.length === 1;
@@ -257,11 +259,24 @@ function withoutRepeats(
   return { results: results.sort((a, b) => a.column - b.column), ambiguous };
 }
 
-/** Those that say they cover the others; of totals over columns ("Cộng") those that cover all time ("Lũy kế"). */
-function coveringAll(family: readonly Column[]): readonly Column[] {
+/**
+ * Those that say they cover the others; of totals over columns ("Cộng") those that cover all time ("Lũy kế"). Else the one that all others
+ * tell a part of the time of, filled in where they are and mostly no less: "TH tháng 11 | TH 11 tháng".
+ */
+function coveringAll(family: readonly Column[], evidence: TypedEvidence): readonly Column[] {
   const covering = family.filter(({ cumulative }) => cumulative);
   const inTime = covering.filter(({ texts }) => coversTime(texts));
-  return covering.length > 1 && inTime.length > 0 ? inTime : covering;
+  if (covering.length > 0) return covering.length > 1 && inTime.length > 0 ? inTime : covering;
+  return family.filter((whole) => {
+    const parts = family.filter((other) => other !== whole);
+    return parts.every((part) => {
+      const filled = evidence.bothFilled(whole.column, part.column);
+      const pair = { results: [whole.column], target: part.column };
+      const least = evidence.rowsThat(pair, ([value = 0], held) => value >= held);
+      const isHeld = filled.explains === filled.of && least.explains * 2 >= least.of;
+      return isPartOf(part.stretch, whole.stretch) && isHeld;
+    });
+  });
 }
 
 /** A result whose header names no year is of the year of the target right before it ("KH 2023 | TH 2023 | KH 2024 | Thực hiện"). */

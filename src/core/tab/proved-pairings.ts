@@ -151,6 +151,22 @@ export function withProvedWhole(
   });
 }
 
+/**
+ * The columns of a table in which results of parts of a year stand before an open column that covers them and is their sum in every row:
+ * "TH 6 tháng đầu năm | TH 6 tháng cuối năm | Cả năm". Null where none is.
+ */
+export function withWholeOfResults(
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): readonly Column[] | null {
+  const parts = columns.filter(({ role, span }) => role === 'result' && span !== '');
+  const [whole, ...more] = columns.filter((one) => OPEN.has(one.role) && one.cumulative);
+  if (parts.length < 2 || whole === undefined || more.length > 0) return null;
+  const open = [...parts, whole].map(({ column }) => column);
+  const results = columns.filter(({ role }) => role === 'result');
+  return results.length > parts.length ? null : withProvedWhole(columns, open, evidence);
+}
+
 /** What typed rates say against the columns that words pair. */
 export type Contradiction =
   /** They are no rates of the result against its target, but of something else: a share, a base, last year, an estimate; or differences. */

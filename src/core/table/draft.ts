@@ -10,7 +10,7 @@ import { saysMean, saysRate } from '../tab/means';
 import { saysPercent } from '../tab/measure';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
-import { withProvedResults, withProvedWhole } from '../tab/proved-pairings';
+import { withProvedResults, withProvedWhole, withWholeOfResults } from '../tab/proved-pairings';
 import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
@@ -191,8 +191,9 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
+  const wholes = withWholeOfResults(right, evidence) ?? right;
   const chosen = withoutRateBases(
-    decideResults(grid, rows, right),
+    decideResults(grid, rows, wholes),
     figureColumnsOf(grid, rows, right),
     evidence,
   );
