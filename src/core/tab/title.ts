@@ -27,6 +27,9 @@ const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
+/** What is left of "Chỉ tiêu: 95%" names nothing. */
+const LETTER = /[a-zà-ỹ]/i;
+
 /**
  * The line above a table that is its title, cleaned: one that begins as titles do, else one in capitals, else the first
  * that is no reference, issuer or note; of these one that says of which time it is. Null when there is none.
@@ -35,7 +38,7 @@ export function pickTitle(lines: readonly Line[]): string | null {
   let best: { readonly score: number; readonly title: string } | null = null;
   for (const { text } of lines) {
     const title = cleanTitle(text);
-    const score = title === '' ? 0 : scoreOf(text);
+    const score = LETTER.test(title) ? scoreOf(text) : 0;
     if (score > (best?.score ?? 0)) best = { score, title };
   }
   return best?.title ?? null;

@@ -137,7 +137,7 @@ function captionOf({ row, text }: Line): Omit<Caption, 'isUnderTitle'> | null {
   const { mark, rest } = splitMark(text);
   const name = cleanTitle(rest);
   const isMeasured = beginsAsCount(rest) || isRateName(rest) || withoutMeasure(rest) !== rest;
-  if (name === '' || /[.;,]$/.test(rest) || isProse(rest) || isLineText(rest)) return null;
+  if (!/[a-zà-ỹ]/i.test(name) || /[.;,]$/.test(rest) || isProse(rest) || isLineText(rest)) return null;
   if (!isMeasured && (isOfUnits(rest) || !mayBeTitle(rest))) return null;
   if (mark === null && beginsAsTitle(text)) return null;
   return { row, mark, name, isMeasured };

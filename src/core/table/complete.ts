@@ -160,7 +160,7 @@ function readIndicator(
   const worded = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
-  const inRow = target === null ? targetInRow(result, context) : null;
+  const inRow = target === null ? (targetInRow(result, context) ?? targetInPercent(result, context)) : null;
   const {
     target: source,
     contradicting,
@@ -287,6 +287,16 @@ function targetInRow({ column }: Column, { tab, draft: { targetRow, added } }: C
     explains: 0,
     of: 0,
   };
+}
+
+/** What lines around the table say is to be reached in percent, for a rate that is its only indicator: "Chỉ tiêu huyện giao: 95%". */
+function targetInPercent(result: Column, { draft, linesAbove, linesBelow }: Context): TargetSource | null {
+  if (!result.percent || draft.indicators.length > 1 || draft.added.size > 0) return null;
+  const stating = [...linesAbove, ...linesBelow].filter(({ text }) => statedShare([text]) !== null);
+  const [line] = stating;
+  const value = statedShare(stating.map(({ text }) => text));
+  if (line === undefined || value === null) return null;
+  return { kind: 'constant', value, from: 'note', line, explains: 0, of: 0 };
 }
 
 function columnTarget(

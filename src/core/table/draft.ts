@@ -23,7 +23,7 @@ import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level'
 import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
 import { mergedOverUnits } from './merged-over-units';
-import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
+import { isPercentAgainstCount, percentContext, withPercentResults, withStatedRate } from './percent-results';
 import { ratioColumns, withRatio } from './ratio-columns';
 import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
@@ -154,9 +154,10 @@ export function draftRows(
   const evidence = typedEvidence(grid, rows, timed.added);
   const isPlain = stated === null && timed.added.size === 0;
   const ratio = isPlain ? ratioColumns(grid, rows, { columns: timed.columns, lines, evidence }) : null;
-  const right = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
+  const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
     isSummed(totalsOf(rows), grid, column),
   );
+  const right = isPlain ? withStatedRate(context, done, { lines, evidence }) : done;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {
     return { table: null, open: null, problems: [problem], end: body.end, isRead: false };

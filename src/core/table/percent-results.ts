@@ -8,6 +8,9 @@ import { beginsAsCount } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { KindOfRow } from '../tab/kind-of-row';
 import { isPercent, readMeasure, saysPercent } from '../tab/measure';
+import { isProved, rateScore } from '../tab/quotients';
+import type { TypedEvidence } from '../tab/typed-evidence';
+import { statedShare } from '../target/stated-share';
 import { cellAt } from '../workbook/workbook';
 
 /** A tab's cells and the first rows of units of a table in it. */
@@ -77,6 +80,32 @@ export function withPercentResults(context: PercentContext, columns: readonly Co
     });
   }, columns);
 }
+
+/**
+ * The typed rate as the result where nothing but lines around the table say what is to be reached, and that in percent ("Chỉ tiêu: 95%"): it
+ * is the table's only column of figures, or one of two others is a share of the other by it ("Thụ lý | Giải quyết | Tỷ lệ (%)").
+ */
+export function withStatedRate(
+  context: PercentContext,
+  columns: readonly Column[],
+  { lines, evidence }: { readonly lines: readonly string[]; readonly evidence: TypedEvidence },
+): readonly Column[] {
+  const filled = columns.filter((column) => column.leaf !== '' && numbersIn(context, column).length > 0);
+  const [rate, ...others] = filled.filter((column) => column.role === 'rate' && !isAgainstPlan(column));
+  const isPlanned = columns.some(({ role }) => role === 'target' || role === 'pledge');
+  if (rate === undefined || others.length > 0 || isPlanned || statedShare(lines) === null) return columns;
+  const counts = filled.filter(({ role }) => COUNTED.has(role));
+  const isShare = counts.some((result) =>
+    counts.some((target) => result !== target && isProved(rateScore(rate, { result, target }, evidence))),
+  );
+  if (counts.length > 0 && !isShare) return columns;
+  return columns.map((column): Column => {
+    if (column === rate) return { ...column, role: 'result', qualifier: '', percent: true };
+    return counts.includes(column) ? { ...column, role: 'other' } : column;
+  });
+}
+
+const COUNTED: ReadonlySet<Column['role']> = new Set<Column['role']>(['result', 'sum', null]);
 
 /** Whether an indicator sets a percentage against a count, so that nothing can be judged: 190 children against 96 %. */
 export function isPercentAgainstCount(

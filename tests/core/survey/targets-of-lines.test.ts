@@ -91,3 +91,85 @@ describe('the name of what a log counts', () => {
     expect(read(['Chỉ tiêu: Ra quân năm 2024']).verdicts[0]?.[0]).toBe('Ra quân');
   });
 });
+
+describe('a rate to be reached that only a line states', () => {
+  const figures = [
+    [400, 392, 98],
+    [200, 180, 90],
+    [100, 95, 95],
+  ] as const;
+  const unitsOf = (noun: string) => ['Tân Giang', 'Sông Hiến', 'Đề Thám'].map((name) => `${noun} ${name}`);
+
+  it.each([
+    [
+      'beside the counts it is of, above',
+      'Trạm',
+      [
+        ['TỶ LỆ PHỤC HỒI NĂM 2024'],
+        ['Chỉ tiêu: 95%'],
+        ['TT', 'Trạm', 'Số ca', 'Số ca phục hồi', 'Tỷ lệ (%)'],
+      ],
+      [],
+      true,
+    ],
+    [
+      'beside the counts it is of, below',
+      'Phòng',
+      [['KẾT QUẢ XỬ LÝ PHẢN ÁNH NĂM 2024'], ['STT', 'Phòng', 'Tiếp nhận', 'Xử lý', 'Đạt tỷ lệ (%)']],
+      [['Ghi chú: Chỉ tiêu xử lý phản ánh từ 95% trở lên']],
+      true,
+    ],
+    [
+      'alone, of the whole district',
+      'Trường',
+      [
+        ['CHUYÊN CẦN HỌC KỲ I NĂM 2024'],
+        ['(Mục tiêu huyện giao: 95%)'],
+        ['TT', 'Trường', 'Tỷ lệ chuyên cần (%)'],
+      ],
+      [],
+      false,
+    ],
+  ] as const)('is the target of each unit: %s', (_, noun, head, foot, hasCounts) => {
+    const rows = unitsOf(noun).map((name, at): Cell[] => [
+      at + 1,
+      name,
+      ...(figures[at] ?? []).slice(hasCounts ? 0 : 2),
+    ]);
+    const survey = surveyTabs([tabOf('Biểu 1', [...head, ...rows, ...foot])]);
+    expect(verdicts(survey).map(([name, ...units]) => [name?.endsWith('(%)'), ...units])).toEqual([
+      [true, `${noun} Tân Giang 98/95 Vượt`, `${noun} Sông Hiến 90/95 Chưa đạt`, `${noun} Đề Thám 95/95 Đạt`],
+    ]);
+    expect(survey.unread).toEqual([]);
+    expect(footnotes(survey, []).join('\n')).toContain('KH 95 lấy từ dòng ghi chú của biểu');
+  });
+
+  it.each([
+    [
+      'its rate is of what all were given',
+      [['Chỉ tiêu 12 tin, đạt từ 90% trở lên']],
+      ['Số tin', 'Tỷ lệ (%)'],
+      [12, 100],
+    ],
+    ['there are targets', [['Chỉ tiêu: 95%']], ['Phải thu', 'Đã thu', 'Tỷ lệ (%)'], [100, 92, 92]],
+  ])('is no target of a rate where %s', (_, lines, heading, cells) => {
+    const rows = unitsOf('Tổ').map((name, at): Cell[] => [at + 1, name, ...cells]);
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [['KẾT QUẢ NĂM 2024'], ...lines, ['TT', 'Tổ', ...heading], ...rows]),
+    ]);
+    const [, first = ''] = verdicts(survey)[0] ?? [];
+    expect(first).not.toMatch(/\/(?:90|95) /);
+    expect(verdicts(survey)).toHaveLength(1);
+  });
+
+  it.each([
+    ['what comes next', 'Phương hướng: phấn đấu đạt từ 95% trở lên'],
+    ['what was done', 'Kết quả: đã đạt 95%'],
+  ])('is none of %s', (_, line) => {
+    const rows = unitsOf('Tổ').map((name, at): Cell[] => [at + 1, name, figures[at]?.[2] ?? '']);
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [['TIÊM CHỦNG NĂM 2024'], [line], ['TT', 'Tổ', 'Tỷ lệ tiêm (%)'], ...rows]),
+    ]);
+    expect(verdicts(survey).flat().join()).not.toContain('/95');
+  });
+});
