@@ -2758,10 +2758,14 @@ EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?nu
 name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
 null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.
 slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){
-let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text,words2,start){
+let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST2=phrases("ít nhất|tối th\
+iểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),EACH_UNIT=lazy(()=>phrases(...UNIT_NOUNS.texts().map(noun=>`mỗi ${noun}`))),MOST_WORDS_OF_DEED=4;
+function asksEach(text,words2,start){let before2=words2.filter(({end})=>end<=start),asked=longestEnding(before2,AT_LEAST2);if(asked===0||contains(before2,SENDING))
+return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.slice(0,Math.max(0,before2.length-asked-taken)),last2=rest[rest.length-1];if(last2===
+void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){
 let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(
-before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(
-text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
+before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>
+0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
 null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&countExplained(rates,
 value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
 note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each3})=>isProved4(value)?[]:isOfAll2?
@@ -2776,12 +2780,12 @@ return{...note,each:null};let all=period===null?null:wholeMonths(period);if(mont
 value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}var MONTHS_OF_YEAR=12;function wholeMonths({start,end}){return start.day!==
 1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*12+end.month-start.month+1}function thingsOf(text){return without(readWords(text).words,
 FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{
-kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST2=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
 [])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
-AT_LEAST2.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
+AT_LEAST3.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
 replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}var REACHED4=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\

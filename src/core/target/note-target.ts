@@ -183,11 +183,33 @@ function standsBeforeThing(
   return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
 }
 
+const AT_LEAST = phrases('ít nhất|tối thiểu');
+/** Whom each is to send or name is not what is counted of it. */
+const SENDING = phrases('cử|bố trí|phân công|mời|chọn|gồm');
+const EACH_UNIT = lazy(() => phrases(...UNIT_NOUNS.texts().map((noun) => `mỗi ${noun}`)));
+
+/** What each unit is to do may take so many words. */
+const MOST_WORDS_OF_DEED = 4;
+
+/** Whether words ask a least number of each unit, and say what it is to do: "mỗi tổ dự ít nhất 4 tiết", not "mỗi tổ gồm 4 người". */
+function asksEach(text: string, words: readonly Word[], start: number): boolean {
+  const before = words.filter(({ end }) => end <= start);
+  const asked = longestEnding(before, AT_LEAST);
+  if (asked === 0 || contains(before, SENDING)) return false;
+  for (let taken = 0; taken <= MOST_WORDS_OF_DEED; taken += 1) {
+    const rest = before.slice(0, Math.max(0, before.length - asked - taken));
+    const last = rest[rest.length - 1];
+    if (last === undefined || /[.;:()\d]/.test(text.slice(last.end, start))) return false;
+    if (longestEnding(rest, EACH_UNIT()) > 0) return true;
+  }
+  return false;
+}
+
 function standsBehindTargetWords(text: string, words: readonly Word[], start: number): boolean {
   let before = words.filter(({ end }) => end <= start);
   for (let links = 0; links < 3; links += 1)
     before = before.slice(0, before.length - longestEnding(before, LINKING_WORDS));
-  if (longestEnding(before, CONSTANT_TARGET_WORDS()) > 0) return true;
+  if (longestEnding(before, CONSTANT_TARGET_WORDS()) > 0 || asksEach(text, words, start)) return true;
   const last = before[before.length - 1];
   return (
     longestEnding(before, CONSTANT_TARGET_LABELS) > 0 &&

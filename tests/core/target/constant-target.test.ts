@@ -21,6 +21,9 @@ describe('constant target from lines', () => {
     ['Mỗi phòng giao dịch tối thiểu 24', 24],
     ['Mỗi trạm y tế: 24', 24],
     ['KH chung: 1.200', 1200],
+    ['Chỉ tiêu: mỗi tổ dự ít nhất 4 tiết trong học kỳ I', 4],
+    ['Mỗi chi hội trồng và chăm sóc tối thiểu 200 cây', 200],
+    ['Yêu cầu mỗi trạm truyền thông trực tiếp ít nhất 3 buổi', 3],
     ['Kế hoạch: 12', 12],
   ])('reads %s', (line, value) => {
     const target = targetOf([[line], HEADER, ...units([12, ''], [7, ''])]);
@@ -43,6 +46,10 @@ describe('constant target from lines', () => {
     'Tổng số 278 tin, bài',
     'Phấn đấu chỉ tiêu 100%',
     'Đã đăng 278 tin, bài',
+    'Mỗi tổ gồm tối thiểu 5 thành viên',
+    'Mỗi xã cử ít nhất 2 đồng chí dự',
+    'Mỗi tổ họp hằng tuần; tối thiểu 10 phút',
+    'Mỗi chi đoàn viết bài về gương người tốt, việc tốt được ít nhất 3 báo đăng',
   ])('reads none from %s', (line) => {
     expect(targetOf([[line], HEADER, ...units([12, ''], [7, ''])])).toEqual({ kind: 'none' });
   });
