@@ -3264,15 +3264,15 @@ null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase
 kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
 null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
 has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))
-return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(own.text===
-""&&isMore(context,above))return read.step;if(filled2===1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:{kind:"heading",
-text};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(
-grid,row))return{kind:"header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore({grid,layout},{row,
-before:before2}){let{from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last2=Math.max(unitColumn,dateColumn);for(let column=from;column<=
-last2;column+=1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last2+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))
-continue;let first=cleanText(String(cell2)).charAt(0);return cellKind(cell2)==="words"&&cellKind(cellAt(grid,before2.row,column))==="words"&&(first!==first.toLowerCase()||
-/\d/.test(first))}return!1}function isDated({grid,layout:{dateColumn},dateOf:dateOf2},row){return dateColumn!==null&&dateOf2(cellAt(grid,row,dateColumn))!==null}
-function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf:dateOf2},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,ordinalColumn,
+return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===
+1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:isMore(context,above)?read.step:{kind:"heading",text};if(own.text===""&&
+!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"\
+header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore({grid,layout},{row,before:before2}){let{
+from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last2=Math.max(unitColumn,dateColumn);for(let column=from;column<=last2;column+=
+1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last2+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))continue;let text=cleanText(
+String(cell2)),first=text.charAt(0);return cellKind(cell2)==="words"&&!isTimeHeading(text)&&cellKind(cellAt(grid,before2.row,column))==="words"&&(first!==first.
+toLowerCase()||/\d/.test(first))}return!1}function isDated({grid,layout:{dateColumn},dateOf:dateOf2},row){return dateColumn!==null&&dateOf2(cellAt(grid,row,dateColumn))!==
+null}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf:dateOf2},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,ordinalColumn,
 amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=null?unitAbove:row,
 unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?before2==null?
 void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf2(cellAt(grid,dateRow,

@@ -92,9 +92,9 @@ export function readRow(context: RowContext, above: Above): Step {
     if (isAsideText(text) || isBalance(text)) return { kind: 'aside' };
   }
   const unfinished = layout.dateColumn !== null && context.known.has(own.name);
-  if (own.text === '' && isMore(context, above)) return read.step;
   if (filled === 1 && text !== '' && !read.numbered && !merged && !unfinished) {
-    return isLineText(text) ? { kind: 'line' } : { kind: 'heading', text };
+    if (isLineText(text)) return { kind: 'line' };
+    return isMore(context, above) ? read.step : { kind: 'heading', text };
   }
   if (own.text === '' && !merged && !read.numbered && isHeading(grid[row] ?? [], layout, words)) {
     return { kind: 'heading', text };
@@ -118,9 +118,11 @@ function isMore({ grid, layout }: RowContext, { row, before }: Above): boolean {
   for (let column = last + 1; column <= to; column += 1) {
     const cell = cellAt(grid, row, column);
     if (isBlank(cell)) continue;
-    const first = cleanText(String(cell)).charAt(0);
+    const text = cleanText(String(cell));
+    const first = text.charAt(0);
     return (
       cellKind(cell) === 'words' &&
+      !isTimeHeading(text) &&
       cellKind(cellAt(grid, before.row, column)) === 'words' &&
       (first !== first.toLowerCase() || /\d/.test(first))
     );

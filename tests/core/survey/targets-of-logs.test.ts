@@ -425,6 +425,8 @@ describe('rows of a log below one whose day and unit they leave out', () => {
   it.each<[string, readonly Cell[]]>([
     ['the rest of a sentence', ['', '', 'và gia đình', '']],
     ['a heading', ['Tháng 5', '', '', '']],
+    ['a heading among the contents', ['', '', 'Quý II', '']],
+    ['a signature', ['', '', 'Người lập', '']],
     ['nothing', ['', '', '', '']],
   ])('are none that hold %s', (_, more) => {
     const told = survey([
