@@ -55,7 +55,9 @@ export function readHeader(
   unitColumns: readonly number[] = unitColumnsOf(grid[row] ?? []),
 ): Header | null {
   const unitColumn = unitColumns[0];
-  if (unitColumn === undefined || !isHeaderRow(grid[row] ?? [])) return null;
+  if (unitColumn === undefined) return null;
+  const months = bareMonths(grid[row] ?? [], unitColumn);
+  if (!isHeaderRow(grid[row] ?? [], months)) return null;
   if ((grid[row] ?? []).slice(0, unitColumn).some((cell) => readNumbering(cell) !== null)) return null;
   let first = row;
   while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
@@ -69,7 +71,7 @@ export function readHeader(
     last += 1;
   const noun = last - first < MOST_ROWS - 1 ? periodNumbersNoun(grid, last + 1, unitColumn) : null;
   if (noun !== null) last += 1;
-  const columns = readColumns(grid, { first, last, noun, unitColumn });
+  const columns = readColumns(grid, { first, last, noun, unitColumn, row, months });
   const named = columns.filter(({ path }) => path.length > 0);
   const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
   if (named.length < 2 || (!telling && isForm(named, unitColumn))) return null;
@@ -105,8 +107,31 @@ function isForm(named: readonly HeaderColumn[], unitColumn: number): boolean {
   return named.some(({ column, path }) => column !== unitColumn && path.some(({ text }) => isUnitName(text)));
 }
 
-function isHeaderRow(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => cellKind(cell) !== 'figure');
+function isHeaderRow(cells: readonly Cell[], months: ReadonlyMap<number, string> = NO_MONTHS): boolean {
+  return cells.every((cell, column) => cellKind(cell) !== 'figure' || months.has(column));
+}
+
+const NO_MONTHS: ReadonlyMap<number, string> = new Map();
+const MONTHS_OF_YEAR = 12;
+const MONTH = /^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;
+
+/** The months, by column, that stand in the row of a heading for units without the word for them: 1 … 12, or "1/2025", "2/2025" and on. */
+function bareMonths(cells: readonly Cell[], unitColumn: number): ReadonlyMap<number, string> {
+  if (cells.every((cell) => typeof cell !== 'object' && cellKind(cell) !== 'figure')) return NO_MONTHS;
+  const run: { readonly column: number; readonly place: number; readonly text: string }[] = [];
+  for (let column = unitColumn + 1; column < cells.length; column += 1) {
+    const [, month, year] = MONTH.exec(cleanText(cellText(cells[column] ?? ''))) ?? [];
+    if (month === undefined) {
+      if (run.length > 0) break;
+      continue;
+    }
+    const place = Number(year ?? 0) * MONTHS_OF_YEAR + Number(month);
+    const before = run[run.length - 1];
+    if (before !== undefined && place !== before.place + 1) return NO_MONTHS;
+    run.push({ column, place, text: `Tháng ${month}${year === undefined ? '' : `/${year}`}` });
+  }
+  const isWhole = run.length === MONTHS_OF_YEAR || (run.length > 2 && (run[0]?.place ?? 0) > MONTHS_OF_YEAR);
+  return isWhole ? new Map(run.map(({ column, text }) => [column, text])) : NO_MONTHS;
 }
 
 /** A row of bands above the row that names the units: words only over the columns to the right of it. */
@@ -193,10 +218,13 @@ function readColumns(
     readonly last: number;
     readonly noun: string | null;
     readonly unitColumn: number;
+    /** The row that names the units, and the months that it only numbers. */
+    readonly row: number;
+    readonly months: ReadonlyMap<number, string>;
   },
 ): readonly HeaderColumn[] {
   const textAt = (row: number, column: number) => {
-    const cell = cellAt(grid, row, column);
+    const cell = (row === rows.row ? rows.months.get(column) : undefined) ?? cellAt(grid, row, column);
     const isNumbered = rows.noun !== null && row === rows.last && !isBlank(cell);
     return headerText(isNumbered ? `${rows.noun} ${cellText(cell)}` : cell);
   };

@@ -290,3 +290,58 @@ describe('columns of parts of the year that are not added', () => {
     expect(estimate.lines).toEqual([['Xã Cần Nông 24 | 12 inProgress', 'Xã Cần Yên 24 | 15 inProgress']]);
   });
 });
+
+describe('months that the row of headings only numbers', () => {
+  const NUMBERS: readonly (readonly [string, readonly Cell[]])[] = [
+    ['as numbers', MONTHS],
+    ['as texts', MONTHS.map(String)],
+    ['of two digits', MONTHS.map((month) => String(month).padStart(2, '0'))],
+    ['with their year', MONTHS.map((month) => `${month}/2024`)],
+    ['as the days that a sheet makes of them', MONTHS.map((month) => ({ year: 2024, month, day: 1 }))],
+  ];
+
+  it.each(NUMBERS)('are months beside their sum: %s', (_, numbers) => {
+    const { lines, problems } = survey([
+      ['THĂM HỎI HỘI VIÊN NĂM 2024'],
+      ['STT', 'Chi hội', 'Kế hoạch', ...numbers, 'Cộng'],
+      [1, 'Chi hội Nà Bản', 8, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 8],
+      [2, 'Chi hội Pò Rẫy', 6, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 5],
+    ]);
+    expect(problems).toEqual([]);
+    expect(lines).toEqual([['Chi hội Nà Bản 8 | 8 met', 'Chi hội Pò Rẫy 6 | 5 below']]);
+  });
+
+  it.each(NUMBERS)('are added without one: %s', (_, numbers) => {
+    const { lines, problems } = survey([
+      ['THĂM HỎI HỘI VIÊN NĂM 2024'],
+      ['STT', 'Chi hội', 'Kế hoạch', ...numbers],
+      [1, 'Chi hội Nà Bản', 8, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1],
+      [2, 'Chi hội Pò Rẫy', 6, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0],
+    ]);
+    expect(problems).toEqual([]);
+    expect(lines).toEqual([['Chi hội Nà Bản 8 | 8 met', 'Chi hội Pò Rẫy 6 | 5 below']]);
+  });
+
+  it('of a quarter need their year: 10, 11, 12 alone may be anything', () => {
+    const rows = (numbers: readonly Cell[]) => [
+      ['THU QUỸ QUÝ IV NĂM 2024'],
+      ['Chi hội', 'Kế hoạch', ...numbers, 'Tổng'],
+      ['Chi hội Nà Bản', 8, 3, 3, 2, 8],
+      ['Chi hội Pò Rẫy', 6, 2, 2, 1, 5],
+    ];
+    expect(survey(rows(['10/2024', '11/2024', '12/2024'])).lines).toEqual([
+      ['Chi hội Nà Bản 8 | 8 met', 'Chi hội Pò Rẫy 6 | 5 below'],
+    ]);
+    expect(survey(rows([10, 11, 12])).lines).toEqual([]);
+  });
+
+  it('leave a row of figures one: nothing is headed by it', () => {
+    const { lines } = survey([
+      ['THĂM HỎI NĂM 2024'],
+      ['Chi hội', 'Kế hoạch', 'Thực hiện', ...MONTHS.map((month) => `T${month}`)],
+      ['Chi hội Nà Bản', 8, 8, ...MONTHS],
+      ['Chi hội Pò Rẫy', 6, 5, ...MONTHS],
+    ]);
+    expect(lines).toEqual([['Chi hội Nà Bản 8 | 8 met', 'Chi hội Pò Rẫy 6 | 5 below']]);
+  });
+});
