@@ -62,10 +62,7 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),
     subjectKey,
   );
-  const assigned = read.some(({ role }) => role === 'target');
-  const columns = withOwnResults(withMirroredResults(read)).map((column): Column => {
-    return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
-  });
+  const columns = withPledges(withForecasts(withOwnResults(withMirroredResults(read))));
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   const told = columns.map(
     (column): Column =>
@@ -77,6 +74,37 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
   const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title });
   return withoutCountsFromBefore(own, subjectKey);
 }
+
+/** What units pledged: their target where nothing was assigned, what came of it ("Kết quả đăng ký") the result where no other is. */
+function withPledges(columns: readonly Column[]): readonly Column[] {
+  const isAssigned = columns.some(({ role }) => role === 'target');
+  const isReported = columns.some(({ role }) => role === 'result');
+  return columns.map((column): Column => {
+    if (column.role !== 'pledge') return column;
+    if (!isAssigned) return { ...column, role: 'target' };
+    const isResult = !isReported && OUTCOME.test(foldText(column.leaf));
+    return { ...column, role: isResult ? 'result' : 'other' };
+  });
+}
+
+const OUTCOME = /^(?:ket qua|kq)\b/;
+
+/** "Dự kiến | Thực tế": what was expected of no time of its own stands for the target before a result that has no other. */
+function withForecasts(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'target' || role === 'pledge')) return columns;
+  const results = columns.filter(({ role }) => role === 'result');
+  return columns.map((column): Column => {
+    const [, rest] = FORECAST.exec(column.leaf.normalize('NFC').trim()) ?? [];
+    const isPlan = rest !== undefined && column.role === 'estimate' && column.stretch === null;
+    const says = rest === undefined ? null : readHeaderText(rest).role;
+    const isBefore = results.some((result) => result.column > column.column);
+    return isPlan && isBefore && (says === null || says === 'target')
+      ? { ...column, role: 'target' }
+      : column;
+  });
+}
+
+const FORECAST = /^(?:số )?dự kiến(.*)$/i;
 
 /** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */
 function hasOwnTarget({ subject, qualifier }: Column, columns: readonly Column[]): boolean {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { judged, surveyOn, tabOf } from './office-time';
+
+type Rows = readonly (readonly Cell[])[];
+
+const told = (rows: Rows) => judged(surveyOn('2025-01-10', [tabOf('Biểu', rows)]));
+
+describe('what came of a registration', () => {
+  it.each<{ readonly words: string; readonly header: readonly string[] }>([
+    {
+      words: 'blood to be given',
+      header: ['Xã', 'Chỉ tiêu đăng ký hiến máu', 'Kết quả đăng ký hiến máu', 'Hoãn'],
+    },
+    { words: 'households', header: ['Thôn', 'Kế hoạch giao', 'KQ đăng ký', 'Số rút'] },
+    { words: 'what was promised', header: ['Tổ', 'Chỉ tiêu vận động', 'Kết quả cam kết', 'Từ chối'] },
+  ])('is the result where no other column is: $words', ({ header }) => {
+    const rows: Rows = [
+      ['BÁO CÁO NĂM 2024'],
+      header,
+      ['Nà Bản', 50, 48, 3],
+      ['Pò Rẫy', 40, 43, 5],
+      ['Bó Tờ', 30, 30, 1],
+    ];
+    expect(told(rows)).toEqual(['Nà Bản 48/50 Chưa đạt', 'Pò Rẫy 43/40 Vượt', 'Bó Tờ 30/30 Đạt']);
+  });
+
+  it('is none beside the result, and no count of registrations is one', () => {
+    const beside: Rows = [
+      ['BÁO CÁO NĂM 2024'],
+      ['Chi hội', 'Hội giao', 'Kết quả đăng ký', 'Thực hiện'],
+      ['Chi hội Nà Bản', 50, 55, 48],
+      ['Chi hội Pò Rẫy', 40, 41, 43],
+    ];
+    expect(told(beside)).toEqual(['Chi hội Nà Bản 48/50 Chưa đạt', 'Chi hội Pò Rẫy 43/40 Vượt']);
+    const alone: Rows = [
+      ['Chi hội', 'Hội giao', 'Số đăng ký'],
+      ['Chi hội Nà Bản', 50, 55],
+      ['Chi hội Pò Rẫy', 40, 41],
+    ];
+    expect(told(alone)).toEqual([]);
+  });
+});
+
+describe('what was expected, before what came', () => {
+  it.each([
+    ['of no other words', ['Dự kiến', 'Thực tế', 'Phát sinh']],
+    ['of what is counted', ['Dự kiến thu', 'Thực thu', 'Ghi chú']],
+    ['as a number', ['Số dự kiến', 'Đã thực hiện', 'Còn vướng']],
+  ])('is the plan where there is no other: %s', (_, headings) => {
+    const rows: Rows = [
+      ['BÁO CÁO NĂM 2024'],
+      ['TT', 'Xã', ...headings],
+      [1, 'Xã Hồng Việt', 50, 48, 3],
+      [2, 'Xã Bình Long', 40, 43, 5],
+      [3, 'Xã Dân Chủ', 30, 30, 1],
+    ];
+    expect(told(rows)).toEqual([
+      'Xã Hồng Việt 48/50 Chưa đạt',
+      'Xã Bình Long 43/40 Vượt',
+      'Xã Dân Chủ 30/30 Đạt',
+    ]);
+  });
+
+  it.each([
+    ['it stands behind the result', ['Thực tế', 'Dự kiến']],
+    ['it is of a time of its own', ['Dự kiến quý I/2025', 'Thực hiện']],
+    ['it is the result that is expected', ['Dự kiến thực hiện', 'Thực hiện']],
+    ['it is an estimate', ['Ước đạt', 'Thực hiện']],
+  ])('is none where %s', (_, headings) => {
+    const rows: Rows = [
+      ['BÁO CÁO NĂM 2024'],
+      ['TT', 'Xã', ...headings],
+      [1, 'Xã Hồng Việt', 50, 48],
+      [2, 'Xã Bình Long', 40, 43],
+    ];
+    expect(told(rows).filter((line) => !line.includes('/blank'))).toEqual([]);
+  });
+
+  it('is none beside a plan', () => {
+    const rows: Rows = [
+      ['BÁO CÁO NĂM 2024'],
+      ['TT', 'Xã', 'Kế hoạch', 'Dự kiến', 'Thực hiện'],
+      [1, 'Xã Hồng Việt', 50, 49, 48],
+      [2, 'Xã Bình Long', 40, 41, 43],
+    ];
+    expect(told(rows)).toEqual(['Xã Hồng Việt 48/50 Chưa đạt', 'Xã Bình Long 43/40 Vượt']);
+  });
+});
