@@ -3,6 +3,7 @@ import { sumLine } from '../../../src/core/report/sum-lines';
 import { countedOnce } from '../../../src/core/survey/indicator';
 import type { Survey } from '../../../src/core/survey/survey';
 import type { Cell } from '../../../src/core/workbook/workbook';
+import { plan, texts } from '../report/pages';
 import { surveyTabs, tabOf } from './office-grids';
 
 const UNITS = ['Nam Tuấn', 'Đức Long', 'Bế Văn Đàn', 'Cách Linh', 'Kim Cúc'];
@@ -65,6 +66,30 @@ describe('an indicator that is the sum of others of its table', () => {
       expect.stringMatching(
         new RegExp(`là tổng của ${names.join(', ')} nên không đếm vào Số chỉ tiêu đạt\\.$`),
       ),
+    ]);
+  });
+
+  it('is none of how many a unit reached, and its units are listed all the same', () => {
+    const heading = [
+      ['TT', 'Xã', 'Tổng số', '', 'Lớp ngày', '', 'Lớp tối', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH'],
+    ];
+    const rows = [
+      [1, 'Xã Nam Tuấn', 50, 45, 30, 25, 20, 20],
+      [2, 'Xã Đức Long', 60, 60, 40, 42, 20, 18],
+      [3, 'Xã Cách Linh', 30, 31, 10, 10, 20, 21],
+    ];
+    const { summary, below } = plan({
+      tabs: [tabOf('Biểu 1', [['MỞ LỚP NĂM 2024'], [], ...heading, ...rows])],
+    });
+    const lines = texts(summary).map((line) => line.filter((text) => text !== ''));
+    const reached = (unit: string) => lines.find((line) => line.includes(unit))?.pop();
+    expect(rows.map(([, unit]) => reached(String(unit)))).toEqual(['1/2', '1/2', '2/2']);
+    const listed = texts(below).filter((line) => line.includes('Chưa đạt'));
+    expect(listed.map((line) => line.find((text) => text.startsWith('Xã')))).toEqual([
+      'Xã Nam Tuấn',
+      'Xã Nam Tuấn',
+      'Xã Đức Long',
     ]);
   });
 
