@@ -33,3 +33,17 @@ describe.skipIf(preview === null)('a table without targets', () => {
     expect(summary?.values.flat()).toContain(12);
   });
 });
+
+describe.skipIf(preview === null)('a command that cannot be run', () => {
+  const previewPage = usePreview();
+
+  it('says so once', async () => {
+    const { page, choose, press, finished } = previewPage();
+    await choose('Chỉ tiêu', 'Biểu đồ');
+    await page.waitForSelector('dialog');
+    expect(await page.textContent('.dialog-body')).toContain('Chưa có trang Tổng hợp');
+    await press('OK');
+    await finished();
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+});

@@ -23,6 +23,11 @@ export class WroteBeforeAsking extends Error {
   override name = 'WroteBeforeAsking';
 }
 
+/** What a run threw; null where it ended well, and where the command refused: it returns the words that it has shown itself. */
+export function thrownBy({ error, returned }: Pick<RunReport, 'error' | 'returned'>): string | null {
+  return typeof returned === 'string' ? null : error;
+}
+
 /**
  * Runs a command in passes: up to its first question, then from the start with that answer, until no question is left. Only a
  * pass that asks before it writes may be repeated; a command that does otherwise is refused by name.

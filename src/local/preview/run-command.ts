@@ -1,7 +1,7 @@
 import type { RunReport } from '../run/host';
 import type { Message } from '../services/execution';
 import { showAddInPage } from './add-in-page';
-import { askAndRun, type Desk, WroteBeforeAsking } from './ask-and-run';
+import { askAndRun, type Desk, thrownBy, WroteBeforeAsking } from './ask-and-run';
 import { ask } from './dialogs';
 import { byId } from './element';
 import { showLastRun } from './last-run';
@@ -18,8 +18,8 @@ export async function runCommand(page: Page, label: string, name: string): Promi
   const pages: Message[] = [];
   await alone(page, DOING, async () => {
     try {
-      const report = await runOn(open, name, { page, pages, label });
-      if (report.error !== null) await tell('Lệnh dừng vì lỗi', report.error);
+      const thrown = thrownBy(await runOn(open, name, { page, pages, label }));
+      if (thrown !== null) await tell('Lệnh dừng vì lỗi', thrown);
     } catch (error) {
       await tell('Không chạy được lệnh', runFailure(label, error));
     }
@@ -66,7 +66,8 @@ async function callFromPage(
     report = await runOn(open, name, { page, label, args, pages: [] });
   });
   if (report === undefined) throw new Error('Đang chạy một lệnh khác.');
-  if (report.error !== null && typeof report.returned !== 'string') throw new Error(report.error);
+  const thrown = thrownBy(report);
+  if (thrown !== null) throw new Error(thrown);
   return report.returned;
 }
 

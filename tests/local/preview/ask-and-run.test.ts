@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askAndRun, type Desk, WroteBeforeAsking } from '../../../src/local/preview/ask-and-run';
+import { askAndRun, type Desk, thrownBy, WroteBeforeAsking } from '../../../src/local/preview/ask-and-run';
 import { WaitingPerson } from '../../../src/local/preview/waiting-person';
 import type { Host, RunReport } from '../../../src/local/run/host';
 import { Unanswered } from '../../../src/local/services/person';
@@ -89,5 +89,18 @@ describe('askAndRun()', () => {
     await askAndRun('lenh', { host, person, desk });
     await askAndRun('lenh', { host, person, desk });
     expect(seen).toEqual(['alert? tiếp?', 'alert? tiếp?']);
+  });
+});
+
+describe('thrownBy()', () => {
+  const refused = 'Chưa tìm thấy biểu nào.';
+
+  it.each<[string, string | null, unknown, string | null]>([
+    ['nothing of a run that ended well', null, undefined, null],
+    ['nothing of a page that gave data', null, { done: true }, null],
+    ['what was thrown', 'RangeError: x', undefined, 'RangeError: x'],
+    ['nothing of a command that refused in words it has shown', refused, refused, null],
+  ])('tells %s', (_, error, returned, told) => {
+    expect(thrownBy({ error, returned })).toBe(told);
   });
 });
