@@ -45,6 +45,25 @@ describe.skipIf(preview === null)('opening files', () => {
     expect(await tabNames()).toEqual(['Thả vào']);
   });
 
+  it('says that its server has stopped, keeps the workbook, and goes on once it answers again', async () => {
+    const { page, choose, press, finished, tabNames, download } = previewPage();
+    const stopped = 'Máy chủ của trang xem thử đã dừng';
+    await page.context().setOffline(true);
+    await page.selectOption('#examples', 'nam-2020.xlsx');
+    await page.waitForSelector('dialog');
+    expect(await page.textContent('.dialog-body')).toContain(stopped);
+    await press('OK');
+    await choose('Chỉ tiêu', 'Kiểm tra số liệu');
+    await page.waitForSelector('dialog');
+    expect(await page.textContent('.dialog-body')).toContain(stopped);
+    await press('OK');
+    expect(await tabNames()).toEqual(['Thả vào']);
+    expect((await download()).tabs.map(({ name }) => name)).toEqual(['Thả vào']);
+    await page.context().setOffline(false);
+    await choose('Chỉ tiêu', 'Hoàn tác lệnh gần nhất');
+    expect(await finished()).toContain('Không có lệnh nào để hoàn tác');
+  });
+
   it('asks before it leaves a workbook that changed', async () => {
     const { page, goTo, type, press } = previewPage();
     await goTo('A2');

@@ -1,4 +1,5 @@
 import type { Realm, RealmFactory } from '../run/realm';
+import { ServerGone } from './server-gone';
 
 /** Worlds that stand ready: the bundle is loaded by a script element, which takes time, and a run asks for its world at once. */
 export interface RealmPool {
@@ -45,8 +46,11 @@ async function loadFrame(url: string): Promise<LoadedFrame> {
   script.src = new URL(url, document.baseURI).href;
   await new Promise<void>((resolve, reject) => {
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`Load the bundle: "${url}" cannot be read`));
+    script.onerror = () => reject(new ServerGone());
     window.document.body.append(script);
+  }).catch((error: unknown) => {
+    frame.remove();
+    throw error;
   });
   const functions = Object.getOwnPropertyNames(window).filter(
     (name) => !before.has(name) && typeof window[name] === 'function',

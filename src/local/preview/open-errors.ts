@@ -1,4 +1,5 @@
 import { XlsxError } from '../xlsx/xlsx-error';
+import { ServerGone } from './server-gone';
 
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/empty/i, 'Tệp rỗng.'],
@@ -14,6 +15,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 
 /** Why a file could not be opened, in a sentence for whoever chose it. */
 export function openFailure(file: string, error: unknown): string {
+  if (error instanceof ServerGone) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   const known = error instanceof XlsxError ? REASONS.find(([pattern]) => pattern.test(message)) : undefined;
   return `Không mở được tệp “${file}”. ${known?.[1] ?? `Lỗi: ${message}`}`;

@@ -14,24 +14,28 @@ import { walkParts } from './page-parts';
 import { alone, type Page, tell } from './page-state';
 import { runCommand } from './run-command';
 import { sayChosenCell } from './say-cell';
+import { fetchBeside } from './server-gone';
 import { showCharts } from './show-charts';
 import { showToast } from './toasts';
 
 /** Opens one of the examples beside the page. */
 export async function openExample(page: Page, file: string): Promise<void> {
-  const response = await fetch(`examples/${encodeURIComponent(file)}`);
-  await openBytes(page, file, new Uint8Array(await response.arrayBuffer()));
+  await openBytes(page, file, async () =>
+    (await fetchBeside(`examples/${encodeURIComponent(file)}`)).arrayBuffer(),
+  );
 }
 
 /** Opens a file from this machine. */
 export async function openFile(page: Page, file: File): Promise<void> {
-  await openBytes(page, file.name, new Uint8Array(await file.arrayBuffer()));
+  await openBytes(page, file.name, () => file.arrayBuffer());
 }
 
-async function openBytes(page: Page, fileName: string, bytes: Uint8Array): Promise<void> {
+/** The workbook that is open stays until there is all that the next one needs. */
+async function openBytes(page: Page, fileName: string, read: () => Promise<ArrayBuffer>): Promise<void> {
   await alone(page, `Đang mở ${fileName}…`, async () => {
     try {
-      const loaded = await readWorkbook(bytes);
+      const loaded = await readWorkbook(new Uint8Array(await read()));
+      await page.addIn.realms.ready(1);
       if (!(await mayLeave(page))) return;
       page.open?.close();
       page.open = null;

@@ -4,6 +4,7 @@ import { realmPool } from './iframe-realm';
 import { openExample } from './open-file';
 import type { AddIn } from './open-workbook';
 import { type Page, tell } from './page-state';
+import { fetchBeside } from './server-gone';
 
 /** The workbook that stands on the page at first. */
 const FIRST_EXAMPLE = 'cao-bang-2019.xlsx';
@@ -31,9 +32,7 @@ async function loadAddIn(): Promise<AddIn> {
 }
 
 async function loadText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`Read "${url}": the server answered ${response.status}`);
-  return response.text();
+  return (await fetchBeside(url)).text();
 }
 
 /** `?ngay=2020-02-03` sets what the add-in takes for today. */
