@@ -99,6 +99,23 @@ describe.skipIf(preview === null)('the list of changes', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is asked about from the first line on in a low window, with title and buttons in sight', async () => {
+    const { page, choose, press } = opened();
+    await page.setViewportSize({ width: 1366, height: 620 });
+    await choose('Chỉ tiêu', 'Số liệu gốc', 'Chuẩn hóa số liệu…');
+    await page.waitForSelector('dialog');
+    const body = page.locator('.dialog-body');
+    expect(await body.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    const { y: top = -1 } = (await page.locator('dialog h2').boundingBox()) ?? {};
+    const { y = 620, height = 0 } = (await page.getByRole('button', { name: 'Hủy' }).boundingBox()) ?? {};
+    expect([top > 0, y + height < 620]).toEqual([true, true]);
+    await body.focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => (document.querySelector('.dialog-body')?.scrollTop ?? 0) > 0);
+    await press('Hủy');
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   it('is drawn at once with 2.000 cells', async () => {
     const rows = Array.from({ length: 2000 }, (_, at) => [
       `k${at}`,

@@ -39,7 +39,7 @@ export function ask(question: PendingQuestion): Promise<Answer> {
   });
 }
 
-/** Opens a dialog over the page, which goes when it is closed; `returnValue` names the button that closed it. */
+/** Opens a dialog over the page, which goes when it is closed; `returnValue` names the button that closed it. Keys reach a body that scrolls. */
 export function openDialog(
   title: string,
   body: HTMLElement,
@@ -64,5 +64,6 @@ export function openDialog(
   });
   document.body.append(dialog);
   dialog.showModal();
+  if (body.scrollHeight > body.clientHeight) body.tabIndex = 0;
   return dialog;
 }
