@@ -51,6 +51,41 @@ describe.skipIf(preview === null)('access for everybody', () => {
     expect(await page.locator('.menu-list').first().isHidden()).toBe(true);
   });
 
+  it('opens a submenu below its entry in a low window, by a press alone, and where it is seen', async () => {
+    const { page } = previewPage();
+    await page.setViewportSize({ width: 683, height: 384 });
+    const menu = page.locator('#menus');
+    await page.click('.menu-title');
+    await menu.getByText('Số liệu gốc', { exact: true }).hover();
+    expect(await menu.getByText('Điền cột tỷ lệ…', { exact: true }).isHidden()).toBe(true);
+    await menu.getByText('Số liệu gốc', { exact: true }).click();
+    const entry = menu.getByText('Danh sách chọn đơn vị…', { exact: true });
+    const { y = 384, height = 0 } = (await entry.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(384);
+    const beyond = await menu
+      .locator('.menu-list')
+      .first()
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(beyond).toBe(0);
+    await menu.getByText('Thiết lập', { exact: true }).click();
+    expect(await menu.getByText('Mẫu in', { exact: true }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  it('has every button in a narrow window, and Escape closes what the last run told', async () => {
+    const { page } = previewPage();
+    await page.setViewportSize({ width: 400, height: 700 });
+    const { x = 400, width = 0 } = (await page.locator('.last-run summary').boundingBox()) ?? {};
+    expect(x + width).toBeLessThanOrEqual(400);
+    await page.click('.last-run summary');
+    const panel = page.locator('#last-run');
+    expect((await panel.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    expect(await panel.isHidden()).toBe(true);
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   it('says that a sheet is coming, where it is going to stand, before the engine has come', async () => {
     const { page } = previewPage();
     const early = await page.context().newPage();

@@ -7,6 +7,9 @@ type Menu = Extract<MenuPart, { kind: 'menu' }>;
 const KEYS =
   'F6: đến phần khác của trang; Esc: về bảng tính; Ctrl + J: đến một ô; Ctrl + F: tìm; Alt + Enter: theo liên kết; Alt + ↓: mở danh sách chọn';
 
+/** A window in which submenus stand below their entry, as page.css has it: to open them while they are passed by would move what is aimed at. */
+const LOW = '(max-height: 600px)';
+
 /** How often a button was clicked when it was pressed by a key. */
 const BY_KEYS = 0;
 
@@ -55,13 +58,19 @@ function menuElement(menu: Menu, { choose, top }: MenuOptions): HTMLElement {
     list.hidden = !wanted;
     button.setAttribute('aria-expanded', String(wanted));
   };
+  const opensBelow = window.matchMedia(LOW);
   button.addEventListener('click', ({ detail }) => {
-    open(!top || list.hidden === true);
+    open((!top && !opensBelow.matches) || list.hidden === true);
+    if (!top && !list.hidden) list.scrollIntoView({ block: 'nearest' });
     if (detail === BY_KEYS && !list.hidden) entriesOf(list)[0]?.focus();
   });
   if (!top) {
-    box.addEventListener('mouseenter', () => open(true));
-    box.addEventListener('mouseleave', () => open(false));
+    box.addEventListener('mouseenter', () => {
+      if (!opensBelow.matches) open(true);
+    });
+    box.addEventListener('mouseleave', () => {
+      if (!opensBelow.matches) open(false);
+    });
   }
   return box;
 }

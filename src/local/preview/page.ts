@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const { examples } = JSON.parse(await loadText('contents.json')) as Contents;
   const page: Page = { addIn: await loadAddIn(), asOf: dayInAddress(), open: null, busy: false };
   connectFileTools(page, examples);
-  closeLastRunOutside();
+  closeLastRun();
   const first = examples.includes(FIRST_EXAMPLE) ? FIRST_EXAMPLE : examples[0];
   if (first !== undefined) await openExample(page, first);
 }
@@ -40,10 +40,14 @@ function dayInAddress(): string | null {
   return new URLSearchParams(location.search).get('ngay');
 }
 
-function closeLastRunOutside(): void {
+/** A press outside or Escape closes what the last run told. */
+function closeLastRun(): void {
   const panel = byId('last-run').closest('details');
   document.addEventListener('pointerdown', ({ target }) => {
     if (panel?.open === true && target instanceof Node && !panel.contains(target)) panel.open = false;
+  });
+  panel?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') panel.open = false;
   });
 }
 
