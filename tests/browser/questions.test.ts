@@ -37,10 +37,13 @@ describe.skipIf(preview === null)('a table without targets', () => {
 describe.skipIf(preview === null)('a command that cannot be run', () => {
   const previewPage = usePreview();
 
-  it('says so once', async () => {
+  it('says so once, without what the command before said', async () => {
     const { page, choose, press, finished } = previewPage();
+    await choose('Chỉ tiêu', 'Hoàn tác lệnh gần nhất');
+    expect(await finished()).toContain('Không có lệnh nào');
     await choose('Chỉ tiêu', 'Biểu đồ');
     await page.waitForSelector('dialog');
+    expect(await page.locator('.toast').count()).toBe(0);
     expect(await page.textContent('.dialog-body')).toContain('Chưa có trang Tổng hợp');
     await press('OK');
     await finished();

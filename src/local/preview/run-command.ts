@@ -17,6 +17,7 @@ export async function runCommand(page: Page, label: string, name: string): Promi
   if (open === null) return;
   const pages: Message[] = [];
   await alone(page, DOING, async () => {
+    byId('toasts').replaceChildren();
     try {
       const thrown = thrownBy(await runOn(open, name, { page, pages, label }));
       if (thrown !== null) await tell('Lệnh dừng vì lỗi', thrown);
