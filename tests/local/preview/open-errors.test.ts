@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openFailure } from '../../../src/local/preview/open-errors';
+import { refuseHugeGrids, refuseLongPart } from '../../../src/local/xlsx/grid';
 import { readXlsx } from '../../../src/local/xlsx/read';
+import { ruleGrid } from '../../../src/local/xlsx/rule-grid';
 
 const failureOf = (bytes: readonly number[]) =>
   readXlsx(new Uint8Array(bytes)).then(
@@ -19,5 +21,35 @@ describe('openFailure()', () => {
     expect(failure).toContain('“a.xlsx”');
     expect(failure).toContain(sentence);
     expect(failure).not.toContain('Lỗi:');
+  });
+
+  const far = '<c r="A1"/><c r="CV1048576"/>';
+  const areas = Array.from({ length: 30 }, () => 'A1:Z900');
+  const rows = Array.from({ length: 900 }, () => []);
+
+  it.each<[string, () => void, string]>([
+    [
+      'a cell far away',
+      () => refuseHugeGrids([{ name: 'Empty $1', xml: far }]),
+      'Trang tính “Empty $1” kéo đến dòng 1048576, 100 cột',
+    ],
+    [
+      'many formats',
+      () => ruleGrid(areas, { name: 'Thu no tab', rows }),
+      'Trang tính “Thu no tab” có quá nhiều định dạng có điều kiện',
+    ],
+    [
+      'a long tab',
+      () => refuseLongPart('Sổ "cũ"', 200_000_000),
+      'Trang tính “Sổ "cũ"” quá lớn: trên 150 MB.',
+    ],
+  ])('names the tab of %s', (_, refuse, sentence) => {
+    let thrown: unknown;
+    try {
+      refuse();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(openFailure('a.xlsx', thrown)).toContain(sentence);
   });
 });
