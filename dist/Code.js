@@ -58,29 +58,30 @@ toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unrea
 unreadable":return`${what} "${reading.text}" không đọc được thành số`;case"number":case"blank":case"dash":case"ellipsis":case"excluded":return null}}
 function fromErrorCell(text,what){return`${what} lấy từ một ô đang báo lỗi ${text}`}function impossibleTarget(text){return`kế hoạch "${text}" khô\
 ng hợp lệ; kế hoạch phải là số từ 0 trở lên`}function sizesDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng\
- phải cùng số dòng và số cột, hoặc chỉ là một ô`}function notOneCell(size2){return`${describe(size2)}; tham số này chỉ nhận một ô`}
-function badDecimals(text){return`số lẻ "${text}" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`}function badRounding(text){return`\
-cách làm tròn "${text}" không có; chọn "tròn", "cắt" hoặc "dưới 100"`}function badThreshold(text){return`ngưỡng "${text}" không hợp lệ; đề ngh\
-ị ghi tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200`}function badMonth(text){return`tháng "${text}" không hợp lệ; đề nghị ghi số nguyên từ 1\
- đến 12`}function badDay(text,what){return`${what} "${text}" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`}function daysReversed(from,to){
-return`từ ${from} sau đến ${to}; đề nghị đổi lại hai ngày`}function daysWithoutDates(){return"có từ hoặc đến nhưng chưa có vùng ngày; đề nghị gh\
-i vùng ngày ở tham số thứ ba"}function lengthsDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và s\
-ố cột`}function undatedRows(count,text){let why=text===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text}")`;return`chưa tính ${count}\
- dòng ${why}`}function describe({name,rows,columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){return String(value).replace(
-".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer){let blocks=Object.keys(inputs).map(name=>blockOf(
-name,inputs[name])),rows=commonSize(blocks,"rows"),columns=commonSize(blocks,"columns"),answerAt=(row,column)=>answer(cellsAt(blocks,row,column));if(rows===1&&columns===
-1)return orThrow(answerAt(0,0));let filled2=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.from({length:columns},(_2,column)=>row<filled2.rows&&
-column<filled2.columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(name,argument);if(block.rows>1||block.columns>
-1)throw new Error(notOneCell(block));return cellOf((_a=block.values[0])==null?void 0:_a[0])}function rangeOf(argument){return valuesOf(argument).map(row=>row.map(
-cellOf))}function inPlace(answer){return isProblem(answer)?`${ERROR_PREFIX}${answer.problem}`:answer}function orThrow(answer){if(isProblem(answer))throw new Error(
-answer.problem);return answer}function blockOf(name,argument){var _a,_b;let values=valuesOf(argument);return{name,values,rows:values.length,columns:(_b=(_a=values[0])==
-null?void 0:_a.length)!=null?_b:0}}function valuesOf(argument){var _a,_b;if(!Array.isArray(argument))return[[argument]];let rows=argument.map(row=>Array.isArray(
-row)?row:[row]);return((_b=(_a=rows[0])==null?void 0:_a.length)!=null?_b:0)===0?[[""]]:rows}function commonSize(blocks,axis){let largest2=blocks.reduce((best,block)=>block[axis]>
-best[axis]?block:best),misfit=blocks.find(block=>block[axis]!==largest2[axis]&&block[axis]!==1);if(misfit!==void 0){let[first,second]=blocks.indexOf(misfit)<blocks.
-indexOf(largest2)?[misfit,largest2]:[largest2,misfit];throw new Error(sizesDiffer(first,second))}return largest2[axis]}function cellsAt(blocks,row,column){var _a;
-let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=cellOf((_a=values[rows===1?0:row])==null?void 0:_a[columns===1?0:column]);return cells}function filledExtent(blocks){
-let rows=0,columns=0;for(let block of blocks)block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===
-1?Number.POSITIVE_INFINITY:row+1),columns=Math.max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
+ phải cùng số dòng và số cột, hoặc chỉ là một ô`}function lastMissing(name){return`thiếu tham số ${name}; các tham số cách nhau bằng dấu \
+chấm phẩy (;)`}function notOneCell(size2){return`${describe(size2)}; tham số này chỉ nhận một ô`}function badDecimals(text){return`số lẻ "${text}\
+" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`}function badRounding(text){return`cách làm tròn "${text}" không có; chọn "tròn", "\
+cắt" hoặc "dưới 100"`}function badThreshold(text){return`ngưỡng "${text}" không hợp lệ; đề nghị ghi tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200`}
+function badMonth(text){return`tháng "${text}" không hợp lệ; đề nghị ghi số nguyên từ 1 đến 12`}function badDay(text,what){return`${what} "${text}\
+" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`}function daysReversed(from,to){return`từ ${from} sau đến ${to}\
+; đề nghị đổi lại hai ngày`}function daysWithoutDates(){return"có từ hoặc đến nhưng chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba"}
+function lengthsDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột`}function undatedRows(count,text){
+let why=text===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text}")`;return`chưa tính ${count} dòng ${why}`}function describe({name,rows,
+columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){return String(value).replace(".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer){let names2=Object.keys(inputs),last2=names2[names2.
+length-1];if(names2.length>1&&last2!==void 0&&inputs[last2]===void 0)throw new Error(lastMissing(last2));let blocks=names2.map(name=>blockOf(name,inputs[name])),
+rows=commonSize(blocks,"rows"),columns=commonSize(blocks,"columns"),answerAt=(row,column)=>answer(cellsAt(blocks,row,column));if(rows===1&&columns===1)return orThrow(
+answerAt(0,0));let filled2=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.from({length:columns},(_2,column)=>row<filled2.rows&&column<filled2.
+columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(name,argument);if(block.rows>1||block.columns>1)throw new Error(
+notOneCell(block));return cellOf((_a=block.values[0])==null?void 0:_a[0])}function rangeOf(argument){return valuesOf(argument).map(row=>row.map(cellOf))}function inPlace(answer){
+return isProblem(answer)?`${ERROR_PREFIX}${answer.problem}`:answer}function orThrow(answer){if(isProblem(answer))throw new Error(answer.problem);return answer}function blockOf(name,argument){
+var _a,_b;let values=valuesOf(argument);return{name,values,rows:values.length,columns:(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:0}}function valuesOf(argument){
+var _a,_b;if(!Array.isArray(argument))return[[argument]];let rows=argument.map(row=>Array.isArray(row)?row:[row]);return((_b=(_a=rows[0])==null?void 0:_a.length)!=
+null?_b:0)===0?[[""]]:rows}function commonSize(blocks,axis){let largest2=blocks.reduce((best,block)=>block[axis]>best[axis]?block:best),misfit=blocks.find(block=>block[axis]!==
+largest2[axis]&&block[axis]!==1);if(misfit!==void 0){let[first,second]=blocks.indexOf(misfit)<blocks.indexOf(largest2)?[misfit,largest2]:[largest2,misfit];throw new Error(
+sizesDiffer(first,second))}return largest2[axis]}function cellsAt(blocks,row,column){var _a;let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=
+cellOf((_a=values[rows===1?0:row])==null?void 0:_a[columns===1?0:column]);return cells}function filledExtent(blocks){let rows=0,columns=0;for(let block of blocks)
+block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===1?Number.POSITIVE_INFINITY:row+1),columns=Math.
+max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
 MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february march april may june july august september october november december",DAYS="monday \
 tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named3=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named3.flatMap(name=>[name,
 name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \

@@ -1,6 +1,6 @@
 import type { Cell } from '../core/workbook/workbook';
 import { cellOf, isBlank } from './cell-value';
-import { ERROR_PREFIX, notOneCell, type Size, sizesDiffer } from './messages';
+import { ERROR_PREFIX, lastMissing, notOneCell, type Size, sizesDiffer } from './messages';
 
 /** What a function cannot answer, in Vietnamese. */
 export interface Problem {
@@ -29,13 +29,17 @@ export function isProblem<T>(value: T | Problem): value is Problem {
  * Answers cell by cell for arguments that are single values or ranges, the way Sheets lines ranges up: the same
  * size, or one row, one column or one cell that stands for all. Among ranges a problem is written in its own
  * place after "Lỗi: ", and rows or columns behind the last filled one are blank, so that A2:A can be given; for
- * single cells a problem is thrown as an Error. Throws an Error that names both sizes when ranges do not fit.
+ * single cells a problem is thrown as an Error. Throws an Error that names both sizes when ranges do not fit, or the last of several
+ * arguments when it was not given: `=TYLE(17,12)` has one argument in Vietnam, and a blank answer would hide it.
  */
 export function broadcast<Name extends string>(
   inputs: Readonly<Record<Name, unknown>>,
   answer: (cells: Readonly<Record<Name, Cell>>) => Answer,
 ): Output {
   const names = Object.keys(inputs) as Name[];
+  const last = names[names.length - 1];
+  if (names.length > 1 && last !== undefined && inputs[last] === undefined)
+    throw new Error(lastMissing(last));
   const blocks = names.map((name) => blockOf(name, inputs[name]));
   const rows = commonSize(blocks, 'rows');
   const columns = commonSize(blocks, 'columns');

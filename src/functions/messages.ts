@@ -46,6 +46,11 @@ export interface Size {
   readonly columns: number;
 }
 
+/** A formula that ends before an argument it cannot do without: a comma between arguments is a decimal comma in Vietnam. */
+export function lastMissing(name: string): string {
+  return `thiếu tham số ${name}; các tham số cách nhau bằng dấu chấm phẩy (;)`;
+}
+
 /** A range where an argument takes one value for all rows. */
 export function notOneCell(size: Size): string {
   return `${describe(size)}; tham số này chỉ nhận một ô`;

@@ -24,7 +24,7 @@ describe('KHLUYKE()', () => {
     ]);
   });
 
-  it.each([0, 13, 1.5, '', undefined, '-'])('refuses the month %j', (thang) => {
+  it.each([0, 13, 1.5, '', '-'])('refuses the month %j', (thang) => {
     expect(() => KHLUYKE(24, thang)).toThrow(/^tháng ".*" không hợp lệ/);
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BEYOND_DOUBT, growthOf } from '../../scripts/cost.mjs';
+import { CHUADAT } from '../../src/functions/chuadat';
+import { KHLUYKE } from '../../src/functions/khluyke';
 import { TYLE } from '../../src/functions/tyle';
 import { TYSO } from '../../src/functions/tyso';
+import { VUOT } from '../../src/functions/vuot';
 
 describe('TYLE()', () => {
   it.each<[unknown, unknown, unknown, unknown, number | string]>([
@@ -34,6 +37,21 @@ describe('TYLE()', () => {
     ['1.380', '1,5 nghìn', 0, undefined, 92],
   ])('gives for (%j; %j; %j; %j) %j', (kq, kh, so_le, cach, expected) => {
     expect(TYLE(kq, kh, so_le, cach)).toBe(expected);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['=TYLE(17,12)', () => TYLE(17.12, undefined, undefined, undefined), 'kh'],
+    ['=TYLE(E6:E15)', () => TYLE([[1], [2]], undefined, undefined, undefined), 'kh'],
+    ['=TYLE()', () => TYLE(undefined, undefined, undefined, undefined), 'kh'],
+    ['=VUOT(E6)', () => VUOT(3, undefined), 'kh'],
+    ['=CHUADAT(B6:B9;E6:E9)', () => CHUADAT([['A'], ['B']], [[1], [2]], undefined, undefined), 'kh'],
+    ['=KHLUYKE(24)', () => KHLUYKE(24, undefined), 'thang'],
+  ])('says of %s that the last argument is missing', (_, formula, name) => {
+    expect(formula).toThrow(`thiếu tham số ${name}; các tham số cách nhau bằng dấu chấm phẩy (;)`);
+  });
+
+  it('answers a blank target with a blank, which is no missing argument', () => {
+    expect([TYLE(3, '', undefined, undefined), TYLE(3, null, undefined, undefined)]).toEqual(['', '']);
   });
 
   it('answers ranges cell by cell, problems in their own place', () => {
