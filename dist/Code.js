@@ -7512,7 +7512,9 @@ one2&&[one2.kind,...one2.values])===JSON.stringify(other&&[other.kind,...other.v
       </section>
       <div class="row">
         <button type="button" id="apply" class="primary"></button>
-        <button type="button" id="close">Đóng</button>
+        <button type="button" id="close">
+          Hủy
+        </button>
         <output id="told"></output>
       </div>
     </main>

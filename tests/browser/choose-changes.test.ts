@@ -75,6 +75,7 @@ describe.skipIf(preview === null)('the list of changes', () => {
     await frame.click('#apply');
     expect(await frame.textContent('#told')).toContain('nhiều tài khoản Google');
     expect(await button(frame)).toBe('Thực hiện (34 ô)');
+    expect((await frame.textContent('#close'))?.trim()).toBe('Hủy');
     await frame.click('#close');
     await page.waitForSelector('dialog', { state: 'detached' });
     expect(complaints).toEqual([]);
