@@ -125,7 +125,7 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     await goTo('K6');
     await type('=TYLE(E6,C6)');
     expect(await goTo('K6')).toBe('K6: #ERROR! (=TYLE(E6,C6))');
-    expect(await page.textContent('#cell-error')).toContain('dấu chấm phẩy');
+    expect(await page.textContent('#cell-error')).toContain('dấu chấm phẩy (;), số lẻ viết bằng dấu phẩy');
     await goTo('K7');
     await type('=SOVN("1.5")');
     await goTo('K7');

@@ -77,7 +77,7 @@ function tellCell(host: Host, place: CellPlace, places: Places): void {
   const reason =
     refused === null
       ? (thrown?.message ?? (isKept ? undefined : onlyInSheets(formula ?? '')))
-      : 'Không đọc được công thức. Các đối số cách nhau bằng dấu chấm phẩy (;).';
+      : 'Không đọc được công thức. Các tham số cách nhau bằng dấu chấm phẩy (;), số lẻ viết bằng dấu phẩy (1,5).';
   places.error.hidden = reason === undefined;
   places.error.textContent = reason === undefined ? '' : `Lỗi ở ô ${name}: ${reason}`;
 }
