@@ -64,6 +64,23 @@ describe.skipIf(preview === null)('opening files', () => {
     expect(await finished()).toContain('Không có lệnh nào để hoàn tác');
   });
 
+  it('says why a file is not downloaded', async () => {
+    const { page, press } = previewPage();
+    const made = await page.evaluateHandle(() => URL.createObjectURL);
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error('no room');
+      };
+    });
+    await page.click('#download');
+    await page.waitForSelector('dialog');
+    expect(await page.textContent('.dialog-body')).toBe('Không ghi được tệp “tha-vao.xlsx”. Lỗi: no room');
+    await page.evaluate((own) => {
+      URL.createObjectURL = own;
+    }, made);
+    await press('OK');
+  });
+
   it('asks before it leaves a workbook that changed', async () => {
     const { page, goTo, type, press } = previewPage();
     await goTo('A2');

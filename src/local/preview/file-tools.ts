@@ -1,6 +1,7 @@
 import { byId, element } from './element';
 import { openExample, openFile } from './open-file';
-import { alone, type Page } from './page-state';
+import type { OpenWorkbook } from './open-workbook';
+import { alone, type Page, tell } from './page-state';
 import { showToast } from './toasts';
 
 /** Connects the buttons for files: open, download, examples, dropping on the page, and the browser's question before leaving. */
@@ -67,14 +68,24 @@ async function download(page: Page): Promise<void> {
   const { open } = page;
   if (open === null) return;
   await alone(page, 'Đang ghi tệp…', async () => {
-    const { bytes, remarks } = await open.toXlsx();
-    const blob = new Blob([Uint8Array.from(bytes)], {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    });
-    const url = URL.createObjectURL(blob);
-    const link = element('a', { href: url, download: open.fileName });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    if (remarks.length > 0) showToast(byId('toasts'), 'Tệp tải về', remarks.join(' '));
+    try {
+      await handOver(open);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await tell('Không tải xuống được', `Không ghi được tệp “${open.fileName}”. Lỗi: ${reason}`);
+    }
   });
+}
+
+/** Gives the workbook to the browser as a file. */
+async function handOver(open: OpenWorkbook): Promise<void> {
+  const { bytes, remarks } = await open.toXlsx();
+  const blob = new Blob([Uint8Array.from(bytes)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
+  const url = URL.createObjectURL(blob);
+  const link = element('a', { href: url, download: open.fileName });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  if (remarks.length > 0) showToast(byId('toasts'), 'Tệp tải về', remarks.join(' '));
 }
