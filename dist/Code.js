@@ -4877,48 +4877,49 @@ source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return s
 `${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){
 if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];
 if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(
-indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],parts=[`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,`${exceeds}\
- ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,net<0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[
-`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){var _a;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,
-how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần c\
-ạnh nhau ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(
-tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(
-table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},labels=sources.map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(
-unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(
-target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không\
- cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(
-labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,
-origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn \
-vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}
-function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){
-return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={
-name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột t\
-iết kiệm",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.
-name} ▸ ${INDICATOR_HEADINGS.threshold}`;function doubtWords(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(
-indicator);return doubt===null?"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({
-name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||
-origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,
-target,directionFrom}=indicator;return directionFrom!=="verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(
-names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){
-let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(
-threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?
-["ô kết quả trống tính là 0"]:[]],why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==
-100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],
-...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];
-let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.
-slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({
-merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
-o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
-let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.
-indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(
-seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(
-listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
-indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),
-...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),
-...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({
-errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệ\
-u"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds}\
+ ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,
+parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({
+name,origin,target},{today}){var _a;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.
+tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần cạnh nhau ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần các đơn vị \
+khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({table,period})=>{
+var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},labels=sources.
+map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gầ\
+n nhất, ${namesListed(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(
+one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))}\
+ vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart2}${rest}.`]}function holdsResults({
+measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
+if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
+", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.
+flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?
+tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"\
+theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",verdicts:"theo chữ Đ\
+ạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
+function doubtWords(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?"":indicator.
+directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({name,direction,directionFrom,ratio,origin}){
+return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="\
+open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!==
+"verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"\
+; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,
+blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="sett\
+ing"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],
+why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}\
+: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.
+join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{
+let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
+`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
+map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
+; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
+indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
+return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
+basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...openDirectionLine(survey),...each2(offPlanLine),
+...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
+survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
+: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
+lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(

@@ -98,11 +98,11 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
     return [`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];
   }
   const [lacks, exceeds] = isPaidIn(indicator) ? ['còn phải nộp', 'nộp vượt'] : ['còn thiếu', 'vượt'];
-  const parts = [
-    `${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,
-    `${exceeds} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,
-    net < 0 ? `sau bù trừ: ${exceeds} ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`,
-  ];
+  const lacking = `${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`;
+  const exceeding = `${exceeds} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`;
+  const netted = net < 0 ? `sau bù trừ: ${exceeds} ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`;
+  const parts =
+    surplus.count === 0 ? [lacking] : shortfall.count === 0 ? [exceeding] : [lacking, exceeding, netted];
   return [`${indicator.name}: ${parts.join('; ')}.`];
 }
 

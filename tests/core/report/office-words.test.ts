@@ -52,6 +52,16 @@ describe('what lacks of money', () => {
     expect(foot).toContain('còn phải nộp 230 (2 đơn vị); nộp vượt 30 (1 đơn vị); sau bù trừ 200');
   });
 
+  it('is told without what nobody has', () => {
+    const lacking = table('DOANH THU NĂM 2024', 'triệu đồng', 'Kế hoạch', 'Thực hiện').map((row) =>
+      row[1] === 'Xã Lý Bôn' ? [2, 'Xã Lý Bôn', 900, 900] : row,
+    );
+    expect(footOf('Biểu 1', lacking)).toMatch(/: còn thiếu 230 \(2 đơn vị\)\.$/m);
+    const over = lacking.map((row) => (typeof row[3] === 'number' ? [...row.slice(0, 3), 1600] : row));
+    expect(footOf('Biểu 1', over)).toMatch(/: vượt 1\.200 \(3 đơn vị\)\.$/m);
+    expect(`${footOf('Biểu 1', lacking)}${footOf('Biểu 1', over)}`).not.toMatch(/bù trừ|\(0 đơn vị\)/);
+  });
+
   it('is called so where typed figures of it are counted too', () => {
     const rows = (title: string, plan: string, result: string, lacks: string): Rows => [
       [title],
