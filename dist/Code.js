@@ -1071,18 +1071,20 @@ index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.l
 has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){return grid.slice(0,2).some(row=>{let columns=headingsOf(row);
 return["name","source","calculation","threshold"].every(column=>columns.has(column))})}function headingWords(text){let plain2=cleanText(text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.
 level<2?rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
-headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),RATES=phrases("tỷ lệ|tỷ suất|\
-tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất","lãi suất|\
-công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán");function saysRate(text){return longestAt(readWords(text).words,0,RATES)>
-0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),OF_EACH=phrases("/|trên|tính tr\
-ên|bình quân trên|mỗi"),MULTITUDES=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|một triệu");function isSharedOut(text){let{words:words2}=readWords(
-headingWords(text));return words2.some((_,index)=>{var _a;let taken=index===0?0:longestAt(words2,index,OF_EACH);if(taken===0)return!1;let behind2=words2.slice(index+
-taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.slice(0,digits),behind2.slice(Math.max(0,digits))],many=longestAt(rest,0,MULTITUDES),
-isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words2[index])==null?void 0:_a.base)==="/",noun=rest.slice(many);return isMany?noun.length>
-0&&(isWhole2(noun,SHARED_OUT)||isWhole2(noun,MEASURE_WORDS)):isSlash&&isWhole2(noun,CERTAIN)})}function mayBeMean(text){let{words:words2}=readWords(headingWords(
-text));return longestEnding(words2,LEADING)>0&&words2.length>1}function saysMean(text){var _a;if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);
-return contains(words2,MEANS)||longestAt(words2,0,LEADING)>0?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(
-1,-1)))}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
+headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
+nh"),AVERAGED=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|theo|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|t\
+uần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ \
+bao phủ|độ phủ|tốc độ|hiệu suất|tần suất","lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán");
+function saysRate(text){return longestAt(readWords(text).words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|ngư\
+ời dân|đầu người|giường"),OF_EACH=phrases("/|trên|tính trên|bình quân trên|mỗi"),MULTITUDES=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|\
+một triệu");function isSharedOut(text){let{words:words2}=readWords(headingWords(text));return words2.some((_,index)=>{var _a;let taken=index===0?0:longestAt(
+words2,index,OF_EACH);if(taken===0)return!1;let behind2=words2.slice(index+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.
+slice(0,digits),behind2.slice(Math.max(0,digits))],many=longestAt(rest,0,MULTITUDES),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words2[index])==
+null?void 0:_a.base)==="/",noun=rest.slice(many);return isMany?noun.length>0&&(isWhole2(noun,SHARED_OUT)||isWhole2(noun,MEASURE_WORDS)):isSlash&&isWhole2(noun,CERTAIN)})}
+function mayBeMean(text){let{words:words2}=readWords(headingWords(text));return longestEnding(words2,LEADING)>0&&words2.length>1}function saysMean(text){var _a;
+if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?
+_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(words2,
+0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
 []),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[

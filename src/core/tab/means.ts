@@ -2,7 +2,7 @@ import { beginsAsCount, headingWords } from './heading-words';
 import { isMeanMeasure, isPercent } from './measure';
 import { MEASURE_WORDS, SHARED_OUT } from './measure-words';
 import { contains, isWhole, longestAt, longestEnding, phrases } from './phrases';
-import { readWords } from './words';
+import { readWords, type Word } from './words';
 
 /**
  * How it is known that figures are averages: words say so, or that they are rates; or the table's own total row, which is no sum but
@@ -13,6 +13,12 @@ export type Mean = 'words' | 'rate' | 'total' | 'row';
 /** What figures of one thing for another are called. */
 const MEANS = phrases('bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB');
 const LEADING = phrases('trung bình|TB');
+const WRITTEN_OUT = phrases('trung bình');
+/** What "TB" before it says the average of, or for what; before all other words it is short for something else: "TB phát triển". */
+const AVERAGED = phrases(
+  'cộng|chung|/|mỗi|một|1|cả|toàn|theo|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức',
+  'ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị',
+);
 
 /** What begins the name of figures that are no amounts: of two rates of 18 none is 36. */
 const RATES = phrases(
@@ -58,8 +64,15 @@ export function mayBeMean(text: string): boolean {
 export function saysMean(text: string): boolean {
   if (beginsAsCount(text)) return false;
   const { words } = readWords(text);
-  if (contains(words, MEANS) || longestAt(words, 0, LEADING) > 0) return true;
+  if (contains(words, MEANS) || leadsAsMean(words)) return true;
   return (text.match(/\([^()]{3,40}\)/g) ?? []).some((bracketed) => isMeanMeasure(bracketed.slice(1, -1)));
+}
+
+/** "Trung bình tiêu chí", "TB", "TB/người": words that begin with the average, not with subscribers ("TB Internet"). */
+function leadsAsMean(words: readonly Word[]): boolean {
+  if (longestAt(words, 0, WRITTEN_OUT) > 0) return true;
+  const taken = longestAt(words, 0, LEADING);
+  return taken > 0 && (taken === words.length || longestAt(words, taken, AVERAGED) > 0);
 }
 
 /** Whether an indicator's figures of several units have a sum: percentages and averages do not. Rule 17 of the product. */

@@ -102,6 +102,9 @@ describe('averages', () => {
       ['Số học sinh trung bình KH', 'Số học sinh trung bình TH'],
       [],
     ],
+    ['subscribers, written short', 'TB Internet', ['KH', 'TH'], []],
+    ['machines, written short', 'TB thay thế', ['KH', 'TH'], []],
+    ['pumps with a total that adds them up', 'TB điện', ['KH', 'TH'], ['', 'Tổng cộng', 35, 35]],
     ['a total with a slip', 'Quyên góp', ['KH', 'TH'], ['', 'Tổng cộng', 36, 35]],
     ['a total of which one figure is of a unit’s size', 'Sách', ['KH', 'TH'], ['', 'Tổng cộng', 30, 12]],
     ['what is due by the year', 'Bản tin', ['KH (tin, bài/năm)', 'TH'], []],
@@ -154,6 +157,8 @@ describe('rates', () => {
     ['per mille', 'Dân số', 'TỶ SUẤT CHẾT THÔ', ['KH (‰)', 'TH (‰)']],
     ['by their first word', 'Kho bạc', '', ['KH hệ số luân chuyển', 'TH hệ số luân chuyển']],
     ['by the title of one', 'Bệnh viện', 'CÔNG SUẤT SỬ DỤNG GIƯỜNG BỆNH NĂM 2024', ['KH', 'TH']],
+    ['an average of each', 'TB/người', '', ['KH', 'TH']],
+    ['an average of what has none but that', 'TB điểm thi', '', ['KH', 'TH']],
     ['averages at the end of a name', 'Bệnh viện', '', ['KH số ngày nằm viện TB', 'TH số ngày nằm viện TB']],
   ])('are not added: %s', (_, tab, title, heading) => {
     const { totals, foot } = three(tab, title, heading, HALVES);
