@@ -936,11 +936,11 @@ digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function broke
 " ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
 ""&&filled2+space+width<=pixels){line=`${line} ${word}`,filled2+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
 push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled2=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
-width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each2=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
-ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
+width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each3=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
+ceil(word.length/each3)},(_,at)=>word.slice(at*each3,(at+1)*each3))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
-return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each2=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
-each2.fill(width,column,column+count);return each2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
+return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each3=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
+each3.fill(width,column,column+count);return each3}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
 let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
 {column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
@@ -1155,31 +1155,36 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
+ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
+ kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
+return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST6=40;function isPendingText(cell2){return typeof cell2!="string"||
+cell2.length>LONGEST6||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
 text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){
 if(typeof cell2!="string"||cell2.length>40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2==
 "string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-LONGEST6=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
+LONGEST7=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
 null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
 null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
-withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(
-withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
+withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(
+withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
 [first]=read;return first!==void 0&&read.every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=!1}={}){let figure2=figureAt(cells.values,
 place,exponentOfMeasure(measure)),counted=worded&&figure2.reading.kind==="unreadable"?withoutCounted(figure2.typed):figure2.typed;if(counted!==figure2.typed){let{
-reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2,signed=isSigned(
-cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:
-{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?
-formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{measure,direction,worded=!1}){
-let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;if(typed===figure2.typed)return figure2;
-let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){return target.
-reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,reading:{kind:"\
-unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="numb\
-er"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===
-value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,
-100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;if(reading.
+kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed==
+"string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,
+100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,
+reading:{kind:"percent",text}}}function targetIn(cells,place,{measure,direction,worded=!1}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.
+typed,direction),typed=worded?withoutCounted(bounded):bounded;if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,
+column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.
+reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;
+function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;
+let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*
+value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),
+readings}}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
 function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){
 return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
@@ -1272,11 +1277,11 @@ null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}functio
 kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
 return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
-unit.index)}}return excepted.size===0?null:{...target,excepted}}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+unit.index)}}return excepted.size===0?null:{...target,excepted}}var LONGEST8=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
-var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let text=foldText(cleanText(cell2)),
+var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let text=foldText(cleanText(cell2)),
 beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
 if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
 let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
@@ -1462,12 +1467,12 @@ return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2
 targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
 column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===
 wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
-var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var LONGEST8=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
 NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
-FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST8)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
+FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
 test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
-words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST8||/^\W*\(/.test(
+words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
 line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART))!=null?_a:[];return part===void 0||others.
 length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=
 null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="\
@@ -1644,7 +1649,7 @@ return explains2>=FEWEST_ROWS&&explains2*2>of}var KINDS=[["công văn|cv","CV"],
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
 1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
-null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
+null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
 FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
 t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).
 filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
@@ -1658,7 +1663,7 @@ length-1])!=null?_d:""}):null,own={key,table,column,label,words:words2,byTitle,p
 columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).
 map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.
 map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(line);return contains(words2,
-ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid,logged){let{indicators,
+ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){let{indicators,
 header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(
 table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[
 heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.
@@ -1748,7 +1753,7 @@ entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&
 return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:
 period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
-WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var LONGEST9=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var LONGEST10=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -1765,7 +1770,7 @@ others.some(({text})=>measureOfLine(text)===null))return null;let caption=captio
 {from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
 1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
 return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf({row,
-text}){if(text.length>LONGEST9)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+text}){if(text.length>LONGEST10)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
 rest)!==rest;return!/[a-zà-ỹ]/i.test(name)||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured2&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===
 null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured2}}var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");
 function isOfUnits(text){return isGroupText(text)||longestAt(readWords(text).words,0,WHOSE)>0}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==
@@ -2075,36 +2080,37 @@ exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn
 mber"?(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind===
 "unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.
 length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"\
-error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="unit")continue;
-if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=
-1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=
-words2?"figures":"words"}function isWordedTarget(grid,rows,column){if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind===
-"unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){
-let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}
-function decideResults(grid,rows,columns){var _a;let wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,
-rows,column)==="words").filter(({role,column})=>role!=="target"||!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.
-has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(
-grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===
-null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="su\
-m"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
-1))!=null?_a:withFigures3,only=candidates2[0];if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(
-candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,
-role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};
-if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="res\
-ult"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.
-filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){
-let target=targets.find(({column})=>column===candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(
-0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===
-((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2="\
- – ";function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(
-grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|\
-vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==
-null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){
-let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.
-role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(
-grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.
-filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"\
-other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="u\
+nit")continue;if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="\
+error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
+"unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function isWordedTarget(grid,rows,column){
+if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,
+column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||
+kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(
+columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({role,column})=>role!=="target"||
+!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,
+column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="r\
+esult"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,
+rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,
+subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];
+if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{
+kind:"decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.
+label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.
+map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"n\
+oResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.
+length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===
+candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(
+candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===
+void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function holdsYears(grid,rows,{leaf,column}){
+return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.
+kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
+function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
+readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
+grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
+blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="\
+figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(
+({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
+her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS3);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
@@ -2451,10 +2457,10 @@ null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{co
 column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,measure}of log.
 indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),exponent).kind===
 "unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{
-column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST11=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
 DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
-test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST10&&isWithdrawn(text))?
+test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST11&&isWithdrawn(text))?
 [row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
 column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
 grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
@@ -2723,9 +2729,9 @@ text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|th
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST12=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+length>LONGEST12?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
@@ -2783,13 +2789,13 @@ before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let las
 0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
 null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&countExplained(rates,
 value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
-note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each3})=>isProved4(value)?[]:isOfAll2?
-[{value,line,why:"all"}]:each3==="unknown"?[{value,line,why:"time"}]:[]),notes=found2.filter(({isCertain,value,each:each3})=>isProved4(value)||isCertain&&each3!==
+note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each4})=>isProved4(value)?[]:isOfAll2?
+[{value,line,why:"all"}]:each4==="unknown"?[{value,line,why:"time"}]:[]),notes=found2.filter(({isCertain,value,each:each4})=>isProved4(value)||isCertain&&each4!==
 "unknown"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all=rates.
 length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*
 2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===
-void 0?{}:{exception:note.exception},each2=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",line:note.line,
-explains:explains2,of:rates.length,...exception,...each2})}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||months2>=MONTHS_OF_YEAR2)
+void 0?{}:{exception:note.exception},each3=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",line:note.line,
+explains:explains2,of:rates.length,...exception,...each3})}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||months2>=MONTHS_OF_YEAR2)
 return{...note,each:null};let all=period===null?null:wholeMonths(period);if(months2===0||all===null||all%months2!==0){let isLonger=all!==null&&months2>all;return{
 ...note,each:isLonger?null:"unknown"}}let times2=all/months2;if(times2===1)return{...note,each:null};let scaled=exception===void 0?{}:{exception:{...exception,value:exception.
 value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}var MONTHS_OF_YEAR2=12;function wholeMonths({start,end}){return start.day!==
@@ -2804,8 +2810,8 @@ AT_LEAST3.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?
 replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}var REACHED4=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
-|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
+|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST13=30;
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST13)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
 words2,REACHED4)?!0:null}var FEWEST=2;function verdictColumn(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
 filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&texts[0]===own.
 texts[0],found2=columns.find(column=>column.column<=from||column.column>=next?!1:(others.length===0||Number.isFinite(next)||isUnderBand(column))&&holdsVerdicts(
@@ -3217,9 +3223,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST13=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST14=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
 _b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST13&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most3=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most3:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
@@ -3258,14 +3264,14 @@ var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericT
 name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,
 LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
 YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}
-function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE11=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE11=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST14&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
+"string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
 named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
 null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
-includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST14&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
+includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST15&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
 return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
 text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
 slice(row+1,row+1+SAMPLE11),most3=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
@@ -3917,8 +3923,8 @@ heading));if(longestAt(words2,words2.length-2,DONE3)===0||saysPercent(heading))r
 var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]),ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao n\
-hiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế hoạch giao"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh g\
-iá|theo dõi|tổng hợp|rà soát");function assigns2(text){let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING2)}
+hiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế hoạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh g\
+iá|theo dõi|tổng hợp|rà soát");function assigns2(text){let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}
 function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns2)?!0:
 targets.every(({column})=>{let pair={results:[result.column],target:column};return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*plan))})}
 var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.
@@ -4034,8 +4040,8 @@ if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
 target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/
-target)}]});if(told2.length===0)return null;let each2=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&
-!isEach2).length;return(EACH.test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each2*2>told2.length&&all===0:each2===told2.length)?told2.map(
+target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&
+!isEach2).length;return(EACH.test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all===0:each3===told2.length)?told2.map(
 ({column})=>column):null}function isNear3(ratio){return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var VALUE_ROLES=new Set(["target","result","rate"]),BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{
 header,columns:all,slice,list:list3}){var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,
 header,slice.unitColumns),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.
@@ -4841,7 +4847,7 @@ g":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục 
 of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
 line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
 ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
-"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
+"",{each:each3}=target,of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
  ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.
 map(one2=>`'${one2}'`))}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({
 name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
@@ -4911,13 +4917,13 @@ join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames
 let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
 `Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
 map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
-; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
-indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
-return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
-indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
-basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...openDirectionLine(survey),...each2(offPlanLine),
-...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
+; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(
+indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
+return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
+basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),
+...each3(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
 survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
 : chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
 lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
@@ -4974,7 +4980,7 @@ name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;re
 label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.
 state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.
 units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.
-map(({column})=>column)],first-1,bars2+1),series:series.map(each2=>each2.series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(
+map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(
 wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,
 survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&
 last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
@@ -5533,16 +5539,16 @@ function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã ki
 .`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
 , phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 99\
 ,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
-font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
-(_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
-let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),
+font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each3=Math.ceil(indicators.length/count);if(Array.from({length:count},
+(_,at)=>wide.slice(at*each3,(at+1)*each3)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each3<=1)return split(indicators,each3)}}function split(indicators,each3){
+let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each3)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each3,(at+1)*each3),
 isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},
 ()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
 _a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
 width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
 column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
-max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
-length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){
+max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
+length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each3}function widthRuns(widths){
 let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
@@ -5696,11 +5702,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST15={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST16={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
 FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST15.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST16.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -5709,7 +5715,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
 let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,
-labels)),cellAt(grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST15.name),key=typeof read=="string"?"":foldLabel(read.
+labels)),cellAt(grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST16.name),key=typeof read=="string"?"":foldLabel(read.
 text),isOthers=taken.has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push(
 {row,column:texts,message:`Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}
 function textOf8(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(
@@ -6357,9 +6363,9 @@ null||typed.length>=computed)return[];let subject=subjectOf3(view,column);return
 let spots=spotsOf(measures.flatMap(({unit,target:given,otherTarget})=>{var _a;let[place]=(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[];if(place===
 void 0||(otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||given.reading.kind!=="number")return[];let expected=given.reading.value;return otherTarget.
 reading.value===expected?[]:[{place,unit:unit.name,typed:otherTarget.typed,expected}]}));return spots===null?[]:[{kind:"targetsOtherwise",severity:"Cần xem lại",
-spots,subject:name,indicator:name}]})}function otherTargetsWords({indicator,spots}){let each2=of=>spots.map(spot=>`${spot.unit}: ${of(spot)}`).join("; ");return{
-found:`${indicator}: KH trong biểu khác KH giao. ${each2(({typed})=>typeof typed=="number"?formatNumber(typed):String(typed))}`,expected:`Đang tính theo KH g\
-iao. ${each2(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
+spots,subject:name,indicator:name}]})}function otherTargetsWords({indicator,spots}){let each3=of=>spots.map(spot=>`${spot.unit}: ${of(spot)}`).join("; ");return{
+found:`${indicator}: KH trong biểu khác KH giao. ${each3(({typed})=>typeof typed=="number"?formatNumber(typed):String(typed))}`,expected:`Đang tính theo KH g\
+iao. ${each3(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
  chấp nhận"}}var LISTING2={most:5,noun:"đơn vị",between:"; "};function findLateNamed({lateNames}){let spots=spotsOf(lateNames.map(({place,unit,typed})=>({place,unit,typed}))),
 subject=[...new Set(lateNames.map(({unit})=>unit))].join("; ");return spots?[{kind:"lateName",severity:"Cần xem lại",spots,subject,names:lateNames}]:[]}function lateNameWords({
 names:names2}){let units=[...groupBy(names2,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(
@@ -6459,17 +6465,18 @@ subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"G�
 var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf3(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
-column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable")unreadable2.push(
-spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf([spot]),key=`${subject}\
- › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}let[wordSpots,measureSpots]=[
-spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),measureSpots){let measure=measureOf5(
-view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}function readCell2(view,{row,column,
-cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting=reading.
-readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);return indicator.columns.rateColumn!==
-column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf3(value2,result,target)})),[value]=fitting;return value!==void 0&&fitting.
-length===1?{kind:"number",value}:reading}function isRateOf3(points,result,target){let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(
-result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(columns).includes(column)||targetColumnsOf(
-columns.target).includes(column))}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
+column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable"&&!isPendingResult(
+view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
+[spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}
+let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
+measureSpots){let measure=measureOf5(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
+function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
+biguous")return reading;let fitting=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
+indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf3(value2,result,target)})),
+[value]=fitting;return value!==void 0&&fitting.length===1?{kind:"number",value}:reading}function isRateOf3(points,result,target){let digits=decimalsOf2(points);
+return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
+columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
+view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
 function measureOf5({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
 includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
@@ -6554,58 +6561,58 @@ con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
 Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
 let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES5,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
-ateRounding":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`${each(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
+ateRounding":return{found:`${column}: ${each2(spots,spot=>rate(spot.typed))}`,expected:`${each2(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
 explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc d\
-ùng hàm TYLE"};case"rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each(
-spots,spot=>rate(spot.typed))}`,expected:each(spots,spot=>`${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),suggestion:"Ghi rõ cách lấy số lẻ, hoặc \
-làm tròn thống nhất giữa các biểu"};case"rateWrong":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`Kết quả / KH: ${each(
+ùng hàm TYLE"};case"rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each2(
+spots,spot=>rate(spot.typed))}`,expected:each2(spots,spot=>`${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),suggestion:"Ghi rõ cách lấy số lẻ, hoặc\
+ làm tròn thống nhất giữa các biểu"};case"rateWrong":return{found:`${column}: ${each2(spots,spot=>rate(spot.typed))}`,expected:`Kết quả / KH: ${each2(
 spots,spot=>rate(spot.exact))}`,suggestion:finding.most?"Xem lại cột này tính theo số nào; nếu không phải kết quả / KH thì đổi tiêu đề":
-"Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm"};case"rateScale":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
+"Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm"};case"rateScale":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
 expected:finding.column==="fraction"?"Các dòng khác ghi theo phần trăm của bảng tính (0,95 là 95%)":"Các dòng khác ghi số phần trăm (95 là 95%)",
 suggestion:"Ghi cùng một kiểu trong cả cột"};case"rateBlank":return{found:`${column} để trống ở ${spots.length} dòng có kết quả`,expected:"\
 Các dòng khác đều có tỷ lệ",suggestion:"Điền tỷ lệ các dòng còn trống"};case"sortedByRounded":return{found:`Xếp dưới ${(_a=finding.above.
 unit)!=null?_a:cellA1(finding.above.place)}, cùng ghi ${rate(spots[0].typed)}`,expected:`${rate(spots[0].exact)} so với ${rate(finding.above.exact)} của dòng\
- trên`,suggestion:"Xếp lại theo tỷ lệ chưa làm tròn"};case"shortfallWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`${differenceWords(
-finding.of)}: ${each(spots,spot=>figure(spot.expected))}; khớp ở ${finding.right}/${finding.rows} dòng`,suggestion:finding.proved?"Tính lại, hoặc sửa các s\
-ố của dòng nếu ghi nhầm":"Chưa rõ số này tính từ đâu: đúng thì để nguyên, sai thì tính lại"};case"shortfallBlank":return{found:`${column}\
- để trống ở ${spots.length} dòng`,expected:`KH trừ kết quả: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Điền số còn thiếu"};case"\
-factorException":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`${each(spots,spot=>figure(spot.expected))}; ${finding.explained}/${finding.
+ trên`,suggestion:"Xếp lại theo tỷ lệ chưa làm tròn"};case"shortfallWrong":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`${differenceWords(
+finding.of)}: ${each2(spots,spot=>figure(spot.expected))}; khớp ở ${finding.right}/${finding.rows} dòng`,suggestion:finding.proved?"Tính lại, hoặc sửa các \
+số của dòng nếu ghi nhầm":"Chưa rõ số này tính từ đâu: đúng thì để nguyên, sai thì tính lại"};case"shortfallBlank":return{found:`${column}\
+ để trống ở ${spots.length} dòng`,expected:`KH trừ kết quả: ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Điền số còn thiếu"};case"\
+factorException":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`${each2(spots,spot=>figure(spot.expected))}; ${finding.explained}/${finding.
 of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,suggestion:"Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận"};case"\
-surplusWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Kết quả trừ KH: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"\
-Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm"};case"rowSumWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
-expected:`Cộng các cột ${list2(finding.added.map(header=>`"${header}"`))}: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Cộng lại, hoặc xem cột n\
-ào ghi nhầm"};case"countedTwice":return{found:finding.agrees===finding.of?`Chỉ tiêu "${subject}" có ở cả biểu và sổ theo dõi ("${finding.log}")`:
-`Chỉ tiêu "${subject}": ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.agrees===finding.of?`Số liệu hai nơi khớp nhau ở ${finding.agrees}\
-/${finding.of} đơn vị, nhưng bảng tổng hợp tính hai lần`:`Sổ theo dõi ("${finding.log}"): ${each(spots,spot=>figure(spot.expected))}; khớp ở ${finding.
+surplusWrong":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Kết quả trừ KH: ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"\
+Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm"};case"rowSumWrong":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
+expected:`Cộng các cột ${list2(finding.added.map(header=>`"${header}"`))}: ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Cộng lại, hoặc xem cột \
+nào ghi nhầm"};case"countedTwice":return{found:finding.agrees===finding.of?`Chỉ tiêu "${subject}" có ở cả biểu và sổ theo dõi ("${finding.log}"\
+)`:`Chỉ tiêu "${subject}": ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.agrees===finding.of?`Số liệu hai nơi khớp nhau ở ${finding.agrees}\
+/${finding.of} đơn vị, nhưng bảng tổng hợp tính hai lần`:`Sổ theo dõi ("${finding.log}"): ${each2(spots,spot=>figure(spot.expected))}; khớp ở ${finding.
 agrees}/${finding.of} đơn vị`,suggestion:"Sửa nơi ghi sai; chọn Không sử dụng cho một nguồn ở Danh mục chỉ tiêu để không tính hai lần"};case"\
 figureBlank":return{found:`${column} để trống ở ${formatNumber(spots.length)} dòng`,expected:"Các dòng khác đều có số",suggestion:'Điền số, nếu\
- không có thì gõ 0 hoặc "-"'};case"dateOutside":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.period===null?"Sau ngày\
- hôm nay":`Biểu là số liệu ${finding.period}`,suggestion:"Xem lại ngày, tháng, năm"};case"totalWrong":return{found:`${finding.total}: ${shown2(spots[0].
+ không có thì gõ 0 hoặc "-"'};case"dateOutside":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.period===null?"Sau ngà\
+y hôm nay":`Biểu là số liệu ${finding.period}`,suggestion:"Xem lại ngày, tháng, năm"};case"totalWrong":return{found:`${finding.total}: ${shown2(spots[0].
 typed)}`,expected:`Cộng các dòng: ${figure(spots[0].expected)}`,suggestion:finding.power===null?"Cộng lại, hoặc xem dòng nào chưa được cộng":
 "Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đồng)"};case"totalRateWrong":return{found:`${finding.
 total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean?"; số đang ghi là trung bình các tỷ lệ":
 ""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted3(
 spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:"Gõ lại thành số, \
-hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:`\
-Đọc được là ${each(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_b=finding.measure)!=null?_b:"không ghi"})`,suggestion:"Gõ lại theo đơn vị\
- tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(finding.readings[0])} hoặ\
-c ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}\
-"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}\
-: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,
-suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"otherScale":return{found:`${column}: ${each(spots,
+hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,
+expected:`Đọc được là ${each2(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_b=finding.measure)!=null?_b:"không ghi"})`,suggestion:"Gõ lại \
+theo đơn vị tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(finding.readings[0])}\
+ hoặc ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.
+typed)}"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}\
+: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,
+suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"otherScale":return{found:`${column}: ${each2(spots,
 spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"\
 resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"\
-Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Dấu này \
-được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}\
-: ${each(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"\
-negative":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không \
-nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}\
-: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì gh\
-i (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(
+Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hi\
+ểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each2(
+spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"\
+negative":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không\
+ nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}\
+: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì g\
+hi (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(
 spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không k\
 ết quả nào quá 100, không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi \
-% ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
-expected:`Không quá "${finding.whole}": ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject}\
+% ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
+expected:`Không quá "${finding.whole}": ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject}\
  có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",
 suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnma\
 tched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh\
@@ -6623,12 +6630,12 @@ bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng t
 xResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"c\
 hưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}\
 "`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"\
-baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"\
+baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"\
 Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"C\
-ông thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"\
+ông thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"\
 Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(
 finding);case"targetsOtherwise":return otherTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,
-`${column}: ${each(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(
+`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(
 finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.
 kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
 "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, s\
@@ -6650,7 +6657,7 @@ Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,sugges
 let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===
 1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.
 rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
-return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words2){
+return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){
 return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
@@ -7832,7 +7839,7 @@ tab:name,range:areaA1(area),cells:area.rows})));if(words2.length===0){toast(RAW_
 if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
 plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
 book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(
-({tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
+({tab})=>tab===name).flatMap(each3=>{let cells=unitCells(each3),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
 kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
@@ -7995,10 +8002,10 @@ function notFollowedLines({progress,others}){let lines=others.map(({indicator,wh
 name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({
 today,tables},made){return compareDates(today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ c\
 ó số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của th\
-áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST16=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST16)}” không phải là một ngày. `}Tiến độ đến ngà\
+áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST17=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST17)}” không phải là một ngày. `}Tiến độ đến ngà\
 y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
 let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
-“${cellText(answer,LONGEST16)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
+“${cellText(answer,LONGEST17)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
 progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
 late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
 followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\

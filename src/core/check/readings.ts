@@ -3,6 +3,7 @@ import { parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
 import { withoutUnit } from '../number/without-unit';
+import { isPendingText } from '../tab/pending';
 import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';
@@ -54,7 +55,7 @@ function checkColumn(view: TableView, column: number, asText: Spot[]): Finding[]
       if (isTarget(view, column) && withoutAnyBound(cell) !== cell) continue;
       const list = !isRate(view, column) && withoutUnit(cell, reading.value) !== null ? otherMeasure : asText;
       list.push({ ...spot, expected: reading.value });
-    } else if (reading.kind === 'unreadable') unreadable.push(spot);
+    } else if (reading.kind === 'unreadable' && !isPendingResult(view, column, cell)) unreadable.push(spot);
     else if (reading.kind === 'ellipsis' && isTarget(view, column)) unreadable.push(spot);
     else if (reading.kind === 'ambiguous') {
       const spots = spotsOf([spot]);
@@ -101,6 +102,11 @@ function decides({ indicators }: TableView, column: number): boolean {
   return indicators.some(({ columns }) => {
     return resultColumnsOf(columns).includes(column) || targetColumnsOf(columns.target).includes(column);
   });
+}
+
+/** Whether a result is told not to be known yet, which its state says. */
+function isPendingResult(view: TableView, column: number, cell: Cell): boolean {
+  return decides(view, column) && !isTarget(view, column) && isPendingText(cell);
 }
 
 function isTarget({ indicators }: TableView, column: number): boolean {

@@ -185,7 +185,7 @@ export function findingWords(finding: Finding): FindingWords {
     case 'resultDash':
       return {
         found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
-        expected: 'Dấu này được hiểu là chưa có số liệu',
+        expected: 'Được hiểu là chưa có số liệu',
         suggestion: 'Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng',
       };
     case 'resultOffPlan':

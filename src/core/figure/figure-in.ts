@@ -2,6 +2,7 @@ import { multiplyExact } from '../number/decimal';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import { exponentOfMeasure, isPercent } from '../tab/measure';
+import { isPendingText } from '../tab/pending';
 import { cellAt, isPercentCell, type Place, type Tab } from '../workbook/workbook';
 import { isStrictBound, withoutAnyBound, withoutBound } from './bounded';
 import { type Figure, figureAt } from './figure';
@@ -21,7 +22,7 @@ export function isSigned(cells: FigureCells, row: number, column: number): boole
 
 /**
  * A figure in its indicator's unit of measure. Where that is %, it is in percent points: `97%`, `97` and 0,97 formatted as
- * a percentage are 97. Elsewhere a percentage is no figure of the column (state row 2b).
+ * a percentage are 97. Elsewhere a percentage is no figure of the column (state row 2b). "Chưa báo cáo" is as good as "…".
  */
 export function figureIn(
   cells: FigureCells,
@@ -37,6 +38,8 @@ export function figureIn(
     return { ...figure, reading };
   }
   const { typed, reading } = figure;
+  if (reading.kind === 'unreadable' && isPendingText(typed))
+    return { ...figure, reading: { kind: 'ellipsis' } };
   const signed = isSigned(cells, place.row, place.column);
   if (isPercent(measure)) {
     if (typeof typed === 'string') return { ...figure, reading: parsePercent(typed) };

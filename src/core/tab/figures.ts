@@ -5,6 +5,7 @@ import { foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
 import type { KindOfRow } from './kind-of-row';
+import { isPendingText } from './pending';
 import { longestExactAt, phrases } from './phrases';
 import { readWords } from './words';
 
@@ -13,7 +14,7 @@ const SAMPLE = 200;
 
 /**
  * What a column holds in the rows of units: figures, words, or nothing at all. Words with a digit ("12 tin") are slips
- * in a column of figures and words elsewhere.
+ * in a column of figures and words elsewhere; "chưa báo cáo" stands for a figure among others.
  */
 export function columnContent(
   grid: Grid,
@@ -23,6 +24,7 @@ export function columnContent(
   let figures = 0;
   let words = 0;
   let mixed = 0;
+  let pending = 0;
   let sampled = 0;
   for (const { kind: kindOfRow, row } of rows) {
     if (kindOfRow !== 'unit') continue;
@@ -31,9 +33,10 @@ export function columnContent(
     const { kind } = parseNumber(withoutAnyBound(cellAt(grid, row, column)));
     if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
     else if (kind === 'unreadable' && holdsDigit(cellAt(grid, row, column))) mixed += 1;
+    else if (kind === 'unreadable' && isPendingText(cellAt(grid, row, column))) pending += 1;
     else if (kind === 'unreadable') words += 1;
   }
-  if (figures === 0) return words + mixed === 0 ? 'blank' : 'words';
+  if (figures === 0) return words + mixed + pending === 0 ? 'blank' : 'words';
   return figures >= words ? 'figures' : 'words';
 }
 
