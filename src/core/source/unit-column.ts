@@ -234,12 +234,17 @@ function isNoHeading(text: string): boolean {
   return words.length === longestAt(words, 0, NAME);
 }
 
-/** "Bế Văn Đàn": two words or more, each with a capital. */
+/** "Bế Văn Đàn": two words or more, each with a capital; "Quý II" and "Đợt 1" are times. */
 function isProperName(name: string): boolean {
   const { text, words } = readWords(name);
+  const time = longestAt(words, 0, TIME_NOUNS);
+  const isTime = time > 0 && words.slice(time).every(({ base }) => NUMBER.test(base));
   return (
     words.length > 1 &&
+    !isTime &&
     name !== name.toUpperCase() &&
     words.every(({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase())
   );
 }
+
+const NUMBER = /^(?:\d+|[ivxy]+)$/;

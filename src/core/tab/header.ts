@@ -107,17 +107,16 @@ function isForm(named: readonly HeaderColumn[], unitColumn: number): boolean {
   return named.some(({ column, path }) => column !== unitColumn && path.some(({ text }) => isUnitName(text)));
 }
 
-function isHeaderRow(cells: readonly Cell[], months: ReadonlyMap<number, string> = NO_MONTHS): boolean {
-  return cells.every((cell, column) => cellKind(cell) !== 'figure' || months.has(column));
+function isHeaderRow(cells: readonly Cell[], months: ReadonlyMap<number, string> | null = null): boolean {
+  return cells.every((cell, column) => cellKind(cell) !== 'figure' || months?.has(column) === true);
 }
 
-const NO_MONTHS: ReadonlyMap<number, string> = new Map();
 const MONTHS_OF_YEAR = 12;
 const MONTH = /^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;
 
-/** The months, by column, that stand in the row of a heading for units without the word for them: 1 … 12, or "1/2025", "2/2025" and on. */
-function bareMonths(cells: readonly Cell[], unitColumn: number): ReadonlyMap<number, string> {
-  if (cells.every((cell) => typeof cell !== 'object' && cellKind(cell) !== 'figure')) return NO_MONTHS;
+/** The months, by column, that stand in the row of a heading for units without the word for them: 1 … 12, or "1/2025", "2/2025" and on; null for none. */
+function bareMonths(cells: readonly Cell[], unitColumn: number): ReadonlyMap<number, string> | null {
+  if (cells.every((cell) => typeof cell !== 'object' && cellKind(cell) !== 'figure')) return null;
   const run: { readonly column: number; readonly place: number; readonly text: string }[] = [];
   for (let column = unitColumn + 1; column < cells.length; column += 1) {
     const [, month, year] = MONTH.exec(cleanText(cellText(cells[column] ?? ''))) ?? [];
@@ -127,11 +126,11 @@ function bareMonths(cells: readonly Cell[], unitColumn: number): ReadonlyMap<num
     }
     const place = Number(year ?? 0) * MONTHS_OF_YEAR + Number(month);
     const before = run[run.length - 1];
-    if (before !== undefined && place !== before.place + 1) return NO_MONTHS;
+    if (before !== undefined && place !== before.place + 1) return null;
     run.push({ column, place, text: `Tháng ${month}${year === undefined ? '' : `/${year}`}` });
   }
   const isWhole = run.length === MONTHS_OF_YEAR || (run.length > 2 && (run[0]?.place ?? 0) > MONTHS_OF_YEAR);
-  return isWhole ? new Map(run.map(({ column, text }) => [column, text])) : NO_MONTHS;
+  return isWhole ? new Map(run.map(({ column, text }) => [column, text])) : null;
 }
 
 /** A row of bands above the row that names the units: words only over the columns to the right of it. */
@@ -220,11 +219,11 @@ function readColumns(
     readonly unitColumn: number;
     /** The row that names the units, and the months that it only numbers. */
     readonly row: number;
-    readonly months: ReadonlyMap<number, string>;
+    readonly months: ReadonlyMap<number, string> | null;
   },
 ): readonly HeaderColumn[] {
   const textAt = (row: number, column: number) => {
-    const cell = (row === rows.row ? rows.months.get(column) : undefined) ?? cellAt(grid, row, column);
+    const cell = (row === rows.row ? rows.months?.get(column) : undefined) ?? cellAt(grid, row, column);
     const isNumbered = rows.noun !== null && row === rows.last && !isBlank(cell);
     return headerText(isNumbered ? `${rows.noun} ${cellText(cell)}` : cell);
   };

@@ -73,6 +73,8 @@ describe('rows of times', () => {
     ['Tháng', 'Tháng 1', 'Tháng 2'],
     ['Quý', 'Quý I', 'Quý II'],
     ['Đợt', 'Đợt 1', 'Đợt 2'],
+    ['Thời kỳ', 'Đợt I', 'Đợt II'],
+    ['Kỳ báo cáo', 'Quý III', 'Quý IV'],
   ])('are no units: %s', (heading, ...names) => {
     const found = read([heading, 'KH', 'TH', '%'], ...names.map((name) => [name, 10, 9, 90]), [
       ...['Cộng', 20, 18, 90],
