@@ -3,6 +3,7 @@ import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
+import { withHandedOver } from './handed-over';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
 import { yearAbove } from './lines';
@@ -62,7 +63,8 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),
     subjectKey,
   );
-  const columns = withPledges(withForecasts(withOwnResults(withMirroredResults(read))));
+  const plain = withOwnResults(withMirroredResults(withHandedOver(read)));
+  const columns = withPledges(withForecasts(plain));
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   const told = columns.map(
     (column): Column =>
