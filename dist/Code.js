@@ -1459,9 +1459,12 @@ words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return
 filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.
 base.length!==4&&!ofPeriod})}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
-column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
-({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
-stretch2===null&&year===null}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf9){
+column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
+({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
+stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
+return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
+null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
+some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf9){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
 targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
