@@ -12,8 +12,8 @@ const NAMING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...(['shortfall', 'surplus', 'other', 'note', 'event'] as const),
 ]);
 
-/** What sets figures against others, so that it names none: "So với", "Cùng kỳ năm trước". */
-const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng');
+/** What sets figures against others, so that it names none: "So với", "Cùng kỳ năm trước"; "Xếp hạng OCOP" does. */
+const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước');
 
 /** What a target or a result is called whatever it counts. */
 const ROLE_WORDS = phrases(
@@ -48,7 +48,7 @@ export function canName(band: HeaderText): boolean {
   const { role, subject, text } = band;
   if (NAMING.has(role)) return true;
   if (role === 'target' || role === 'result') return saysMoreThanRole(nameOf(band));
-  if (role !== 'rate' && role !== 'comparison') return false;
+  if (role !== 'rate' && role !== 'comparison' && role !== 'pledge') return false;
   return subject !== '' && !contains(readWords(text).words, COMPARING);
 }
 

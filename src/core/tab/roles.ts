@@ -172,7 +172,7 @@ function strongestEntry({ text, words }: Words): Found | null {
         entry.reach === 'end'
           ? lastIn(outside, entry)
           : indexOf(entry, words, whole.length === 0 ? core : whole);
-      if (index >= 0) best = { entry, index };
+      if (index >= 0 && !isAgreement(words, index)) best = { entry, index };
     }
   }
   return best;
@@ -193,6 +193,13 @@ function quotientOf(words: readonly Word[]): Found | null {
 function roleAtEnd(words: readonly Word[], role: ColumnRole): Entry | null {
   const ends = (entry: Entry) => phraseAt(words, words.length - entry.words.length, entry.words);
   return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
+}
+
+const AGREEMENTS = phrases('giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước');
+
+/** "Ước" estimates nothing as the end of a word for what is agreed: "Ký giao ước", "Hương ước". */
+function isAgreement(words: readonly Word[], index: number): boolean {
+  return index > 0 && longestAt(words, index - 1, AGREEMENTS) > 0;
 }
 
 const SHORT_PLANS = phrases('CT|DT');

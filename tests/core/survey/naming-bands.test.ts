@@ -91,4 +91,47 @@ describe('a total among named parts', () => {
     );
     expect(found.map(([called]) => called)).toEqual(['Hộ (hộ)', 'Khẩu (khẩu)']);
   });
+
+  it.each([
+    ['what was agreed, which is no estimate', 'Ký giao ước thi đua'],
+    ['rules of villages', 'Hương ước, quy ước'],
+    ['agreements of workers', 'Thỏa ước lao động tập thể'],
+    ['ranks', 'Xếp hạng OCOP'],
+    ['classes', 'Xếp loại A'],
+    ['what was registered', 'Đăng ký thi đua'],
+    ['what was vowed', 'Cam kết bảo vệ rừng'],
+  ])('name %s', (_, band) => {
+    expect(
+      judged(
+        ['TT', 'Xã', band, '', 'Hiến máu', ''],
+        ['', '', 'KH', 'KQ', 'KH', 'KQ'],
+        [1, 'Xã Bình Dương', 10, 11, 20, 18],
+        [2, 'Xã Hồng Việt', 9, 7, 15, 15],
+      ),
+    ).toEqual([
+      [band, 'Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt'],
+      ['Hiến máu', 'Xã Bình Dương 18/20 Chưa đạt', 'Xã Hồng Việt 15/15 Đạt'],
+    ]);
+  });
+
+  it('name nothing where they compare with a plan and with last year', () => {
+    expect(
+      judged(
+        ['TT', 'Xã', 'Kế hoạch', 'Thực hiện', 'So sánh (%)', ''],
+        ['', '', '', '', 'KH', 'TH năm trước'],
+        [1, 'Xã Bình Dương', 10, 11, 110, 105],
+        [2, 'Xã Hồng Việt', 9, 7, 77.8, 99],
+      ).map(([, ...rows]) => rows),
+    ).toEqual([['Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt']]);
+  });
+
+  it('leave an estimate one', () => {
+    expect(
+      judged(
+        ['TT', 'CĐCS', 'KH ký thỏa ước', 'Đã ký thỏa ước', 'Ước cả năm'],
+        [1, 'CĐCS Đông Khê', 10, 9, 10],
+        [2, 'CĐCS Nước Hai', 12, 12, 13],
+      ).map(([, ...rows]) => rows),
+    ).toEqual([['CĐCS Đông Khê 9/10 Chưa đạt', 'CĐCS Nước Hai 12/12 Đạt']]);
+  });
 });
