@@ -4009,7 +4009,11 @@ words2,0,NAMES):0,next=words2[length];if(length===0||next===void 0)return null;l
 qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function bandKey({texts}){return JSON.stringify(texts.slice(0,-1))}function bandsOf({texts}){
 return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}
 function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
-return text.replace(/\D/g,"").length>=CODE_DIGITS}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
+return text.replace(/\D/g,"").length>=CODE_DIGITS}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
+year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier=column=>{if(!open.
+includes(column)||column.year===null||column.year>=first)return!1;let isSame4=one2=>thingOf(one2)===thingOf(column);return open.some(one2=>one2.year===first&&one2.
+column>column.column&&isSame4(one2))};return columns.map(column=>isEarlier(column)?{...column,role:"comparison"}:column)}function thingOf({subject}){return subjectKey(
+subject.replace(/\d+/g," "))}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
 column}}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
@@ -4037,7 +4041,10 @@ null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.f
 "chưa|còn|còn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.
 role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
-done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
+leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
+"result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
+column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR3={least:.3,most:1.7},SAMPLE17=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
@@ -4065,38 +4072,38 @@ stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+ba
 grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,
 withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.
 added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(withRatio(timed.columns,ratio),evidence,({column})=>isSummed(
-totalsOf(rows),grid,column)),right=isPlain?withStatedRate(context,done,{lines,evidence}):done,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({
-table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind===
-"unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
-to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.
-whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],
-figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=
-withWholeOfResults(right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(
-chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:
-byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};
-if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.
-column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(
-grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:
-decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),
-{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,
-right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{
-let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),
-separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.
-includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,
-own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"\
-mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,
-isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence);return{table:indicators.length===0?null:{...base,added:added2,columns:asParts(settled2.columns,parts),
-indicators,...sums.size===0?{}:{sums}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(
-({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!==
-"target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).
-kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(
-body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
-first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
-({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
-grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
-el","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+totalsOf(rows),grid,column)),known=withoutEarlierStates(withRemainders(done,evidence)),right=isPlain?withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.
+first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.
+some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],
+end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===
+null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,
+column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearPar\
+ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(
+grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(
+figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,
+evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.
+kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.
+columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.
+added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},
+grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=
+null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(
+columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[
+{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(
+columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,
+columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,
+{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.
+find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence);return{
+table:indicators.length===0?null:{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums}},open:null,problems,end:body.
+end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
+({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
+"words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
+[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
+grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
+let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
+return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-
+LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
+return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
+sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE18=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,

@@ -22,9 +22,11 @@ import { byTypedRates } from './by-typed-rates';
 import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
+import { withoutEarlierStates } from './earlier-states';
 import { mergedOverUnits } from './merged-over-units';
 import { isPercentAgainstCount, percentContext, withPercentResults, withStatedRate } from './percent-results';
 import { ratioColumns, withRatio } from './ratio-columns';
+import { withRemainders } from './remainders';
 import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
 import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
@@ -157,7 +159,8 @@ export function draftRows(
   const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
     isSummed(totalsOf(rows), grid, column),
   );
-  const right = isPlain ? withStatedRate(context, done, { lines, evidence }) : done;
+  const known = withoutEarlierStates(withRemainders(done, evidence));
+  const right = isPlain ? withStatedRate(context, known, { lines, evidence }) : known;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {
     return { table: null, open: null, problems: [problem], end: body.end, isRead: false };
