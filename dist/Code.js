@@ -1185,15 +1185,15 @@ function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(rea
 let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*
 value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),
 readings}}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
-ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
-function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){
-return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
-name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf(title)===keyOf(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,
-title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),
-taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf(free)),
-free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(keyOf(name)))!=null?_a:0)+1);return names2.
-map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
-""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),
+NAMELESS="Kết quả thực hiện";function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).
+length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(
+spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf(title)===keyOf(tab)?
+(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=
+null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number}\
+)`;return taken.add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(
+keyOf(name)))!=null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}
+function withSuffix(name,suffix){return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
 /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
 FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
 REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
@@ -4478,8 +4478,10 @@ nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...
 map(tellerOf),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),
 told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(
 pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(
-groups);return groups.flatMap(alike3=>{let originals=[];return[...alike3].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,
-one2,together4(other,one2)));return original!==void 0&&one2.key!==null?[{key:one2.key,...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){
+groups),found2=repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:
+repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){
+return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));
+return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){
 return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.
 flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value==
 "number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.
@@ -4525,12 +4527,18 @@ null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of group
 one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
 _b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
 one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
-LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function couldBeSame(one2,other){return one2.source!==other.source&&one2.
-results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(
-one2,other)||resembles(one2,other)||resembles(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],
-other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){
+LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
+couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
+one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.
+months)&&agree2(one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,
+other)||isShortFor(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==
+null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){
 return[...one2.words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.
-words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
+words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}
+function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;
+for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.
+length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=
+(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
 assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(
 grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.
 has(one2));if(others.length>0)for(let{key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({
@@ -4795,11 +4803,11 @@ length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${nam
 áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
 c`:shown3.join(", ")}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
-resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf2(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
-void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf2(own)})`:"";return[`${name}: kết quả cộn\
-g từ ${addedColumns3.length} cột (${lettersOf2(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let counts=new Set([...(_b=
+resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
+void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
+g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let counts=new Set([...(_b=
 (_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].map(({length})=>length)),[first,...others]=counts;if(first===void 0)return[];let rows=others.length===
-0?`${first} dòng`:"các dòng";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'.`]}function lettersOf2(columns){var _a;let[first=0]=columns,
+0?`${first} dòng`:"các dòng";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'.`]}function lettersOf3(columns){var _a;let[first=0]=columns,
 last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(
 last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.filter(isPutTogether).map(
 ({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
@@ -6140,20 +6148,20 @@ return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens
 to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{
 tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),
 last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===
-0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn4=next!==void 0&&/^ ?$/.test(text.slice(last2.
-end,next.start));if(!(isCut&&goesOn4&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,
-level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===
-void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,
-tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))
-[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(own.word))[inName,
-inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>0&&FILLING.test(
-(_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({word},tokens){
-return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted2=[...runs].sort((a,b)=>b.weight-a.
-weight||a.level-b.level);for(let run of sorted2){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted2.filter(one2=>overlaps3(one2,run)),equals2=rivals.
-filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){let named3=new Set(
-rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.length<things.
-length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){return one2.
-from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
+0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut2=rest!==void 0,goesOn4=next!==void 0&&/^ ?$/.test(text.slice(
+last2.end,next.start));if(!(isCut2&&goesOn4&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.
+weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];
+if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&
+spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.
+slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
+own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>
+0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
+word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted2=[...runs].sort((a,b)=>b.
+weight-a.weight||a.level-b.level);for(let run of sorted2){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted2.filter(one2=>overlaps3(one2,run)),
+equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){
+let named3=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.
+length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){
+return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
 origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one2=>one2.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
 resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesOf=({origin})=>[...sourcesOf(origin).map(({table})=>table.title),...origin.kind==="logs"?origin.logs.

@@ -91,13 +91,29 @@ export function findRepeats(
   ];
   const groups = [...groupBy(told, ({ results }) => results).values()].filter(({ length }) => length > 1);
   const together = evidenceOf(groups);
+  const found = repeatsIn(groups, (other, one) => isSame(other, one, together(other, one)));
+  const copies = new Set(found.map(({ source }) => source));
+  if (copies.size === 0) return [];
+  const all = repeatsIn(
+    groups,
+    (other, one) => isSame(other, one, together(other, one)) || isSameBeside(other, one, copies),
+  );
+  return all.map(({ repeat }) => repeat);
+}
+
+/** What tells another's figures again, in each group of equal figures, and where it stands. */
+function repeatsIn(
+  groups: readonly (readonly Told[])[],
+  isAgain: (original: Told, one: Told) => boolean,
+): readonly { readonly repeat: Repeat; readonly source: Told['source'] }[] {
   return groups.flatMap((alike) => {
     const originals: Told[] = [];
     return [...alike]
       .sort((a, b) => a.size - b.size)
-      .flatMap((one): Repeat[] => {
-        const original = originals.find((other) => isSame(other, one, together(other, one)));
-        if (original !== undefined && one.key !== null) return [{ key: one.key, ...original.of }];
+      .flatMap((one) => {
+        const original = originals.find((other) => isAgain(other, one));
+        if (original !== undefined && one.key !== null)
+          return [{ repeat: { key: one.key, ...original.of }, source: one.source }];
         originals.push(one);
         return [];
       });
@@ -410,6 +426,17 @@ function isSame(one: Told, other: Told, together: number): boolean {
   return one.targets !== null && one.targets === other.targets && together >= least;
 }
 
+/** Whether an indicator beside one that is a copy is one too, few as its figures are: targets and results are those of another in its words. */
+function isSameBeside(original: Told, one: Told, copies: ReadonlySet<Told['source']>): boolean {
+  return (
+    copies.has(one.source) &&
+    couldBeSame(original, one) &&
+    original.targets !== null &&
+    original.targets === one.targets &&
+    (haveSameWords(original, one) || isShortFor(one, original) || isShortFor(original, one))
+  );
+}
+
 /** Whether words, period and all that both tell agree. */
 function couldBeSame(one: Told, other: Told): boolean {
   return (
@@ -419,7 +446,11 @@ function couldBeSame(one: Told, other: Told): boolean {
     agree(one.months, other.months) &&
     agree(one.targets, other.targets) &&
     haveSameScale(one, other) &&
-    (haveSameWords(one, other) || resembles(one, other) || resembles(other, one))
+    (haveSameWords(one, other) ||
+      resembles(one, other) ||
+      resembles(other, one) ||
+      isShortFor(one, other) ||
+      isShortFor(other, one))
   );
 }
 
@@ -445,4 +476,26 @@ function resembles({ label }: Told, other: Told): boolean {
     const shared = others.filter((word) => own.has(word)).length;
     return shared > 0 && (shared === own.size || shared === others.length);
   });
+}
+
+/** Whether an indicator's own words are another's but for those cut to their first letters: "Thành lập CĐCS" for "Thành lập công đoàn cơ sở". */
+function isShortFor({ label }: Told, other: Told): boolean {
+  return label !== '' && [...other.words].some((words) => isCut(label.split(' '), words.split(' ')));
+}
+
+function isCut(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    const letters = lettersOf(word);
+    const initials = long.slice(at, at + letters.length).map((own) => lettersOf(own).charAt(0));
+    if (word === long[at]) at += 1;
+    else if (letters.length > 1 && initials.join('') === letters) at += letters.length;
+    else return false;
+  }
+  return at === long.length && short.length < long.length;
+}
+
+/** The letters of one of {@link subjectWords}, its diacritics behind them left out. */
+function lettersOf(word: string): string {
+  return /^[a-z0-9]*/.exec(word)?.[0] ?? '';
 }

@@ -5,7 +5,7 @@ import { readWords } from './words';
 /** Names of tabs that say nothing about what stands in them; digits and punctuation aside. */
 export const GENERIC_TAB_WORDS = phrases(
   'sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp',
-  'số liệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy',
+  'số liệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy',
 );
 
 /** What an indicator is called where neither header, title nor tab says more than its role or its month. */

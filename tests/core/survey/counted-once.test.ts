@@ -123,3 +123,75 @@ describe('one figure, counted once', () => {
     expect(footnotes(judged, []).join('\n')).toContain('1 dòng giống hệt một dòng ở trên, vẫn tính: B4.');
   });
 });
+
+describe('a tab of sums beside those of months or quarters', () => {
+  const MONTHS: readonly (readonly [string, string, readonly number[]])[] = [
+    ['Tháng 1', 'THU QUỸ THÁNG 1/2024', [3, 4, 2]],
+    ['Tháng 2', 'THU QUỸ THÁNG 2/2024', [4, 5, 3]],
+  ];
+  const rowsOf = (done: readonly number[]) =>
+    BRANCHES.map(([name = ''], at): Cell[] => [name, 10, done[at] ?? 0]);
+  const months = MONTHS.map(([name, title, done]) => table(name, title, rowsOf(done)));
+
+  it.each([
+    ['Cộng', 'THU QUỸ 2 THÁNG NĂM 2024'],
+    ['Cả năm', 'THU QUỸ CẢ NĂM 2024'],
+    ['Tổng cộng', 'THU QUỸ 2 THÁNG ĐẦU NĂM 2024'],
+    ['Lũy kế', 'THU QUỸ NĂM 2024'],
+  ])('is the same indicator, and the foot says which is used: %s', (name, title) => {
+    const judged = survey([...months, table(name, title, rowsOf([7, 9, 5]))]);
+    expect(judged.indicators).toHaveLength(1);
+    expect(footnotes(judged, []).join(' ')).toContain('không cộng Tháng 1, Tháng 2');
+  });
+
+  it('is another one where its name says what it is of', () => {
+    const judged = survey([...months, table('Nhà tình nghĩa', 'NĂM 2024', rowsOf([7, 9, 5]))]);
+    expect(judged.indicators).toHaveLength(2);
+  });
+});
+
+describe('a summary of two annexes, one of small figures', () => {
+  const done = (rows: readonly (readonly [number, number])[]) =>
+    BRANCHES.map(([name = ''], at): Cell[] => [name, ...(rows[at] ?? [])]);
+  const LARGE = done([
+    [40, 44],
+    [25, 20],
+    [18, 18],
+  ]);
+  const SMALL = done([
+    [2, 1],
+    [1, 1],
+    [1, 2],
+  ]);
+  const summary = (first: string, second: string, small: readonly (readonly Cell[])[]) =>
+    tabOf('Tổng hợp', [
+      ['BIỂU TỔNG HỢP NĂM 2024'],
+      ['TT', 'Đơn vị', first, '', second, ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH'],
+      ...LARGE.map((row, at) => [at + 1, ...row, ...(small[at] ?? []).slice(1)]),
+    ]);
+  const read = (title: string, short: string, small = SMALL) =>
+    survey([
+      table('Phụ lục 1', 'PHỤ LỤC 1: PHÁT TRIỂN ĐOÀN VIÊN NĂM 2024', LARGE),
+      table('Phụ lục 2', `PHỤ LỤC 2: ${title} NĂM 2024`, SMALL),
+      summary('Phát triển đoàn viên', short, small),
+    ]).indicators.length;
+
+  it.each([
+    ['THÀNH LẬP CÔNG ĐOÀN CƠ SỞ', 'Thành lập CĐCS'],
+    ['KÝ THỎA ƯỚC LAO ĐỘNG TẬP THỂ', 'Ký thỏa ước LĐTT'],
+    ['XÂY NHÀ ĐẠI ĐOÀN KẾT', 'Xây nhà ĐĐK'],
+  ])('counts each once, in full words and in first letters: %s', (title, short) => {
+    expect(read(title, short)).toBe(2);
+  });
+
+  it('keeps one of other letters, and one of other figures', () => {
+    expect(read('THÀNH LẬP CÔNG ĐOÀN CƠ SỞ', 'Nghiệp đoàn mới')).toBe(3);
+    const other = done([
+      [2, 2],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(read('THÀNH LẬP CÔNG ĐOÀN CƠ SỞ', 'Thành lập CĐCS', other)).toBe(3);
+  });
+});
