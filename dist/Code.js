@@ -29,7 +29,7 @@ WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
 FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 OTHER DEALINGS IN THE SOFTWARE.
 */
-"use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cannot "+msg);var __privateGet=(obj,member,getter)=>(__accessCheck(obj,member,"read from private field"),getter?getter.call(obj):member.get(obj)),__privateAdd=(obj,member,value)=>member.
 has(obj)?__typeError("Cannot add the same private member more than once"):member instanceof WeakSet?member.add(obj):member.set(obj,value),__privateSet=(obj,member,value,setter)=>(__accessCheck(
@@ -296,8 +296,8 @@ REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập
 exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
 []:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):
 []}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head}\
- ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(
-0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(
+ ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(
+0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(
 /[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
@@ -329,8 +329,8 @@ null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of 
 for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart2=[...joinLevels(nodes,join),
 ...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart2,leaderOf)}}function findRivals(apart2,leaderOf){var _a;let rivals=new Map;
 for(let[short,full]of apart2){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
-others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf4=new Map;nodes.forEach((node,index)=>{if(node.listed===
-null)return;let first=firstOf4.get(node.listed);first===void 0?firstOf4.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
+others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
+null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
 return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike2.
 get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
 return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
@@ -511,8 +511,8 @@ Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT}.* den(?: het)?
 year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(
 year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR}${BESIDE}(?:nam )?${YEAR}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
 other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).
-split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all,week,...parts)=>week===void 0?
-parts.slice(0,3).join("/"):all);for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
+split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all2,week,...parts)=>week===void 0?
+parts.slice(0,3).join("/"):all2);for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
 null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
 function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
 1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),
@@ -530,25 +530,26 @@ cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
 1}}return null}function readUnitDay(grid){let place=unitDayCell(grid),day2=place===null?null:dayIn(cellAt(grid,place.row,place.column));return day2==="unreadabl\
-e"?null:day2}function resolveMerges(rows){let find=rowFinder(rows),faults=[],all=rows.map(({row,mergeInto:typed,from},index)=>{if(typed===""||from==="unreadable")return null;
+e"?null:day2}function resolveMerges(rows){let find=rowFinder(rows),faults=[],all2=rows.map(({row,mergeInto:typed,from},index)=>{if(typed===""||from==="unreadable")return null;
 let target=find(typed);return target!==null&&target!==index?target:(faults.push({row,typed,kind:target===null?"unknown":"itself",path:[]}),null)});for(let circle of findCircles(
-all))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one2=>{var _a2,_b2;return(_b2=(_a2=rows[one2])==null?void 0:
-_a2.name)!=null?_b2:""});faults.push({row:(_b=(_a=rows[index])==null?void 0:_a.row)!=null?_b:0,typed:(_d=(_c=rows[index])==null?void 0:_c.mergeInto)!=null?_d:"",
-kind:"circle",path}),all[index]=null});let next=all.map((to,index)=>{var _a;return((_a=rows[index])==null?void 0:_a.from)===void 0?to:null}),joined2=new Map,ends=findEnds(
-next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let end=(_a=ends[index])!=null?_a:index;end!==index&&joined2.set(end,[...(_b=joined2.get(end))!=null?
-_b:[],[name,...aliases]])}),{listed:rows.flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.get(index),
-to=(_a=all[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[{name,aliases:[
-...new Set([...aliases,...(merged!=null?merged:[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort((a,b)=>a.row-b.
-row),merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){var _a,_b;let since=typeof from==
-"object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===""?since:null,basis};
-return((_b=(_a=life.begins)!=null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,byAlias=new Map;return rows.
-forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling)||bySpelling.set(spelling,index),byKey.has(
-key)||byKey.set(key,index);for(let alias of new Set(aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{var _a,_b,_c;return(_c=(_b=
-(_a=bySpelling.get(spellingKey(cleanText(typed))))!=null?_a:byKey.get(keyOfName(typed)))!=null?_b:byAlias.get(keyOfName(typed)))!=null?_c:null}}function findCircles(next){
-let circles=[],walkOf=[];return next.forEach((_,start)=>{var _a;let path=[],at=start;for(;at!==null&&walkOf[at]===void 0;)walkOf[at]=start,path.push(at),at=(_a=
-next[at])!=null?_a:null;at!==null&&walkOf[at]===start&&circles.push(path.slice(path.indexOf(at)))}),circles}function findEnds(next){let ends=[];return next.forEach(
-(_,start)=>{var _a,_b,_c;let path=[],at=start;for(let to=(_a=next[at])!=null?_a:null;to!==null&&ends[at]===void 0;to=(_b=next[at])!=null?_b:null)path.push(at),at=
-to;let end=(_c=ends[at])!=null?_c:at;ends[at]=end;for(let one2 of path)ends[one2]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","Khối"],MERGE_HEADING="Gộp vào",DAY_HEADINGS={from:"Từ ngày",basis:"Căn cứ",begins:"Bắ\
+all2))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one2=>{var _a2,_b2;return(_b2=(_a2=rows[one2])==null?
+void 0:_a2.name)!=null?_b2:""});faults.push({row:(_b=(_a=rows[index])==null?void 0:_a.row)!=null?_b:0,typed:(_d=(_c=rows[index])==null?void 0:_c.mergeInto)!=null?
+_d:"",kind:"circle",path}),all2[index]=null});let next=all2.map((to,index)=>{var _a;return((_a=rows[index])==null?void 0:_a.from)===void 0?to:null}),joined2=new Map,
+ends=findEnds(next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let end=(_a=ends[index])!=null?_a:index;end!==index&&joined2.set(end,[...(_b=joined2.
+get(end))!=null?_b:[],[name,...aliases]])}),{listed:rows.flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.
+get(index),to=(_a=all2[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[
+{name,aliases:[...new Set([...aliases,...(merged!=null?merged:[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort(
+(a,b)=>a.row-b.row),merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){var _a,
+_b;let since=typeof from=="object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
+""?since:null,basis};return((_b=(_a=life.begins)!=null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,
+byAlias=new Map;return rows.forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling)||bySpelling.
+set(spelling,index),byKey.has(key)||byKey.set(key,index);for(let alias of new Set(aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{
+var _a,_b,_c;return(_c=(_b=(_a=bySpelling.get(spellingKey(cleanText(typed))))!=null?_a:byKey.get(keyOfName(typed)))!=null?_b:byAlias.get(keyOfName(typed)))!=null?
+_c:null}}function findCircles(next){let circles=[],walkOf=[];return next.forEach((_,start)=>{var _a;let path=[],at=start;for(;at!==null&&walkOf[at]===void 0;)walkOf[at]=
+start,path.push(at),at=(_a=next[at])!=null?_a:null;at!==null&&walkOf[at]===start&&circles.push(path.slice(path.indexOf(at)))}),circles}function findEnds(next){let ends=[];
+return next.forEach((_,start)=>{var _a,_b,_c;let path=[],at=start;for(let to=(_a=next[at])!=null?_a:null;to!==null&&ends[at]===void 0;to=(_b=next[at])!=null?_b:
+null)path.push(at),at=to;let end=(_c=ends[at])!=null?_c:at;ends[at]=end;for(let one2 of path)ends[one2]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=
+null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","Khối"],MERGE_HEADING="Gộp vào",DAY_HEADINGS={from:"Từ ngày",basis:"Căn cứ",begins:"Bắ\
 t đầu từ"},ALL_HEADINGS=[...DIRECTORY_HEADINGS,MERGE_HEADING,...Object.values(DAY_HEADINGS)],BETWEEN_NAMES=/[;\n\r]+/;function isHeading(cell2,heading){return textOf2(
 cell2).toLowerCase()===heading.toLowerCase()}function textOf2(cell2){return typeof cell2=="string"?cleanText(cell2):typeof cell2=="number"?String(cell2):""}function splitNames(cell2){
 return(typeof cell2=="string"?cell2.split(BETWEEN_NAMES).map(cleanText):[]).filter(name=>name!=="")}function readDirectoryTab(values){let header=values.findIndex(
@@ -636,7 +637,7 @@ length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}
 ["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&
 next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==
 void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){for(let index=0;index+phrase.length<=words2.length;index+=
-1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){let found2=all.indexOf(mark,from);if(found2<
+1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all2){let from=0;for(let mark of marks){let found2=all2.indexOf(mark,from);if(found2<
 0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
@@ -700,8 +701,8 @@ undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names
 null?_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
 addUndated(total,dateCell),date===null||!isWithin2(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
-map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf2,ditto}=unitOf(cell2);return total||totalOf2!==
-null&&totalOf2.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
+map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf3,ditto}=unitOf(cell2);return total||totalOf3!==
+null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
 name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last2},{from,to}){return(from===null||compareDates(first,
 from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===""&&(total.undatedText=cell2)}function addAmount(total,cell2){
 let reading=parseNumber(cell2);switch(reading.kind){case"number":total.values.push(reading.value);return;case"ambiguous":case"error":case"unreadable":total.unreadable.
@@ -817,8 +818,8 @@ let inUnions=units.filter(unit=>groups.some(({name,union})=>union&&name===unit.g
 unionLines.length=0}let members=units.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.push({kind:"grou\
 p",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push({kind:"total",label:GRAND_TOTAL,
 units,adds:topLines}),blocks}function isPanelHeader(page,row){return textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit}function summaryPanels(page){let width=widthOf(
-page),all=page.values.map((_,row)=>row);return all.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all.find(row=>row>header&&textAt(page,row,
-1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
+page),all2=page.values.map((_,row)=>row);return all2.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all2.find(row=>row>header&&textAt(page,row,
+1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all2.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
 indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair2=textAt(
 page,header+1,column)===HEADINGS.target&&textAt(page,header+1,column+1)===HEADINGS.result,label=textAt(page,header,column);return isPair2&&label!==""?[{label,column}]:
 []})}var MOST_BARS=150,SLACK=20,RATE_DIGITS2=1,UNKNOWN_RATES=[RATE_WORDS.noData,RATE_WORDS.dataError];function readCharted(survey,page){let panels=summaryPanels(page),
@@ -847,7 +848,7 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 unknown:12,level:13};function formulaText(text){return`"${text.replace(/"/g,'""')}"`}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
-let all=words2.map(word=>`${cell2}=${formulaText(word)}`);return all.length===1?all.join(""):`OR(${all.join(";")})`}function unitFormulas({indicator,title,places},{
+let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
 isProvisional},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)};${tab}!${fixed(
 places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(IF(${there}*ISNUM\
 BER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],inState2=words2=>`=IF(${equals(state,words2)};${shown3}\
@@ -880,15 +881,15 @@ lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){le
 unknown,level]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
 MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf9){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:
-header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
+header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
 includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&isSpare(column)&&
-staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&!isDoubled(previous,
-{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],rows=[];for(let row=(headerRow2!=
-null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||all.some(column=>staffNote(
-previous,row,column)!==""),key=keyOf9(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):
-isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}function keptWidth({
-form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(kept).length+
-FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
+staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all2.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&!isDoubled(
+previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],rows=[];
+for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||
+all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf9(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?
+rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
+function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
+kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
 previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,headerRow:headerRow2,look:look3}){let headings=spareHeadings(
 kept),width=keptWidth(kept);return rows.map((row,index)=>index===headerRow2?[...row,...headings.map(heading=>({content:heading,look:look3}))]:padded(row,width+headings.
 length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-cells.length)},()=>BLANK2)]}function isRepeated(kept,row,other){let{
@@ -1036,9 +1037,9 @@ chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số ch
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
  cột có số chưa đọc${named3}, ${cells}`}case"table":return`${unread.onlyDays?"sổ":"bảng có số"} chưa đọc${unread.why==="noUnits"?" vì không \
 rõ cột đơn vị":""}, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){
-return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,
-noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){
-return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
+return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all2){return all2.length===0?[]:[`${listed(all2.map(unreadInTab),{most:MOST_PLACES2,
+noun:"chỗ",between:"; "})}.`]}function unreadLines(all2){return all2.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all2){
+return all2.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
 areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
@@ -1333,8 +1334,8 @@ return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune
 has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
 _a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
 name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME2=phrases(
-"tên|tên các|danh sách|danh sách các"),BEGINNINGS2=phrases(COMPANIONS2,NAME2),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").
-list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;
+"tên|tên các|danh sách|danh sách các"),BEGINNINGS2=phrases(COMPANIONS2,NAME2),WORDS_OF_UNITS=lazy(()=>{let all2=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").
+list();return new Set(all2.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;
 function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS2.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(
 ()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME2.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
 text.trimEnd().endsWith(":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME2);return lead2>
@@ -1442,8 +1443,8 @@ o ước|hương ước|quy ước|công ước|điều ước|thỏa ước");f
 0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");
 function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(
 entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||
-isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===
-all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
+isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all2=>entry.words.length===
+all2.length&&phraseAt(all2,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
 0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)===
 "end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>
 0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại gia\
@@ -1482,9 +1483,9 @@ FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(
 test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
 words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
 line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART))!=null?_a:[];return part===void 0||others.
-length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=
-null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="\
-string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
+length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all2=(_a=grid[row])!=
+null?_a:[],cells=columns===null?all2:all2.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!=
+"string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
 let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
 label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,
 "").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:numbers.length)!=null?_b:0)>1}var MOST_ROWS=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
@@ -1551,7 +1552,7 @@ areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAf
 start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
 year?title:periodOfMonths(title.start.year,1,12)}function isOpen({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf9){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf9(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf9(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf9(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
@@ -1588,7 +1589,7 @@ COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").l
 leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
 _b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:
 other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
-return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(
+return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all2},header){var _a,_b,_c;let path=withoutWeakTargets(all2),carrier=carrierOf(
 path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
 null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
 map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(
@@ -1606,9 +1607,9 @@ column,target:target.column},score=typed.role==="shortfall"?evidence.asDifferenc
 "shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function rateScore(rate2,{result,target},evidence){
 return evidence.asQuotient(rate2.column,{result:result.column,target:target.column})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===
 of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({
-explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all){var _a;let proved2=all.filter(isProved);return proved2.
-length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,
-columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all,isSame4=({result,target})=>result===
+explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
+return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
+one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame4=({result,target})=>result===
 (first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
@@ -1643,13 +1644,13 @@ evidence):new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).
 return targets.filter((target,index)=>!targets.slice(0,index).some(other=>{let same=evidence.rowsThat({results:[target.column],target:other.column},([one2],plan)=>one2===
 plan);return same.of>1&&same.explains===same.of}))}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){
 let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(
-first.column,column),all=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
-isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,...later]:
-[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
-rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
-evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
+first.column,column),all2=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
+isPartly=changed2.explains===changed2.of&&all2.explains*2<=all2.of;return changed2.of>0&&isPartly&&alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,
+...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
+rates,evidence}){let all2={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
+evidence.asQuotientOfSum(rate2.column,all2))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
 (sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
-leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.
+leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all2,(done,plan)=>done.every(value=>value<=plan)&&done.
 reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,
 {result,target},evidence)).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,
 of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){
@@ -2056,11 +2057,11 @@ name);return words2.length===0&&level===null}function withoutVersion(name){var _
 exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;let{text,words:words2}=readWords(plain2),version=longestEnding(words2,
 VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:
 rest}function together2(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
-let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
-claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
+let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
+claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
-max(...all.map(({last:last2})=>last2)),to:Math.max(...all.map(({to})=>to)),values:[...new Set(all.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
-unreadRows:[...new Set(all.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var OTHER_TARGET={kind:"notUsed",why:"otherTarget"},UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},
+max(...all2.map(({last:last2})=>last2)),to:Math.max(...all2.map(({to})=>to)),values:[...new Set(all2.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
+unreadRows:[...new Set(all2.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var OTHER_TARGET={kind:"notUsed",why:"otherTarget"},UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},
 UNUSED={kind:"notUsed",why:"unused"},FATES_OF_ROLES={target:"open",result:"open",ordinal:{kind:"label",of:"ordinal"},note:{kind:"label",of:"note"},date:{kind:"l\
 abel",of:"date"},event:{kind:"label",of:"event"},other:{kind:"label",of:"other"},pledge:{kind:"notUsed",why:"pledge"},part:{kind:"notUsed",why:"part"},estimate:{
 kind:"notUsed",why:"estimate"},comparison:{kind:"notUsed",why:"comparison"},rate:{kind:"notUsed",why:"derived"},shortfall:{kind:"notUsed",why:"derived"},sum:{kind:"\
@@ -2253,15 +2254,15 @@ let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targe
 rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
 null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
 first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
-table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all=[...tables,...open.map(({table})=>table)],forms=recognised.forms.filter(form=>form.
-tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.first]:[])),firsts=[...all,...forms,...ownLogs].
+table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],forms=recognised.forms.filter(form=>form.
+tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.first]:[])),firsts=[...all2,...forms,...ownLogs].
 map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.map(table=>{var _a;let taken=uses.ofTable(
 table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.indicators,whole2=(_a=wholeOf2(
 taken))!=null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),whole:whole2,from:startOf(
-table,all),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(({key,table})=>{let taken=uses.ofTable(table),whole2=taken.size>0?null:setAside.
-has(key)?uses.leftOf({key}):REFUSED,span2={from:startOf(table,all),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
+table,all2),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(({key,table})=>{let taken=uses.ofTable(table),whole2=taken.size>0?null:setAside.
+has(key)?uses.leftOf({key}):REFUSED,span2={from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
 return[...together2(ofTables),...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.
-has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all){let ends=all.filter(other=>other.header.first===
+has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.first===
 header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}
 function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
 void 0),added2=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
@@ -2383,9 +2384,9 @@ null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";fun
 parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;return keys.add(key),{key,label,tab:form.tab,title:form.
 title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:isMoney((_b=measureOf(parts))!=null?_b:"")&&saysPoor(label)?"more":directionByName(
 label),target:{kind:"column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planOf(parts,{units,setting:null});
-return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{
+return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all2=forms.flatMap(form=>{
 let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||!addsUp({...row,
-...meanOf(row)});return{tab,period,cumulative:cumulative2,times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
+...meanOf(row)});return{tab,period,cumulative:cumulative2,times:times2,form,row}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
 for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
 measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
 _a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}function meanOf({name,measure}){return isPercent(measure)?
@@ -2438,11 +2439,11 @@ NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|gi�
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
-null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
-map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){if(known===
-void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(String(cell2)),
-place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(cell2)!=="word\
-s"?"":wordKey(cell2)}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
+null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all2=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
+map(row=>({unit,row})));for(let{unit,row}of all2.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){
+if(known===void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(
+String(cell2)),place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(
+cell2)!=="words"?"":wordKey(cell2)}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
 DAY_IN_TEXT=/(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text=typeof cell2==
 "string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"open";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(
 cell2,text,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text))return"done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){
@@ -2537,8 +2538,8 @@ list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,col
 members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
 withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod2(
 log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
-date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){var _a,_b,_c,_d,
-_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all[0]]=used,found2=targetOf(
+date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all2,context){var _a,_b,_c,_d,
+_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all2).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all2[0]]=used,found2=targetOf(
 statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?
 void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;return standingRows(
 (_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.
@@ -2552,7 +2553,7 @@ part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{wh
 var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
 hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
 index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
-_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
+_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all2.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
 setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units,
 setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
@@ -2593,7 +2594,7 @@ setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1
 ...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.
 columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?
 _c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
-let all=[...tallies.values()],sum2=of=>all.reduce((total,one2)=>total+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
+let all2=[...tallies.values()],sum2=of=>all2.reduce((total,one2)=>total+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
 null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
 "asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>[list3.
 result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));return years2.
@@ -2692,8 +2693,8 @@ first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return u
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
 return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
-string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles({...one2,first:header.
-first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
+string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf8=one2=>readColumnRoles({...one2,first:header.
+first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf8(header),columnsOf8(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
 stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
 next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
 numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==
@@ -2713,27 +2714,27 @@ function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,
 layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(cell2));if(first<0||cells.some((cell2,column)=>column>
 first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;let next=row+1;for(;next<grid.length&&((_d=grid[next])!=
 null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){var _a;let{unitColumn,ordinalColumn,from,
-to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(
-ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?_a2:"")});if(text===
-"")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"blank":"remark";let split2=splitNumbering(text),
-numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";return!certain&&
-startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?"remark":{row,text,name:split2.rest,numbering,figures,
-total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(
-text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=
-LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
-var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
-grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
-TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf2(grid,header);if(caption!==null&&countsOther(caption,
-text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-
-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.
-slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf2(grid,{
-first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):
-null}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&
-row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=
-cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set(
-"0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!=
-"string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(
-text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf2(cell2),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
+own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?
+_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==null)?"blank":"remark";let split2=splitNumbering(
+text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
+startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total)&&!isStarredHeading(text))return"remark";let indent=typeof cell2=="\
+string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function holdsWords(cells,{from,
+to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&
+text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{
+figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")===
+"words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(
+({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{
+header,begunAgain}){var _a;let caption=captionOf2(grid,header);if(caption!==null&&countsOther(caption,text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(
+text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=
+periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.
+some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf2(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(
+one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(
+row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){
+var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
+ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
+PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
+if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
@@ -2799,17 +2800,17 @@ null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=e
 value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
 note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each4})=>isProved4(value)?[]:isOfAll2?
 [{value,line,why:"all"}]:each4==="unknown"?[{value,line,why:"time"}]:[]),notes=found2.filter(({isCertain,value,each:each4})=>isProved4(value)||isCertain&&each4!==
-"unknown"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all=rates.
-length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*
-2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===
-void 0?{}:{exception:note.exception},each3=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",line:note.line,
-explains:explains2,of:rates.length,...exception,...each3})}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||months2>=MONTHS_OF_YEAR2)
-return{...note,each:null};let all=period===null?null:wholeMonths(period);if(months2===0||all===null||all%months2!==0){let isLonger=all!==null&&months2>all;return{
-...note,each:isLonger?null:"unknown"}}let times2=all/months2;if(times2===1)return{...note,each:null};let scaled=exception===void 0?{}:{exception:{...exception,value:exception.
-value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}var MONTHS_OF_YEAR2=12;function wholeMonths({start,end}){return start.day!==
-1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*12+end.month-start.month+1}function thingsOf(text){return without(readWords(text).words,
-FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{
-kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+"unknown"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all2=rates.
+length;return constant({value:derived,from:"rates",line:null,explains:all2,of:all2})}let explains2=countExplained(rates,note.value),contradicted=derived===null?
+explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.
+exception===void 0?{}:{exception:note.exception},each3=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",
+line:note.line,explains:explains2,of:rates.length,...exception,...each3})}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||
+months2>=MONTHS_OF_YEAR2)return{...note,each:null};let all2=period===null?null:wholeMonths(period);if(months2===0||all2===null||all2%months2!==0){let isLonger=all2!==
+null&&months2>all2;return{...note,each:isLonger?null:"unknown"}}let times2=all2/months2;if(times2===1)return{...note,each:null};let scaled=exception===void 0?{}:
+{exception:{...exception,value:exception.value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}var MONTHS_OF_YEAR2=12;function wholeMonths({
+start,end}){return start.day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*12+end.month-start.month+1}function thingsOf(text){return without(
+readWords(text).words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){
+return{target:{kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -2838,15 +2839,15 @@ target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:{directi
 direction:"less",from:telling2===name?"name":"title"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){var _a;let others=draft2.
 indicators.flatMap(other=>{var _a2,_b;return other.result===result?[]:[other.result.column,(_b=(_a2=other.target)==null?void 0:_a2.column)!=null?_b:other.result.
 column]}),own={target:target.column,result:result.column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;
-let all=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="un\
-it"?isReachedBy(cellAt(tab.values,row,column)):null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===
-isReached2}]}),told2=all.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;
-return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==first.
-isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.
-texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.
-values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.
-filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(
-values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+let all2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="u\
+nit"?isReachedBy(cellAt(tab.values,row,column)):null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===
+isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).
+length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==
+first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
+!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
+tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
+told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
+it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
@@ -2993,41 +2994,73 @@ charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let kno
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;let others=parts.flatMap(part=>{var _a;return(_a=
 figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}if(votes.length===0)return null;let counts=part=>votes.
-some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}var FEWEST_FAMILIES=2,FEWEST_CHILDREN=2,FEWEST_PROPORTIONAL=4,LEAST_LEVEL=3;function familyParents(rows,known){for(let place of["above","below"]){let inOrder2=place===
-"above"?rows:[...rows].reverse(),families=readFamilies(inOrder2,known);if(families!==null&&areProved(families,known))return new Map(families.map(({parent})=>[parent,
-place]))}return new Map}function readFamilies(rows,known){let families=[],open=null,index=0;for(;index<rows.length;){let row=rows[index];if(row===void 0)return null;
-if(known.ends(row)&&(open=null),known.ends(row)||!row.figures)index+=1;else if(open!==null&&isEmpty3(row,known.figures))open.push(row),index+=1;else{let found2=childrenFrom(
-rows,index,known);if(found2===null)return null;open=[...found2.children],families.push({parent:row,children:open}),index=found2.next}}return families}function childrenFrom(rows,index,{
-figures,ends}){let parent=rows[index];if(parent===void 0||isEmpty3(parent,figures))return null;let own=columnsOf4(parent,figures),children=[],left=own.map(value=>value!=
-null?value:0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||ends(row))return null;if(!row.figures)continue;let values=columnsOf4(
-row,figures);if(own.some((value,column)=>{var _a;return value===null&&((_a=values[column])!=null?_a:0)!==0}))return null;if(children.push(row),left=left.map((rest,column)=>{
-var _a;return subtractExact(rest,(_a=values[column])!=null?_a:0)}),children.length>=FEWEST_CHILDREN&&left.every(rest=>rest===0))return{children,next:next+1};if(left.
-some((rest,column)=>{var _a;return rest<0&&((_a=own[column])!=null?_a:0)>=0}))return null}return null}function columnsOf4(row,figures){return Array.from({length:figures.
-columns},(_,column)=>figures.of(row,column))}function isEmpty3(row,figures){return columnsOf4(row,figures).every(value=>(value!=null?value:0)===0)}function areProved(families,{
-figures,levelOf:levelOf3}){let[first]=families;if(first===void 0)return!1;let level=levelOf3(first.parent);if(level<LEAST_LEVEL||!families.every(({parent,children})=>levelOf3(
-parent)===level&&children.every(child=>level===UNNUMBERED2||levelOf3(child)!==level))||families.some(isOfOneKind))return!1;let rows=families.flatMap(({parent,children})=>[
-parent,...children]);return families.length>=(tellsTwice(rows,figures)?FEWEST_FAMILIES:FEWEST_PROPORTIONAL)}var UNNUMBERED2=9;function isOfOneKind({parent,children}){
-let own=parseUnitName(parent.name);return own.bare?!1:children.some(child=>{let other=parseUnitName(child.name);return other.kind===own.kind&&other.level===own.
-level&&!other.bare&&firstOf2(child)===firstOf2(parent)})}function firstOf2({name}){var _a;return(_a=name.trim().toLowerCase().split(" ",1)[0])!=null?_a:""}function tellsTwice(rows,figures){
-let at=(row,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0},[first]=rows;return first===void 0?!1:Array.from({length:figures.columns},(_,column)=>column).
-some(column=>column>0&&at(first,0)!==0&&at(first,column)!==0&&rows.some(row=>compareProducts([at(row,0),at(first,column)],[at(row,column),at(first,0)])!==0))}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
-row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
-null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
+some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
 row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.
 kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved3(match,row,figures)}function isWider(row,parts){
 let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from(
 {length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}
-function isProved3({votes,summands},row,figures){if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=
-figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
+function isProved3({votes,summands:summands2},row,figures){if(summands2<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;
+return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
 counts.get(word))!=null?_a:0)+1)}let least=Math.max(FEWEST_ALIKE,Math.floor(names2.length/2)+1);return(_c=(_b=[...counts].find(([word,count])=>word!==""&&count>=
 least))==null?void 0:_b[0])!=null?_c:null}function firstWord(name){let[first="",second]=name.trim().toLowerCase().normalize("NFC").split(/\s+/,2);return second===
 void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){let{text,words:words2}=readWords(
 name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
-function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
+function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var MOST_ROWS3=1e3,TELLING4=5,PROVED=3,DOUBTED=2,NONE2={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set};function findFamilies(rows,figures,isEnd){
+let sections=stretches(rows,isEnd).flatMap(stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]});if(sections.length===0)return NONE2;let total=totalOf(
+rows,sections,figures),proved2=[],doubted=[];for(let section of sections)section.points+(total==="heads"?PROVED:0)>=PROVED&&total!=="all"?proved2.push(section):
+section.points>=(total==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.
+families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(
+family)),parts=groups.every(areOffices)?repeatedMembers(groups):[],areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?
+[]:families.filter(isCountedByNumber),doubted:doubted.flatMap(section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(
+({lone})=>lone):[]),parts:new Set(slipped?[]:parts),children:new Set(slipped?proved2.flatMap(membersOfAll):[])}}function isCountedByNumber({head,members}){var _a;
+let isBelow3=({numbering,indent})=>(numbering==null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==null?void 0:_a.level)===
+2&&members.every(isBelow3)}function membersOfAll({families,slips}){return[...families,...slips].flatMap(({members})=>members)}function stretches(rows,isEnd){var _a;
+let found2=[[]];for(let row of rows)isEnd(row)?found2.push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=
+MOST_ROWS3)}function readSection(rows,figures){let down=tiled(rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:
+up:down.points===up.points?null:down.points>up.points?down:up}function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;index+=1){let head=rows[index];
+if(head===void 0)break;let members=membersOf(rows,{index,figures});members.length>0&&families.push({head,members}),index+=members.length}let full=families.filter(
+({members})=>summands(members,figures)>1);if(full.length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),own=new Set(
+kept.flatMap(all)),left=rows.filter(row=>!own.has(row)),slips=slipsIn(rows,kept,left),slipped=new Set(slips.flatMap(all)),apart2=left.filter(row=>!slipped.has(row));
+return{families:kept,slips,lone:apart2,points:pointsOf(kept,full,{lone:apart2,figures})}}function slipsIn(rows,families,left){var _a,_b;let marks=new Set(families.
+flatMap(({members})=>members.map(markOf))),heads=new Set(families.map(({head:head2})=>markOf(head2))),[first]=(_b=(_a=families[0])==null?void 0:_a.members)!=null?
+_b:[];if(first===void 0||marks.size>1||heads.size>1||!isSubordinate(first))return[];let open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))
+head=null;else if(heads.has(markOf(row)))head=row;else if(head!==null&&marks.has(markOf(row))){let last2=slips[slips.length-1];(last2==null?void 0:last2.head)===
+head?last2.members.push(row):slips.push({head,members:[row]})}return slips}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.
+level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];
+if(head===void 0)return[];let columns=Array.from({length:figures.columns},(_,column)=>column),whole2=columns.map(column=>figures.of(head,column));if(whole2.every(
+value=>(value!=null?value:0)===0)||whole2.some(value=>(value!=null?value:0)<0))return[];let sums=columns.map(()=>0);for(let next=index+1;next<rows.length;next+=
+1){let row=rows[next];if(row===void 0)break;let isFull=!0;for(let column of columns){let value=(_a=figures.of(row,column))!=null?_a:0,sum2=((_b=sums[column])!=null?
+_b:0)+value,own=(_c=whole2[column])!=null?_c:0,slack=own*1e-9;if(value<0||sum2>own+slack)return[];sum2<own-slack&&(isFull=!1),sums[column]=sum2}let members=rows.
+slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(
+index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){
+return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({
+head,members},full){let[member]=members;return full.every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&
+markOf((_a=other.members[0])!=null?_a:head)===markOf(member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+
+worthOf(family,figures),0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(
+member,head)))&&!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart(markOf,{heads,members,lone}))return sums+1;let isNamed=areApart(
+callOf,{heads,members,lone})||areApart(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed?.5:0):isNamed?sums:0}function worthOf({head,members},figures){
+let rows=[head,...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>
+0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.
+find(column=>!areProportional(own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=TELLING4?1:.5};return worth(first)+(other===
+void 0?0:worth(other))}function areProportional(one2,other){let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([
+value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart(of,{heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,
+...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,
+indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({
+name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[
+first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function totalOf(rows,sections,figures){
+let total=rows.reduce((last2,row)=>row.total&&row.figures?row:last2,null);if(total===null)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&
+!row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.
+members)))),columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.
+length>0&&columns.every(column=>{var _a;let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=
+figures.of(total,column))!=null?_a:0)===0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){
+let seen=new Set;for(let{members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.
+flatMap(family=>family.members);for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
+null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
 figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit2),isNumbered2=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
 (row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
 row)&&(arabic?isNumbered2(row):last2<0||isFirst||index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
@@ -3040,61 +3073,69 @@ var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);retur
 let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&
 told2.every(index=>figures.of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=
 (_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),
-agrees3=summands=>indexes.filter(index=>{var _a;let sum2=addExact(summands.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(
-sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED3=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withLetteredHeads(body.rows),
-named3=withoutAsides(withoutReserves(withoutReferences(all)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.
-level)===2)),families=familyWholes(withoutRepeated2,figures),rows=families===null?withoutChildren(withoutRepeated2,figures):withoutRepeated2,arabic=isNumbered(rows),
-wholes=families!=null?families:wholeRows(rows,{figures,adds}),aside=findOthers(rows.filter(row=>!isOfSome(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,
-wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated2);for(let row of rows)children.
-delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(counted,
-{figures,arabic,wholes}),others}}function isOfSome(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),
-whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered(rows){
-let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.
-level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen5=row=>!row.total&&isBareHeading(
-row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen5(row)).map(
-({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{figures,arabic,wholes}){
-let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{
-var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subtotal"?"total":wholes.get(row)==="group"||next!==
-null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(
-kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,
-_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&isApart2(row,groupLevel)&&(group=
-OTHERS);let under=kind==="unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind===
-"unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){
-let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED3?!1:levels.has(level)||groupLevel!==null&&groupLevel!==
-UNNUMBERED3&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}
-function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED3}function familyWholes(rows,figures){let families=familyParents(rows,{figures,levelOf,
-ends:row=>row.total||levelOf(row)<=1||!row.figures&&(isBareHeading(row)||isGroupText(row.name))});return families.size===0?null:new Map([...families].map(([row,
-place])=>[row,place==="above"?"group":"subtotal"]))}function wholeRows(rows,{figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(row=>row.figures&&
-!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED3)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=
-step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED3)
-return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(part)===2)&&isWider(row,
-parts);return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(
-before2)!==UNNUMBERED3?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-
-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED3,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-
-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;
-return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==
-null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){return rows.
-filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
-name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(
-rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.
-has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.
-name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?
-void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,
-aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf2=new Map,
-whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),
-isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.
-get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?
-void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-
-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED3&&row.figures?family==null||family.children.push(row):(row.total||level<
-2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);
-if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.
-filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<
-below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED3?!1:row.figures?
-isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.level===
-5&&!figures?UNNUMBERED3:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
-(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED3?-1:levelOf(
-head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(
-row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+agrees3=summands2=>indexes.filter(index=>{var _a;let sum2=addExact(summands2.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(
+sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withLetteredHeads(body.rows),
+named3=withoutAsides(withoutReserves(withoutReferences(all2)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.
+level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated2,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered(
+rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
+counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated2);for(let row of[...rows,...families.parts])
+children.delete(row);let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(
+counted,{figures,arabic,wholes,families}),others}}function isOfSome(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.
+filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
+total||row===whole2}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(
+({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))
+return rows;let isOpen5=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
+rows.filter(row=>!isOpen5(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){
+let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==
+void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
+"subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
+rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,families),numbered2=new Set(
+families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;return rows.
+flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(
+row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind===
+"unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
+let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
+"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
+proved:proved2,numbered:numbered2,doubted}){let units=rows.filter(row=>!isEndOfRun(row)).length,isTold5=({head,members})=>isGroupText(head.name)||members.length>=
+CERTAIN_TOTAL&&members.length+1>=units||levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
+family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
+function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||
+groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&
+isBareHeading(first)&&arabic}function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function inFamilies2(rows,figures){let families=findFamilies(
+rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;if(families.proved.length>0&&families.proved.every(areHeads))return{rows,families};let left=withoutChildren(
+rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}function isEndOfRun(row){return row.total||!row.figures||levelOf(
+row)<=1}function familyHeads(rows,{proved:proved2}){let units=rows.filter(row=>!isEndOfRun(row)).length;return new Map(proved2.map(({head,members})=>{var _a,_b;
+return members.length+1>=units?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"subtotal"]}))}function wholeRows(rows,{
+figures,adds,families}){let ends=isEndOfRun,wholes=new Map(familyHeads(rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(
+row.name)&&levelOf(row)===UNNUMBERED2&&!wholes.has(row))),run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||
+ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.
+filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(part)===2)&&isWider(row,parts);return rows.forEach((row,index)=>{if(!candidates2.
+has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(
+row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===
+void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(
+row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;
+if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.
+numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||
+total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,
+whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else
+row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{
+index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(
+first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.
+total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}
+return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf2=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==
+null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=
+row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.
+row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){
+let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&
+level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(
+({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==
+null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,
+arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<
+below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}
+function levelOf({numbering,figures}){return numbering===null||numbering.level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],
+next=null;for(let row of[...rows].reverse())following.push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],
+head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||
+row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf2(column,run))return column}}return null;function isSumOf2(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
@@ -3140,12 +3181,13 @@ sameColumn(twice)):{targets,results,ranged}}var NEAR_POINTS=.51;function ratesTo
 result]=[sumIn(grid,row,targets),sumIn(grid,row,results)],typed=parsePercent(cellAt(grid,row,rate2));if(target===null||result===null||target<=0||result===target||
 typed.kind!=="number")continue;let points=100*result/target;of+=1,[typed.value,100*typed.value].some(value=>Math.abs(value-points)<=NEAR_POINTS)&&(agree3+=1)}return{
 agree:agree3,of}}function sumIn(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="nu\
-mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
+mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all2=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
 texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
 null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
-first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together3(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together3(stretches){
-let[first=null]=stretches;if(stretches.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches.flatMap(one2=>(one2==null?void 0:
-one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
+first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together3(all2.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together3(stretches2){
+let[first=null]=stretches2;if(stretches2.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches2.flatMap(one2=>(one2==null?
+void 0:one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches2.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(
+...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
 tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
 row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};let header=declaredHeader(tab.values,row,unitColumn),
 choices={headerRows:headerRows2,columns:choicesOf(tab.values,header)},columns=declaredColumns(cells,{header,unitColumn,choices:choices.columns}),table=columns===
@@ -3198,8 +3240,8 @@ test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.t
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
 filter(isEventDate),begins3=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(
 one2=>!own.includes(one2))],ends=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&
-!ends.includes(one2)&&!dated.includes(one2)),all=[...dated,...done.filter(holds3)],meant=all.length<2?[]:all.filter(one2=>isNamedAbove(one2,context)),date=(_d=(_c=
-(_b=(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all.
+!ends.includes(one2)&&!dated.includes(one2)),all2=[...dated,...done.filter(holds3)],meant=all2.length<2?[]:all2.filter(one2=>isNamedAbove(one2,context)),date=(_d=
+(_c=(_b=(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all2.
 filter(one2=>one2!==date).map(({column})=>column),until=date!==null&&begins3.includes(date)&&(_f=(_e=ends[0])==null?void 0:_e.column)!=null?_f:null,stamp=(_h=(_g=
 columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==null?void 0:_g.column)!=null?_h:null,time=date!==null||stamp===null?null:(_i=plain2.find(one2=>isTold2(
 one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole2(readWords(leaf).words,known)&&column!==
@@ -3247,10 +3289,10 @@ function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(fi
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
 above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
-_b:null,dateColumn=dateColumnOf(days,period),indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all=datedRows(
-draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all}):[]),log={
-tab:tab.name,title:(_c=titleOf4(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,days,
-stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
+_b:null,dateColumn=dateColumnOf(days,period),indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all2=datedRows(
+draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all2}):[]),
+log={tab:tab.name,title:(_c=titleOf4(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,
+days,stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
 identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:indicators.flatMap(({problems})=>problems)}}function dateColumnOf({date,year,
 month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){
 return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,
@@ -3360,7 +3402,7 @@ logs,problems})};let word=wordKey(hint.key);for(let table of tables){let columns
 let{header,unitColumn}=table;return{key:columns.key,found:{header,unitColumn,columns}}}let one2=open.find(({key})=>wordKey(key)===word);if(one2!==void 0){let{header,
 unitColumn}=one2.table;return{key:one2.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===
 word);if(columns===void 0)continue;let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{
-tables,open,logs,problems}){let all=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one2=>one2.tab===tab),[table,...more2]=all;if(table!==void 0&&
+tables,open,logs,problems}){let all2=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one2=>one2.tab===tab),[table,...more2]=all2;if(table!==void 0&&
 more2.length>0)return NOTHING_FOUND;if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.
 tab===tab&&kind==="headerWithoutUnit").map(({place})=>place.row),[row]=rows;return row===void 0||rows.length>1?NOTHING_FOUND:{header:{first:row,last:row},unitColumn:null,
 columns:null}}function withDeclared(recognised,declared){let replaced2=new Map,unused=new Map(declared.flatMap(({hint})=>hint.isUnused?[[hint.tab,hint.row]]:[])),
@@ -3394,7 +3436,7 @@ gian|thời gian thực hiện|quý|tháng"),BASIS=phrases("căn cứ|văn bản
 REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|c\
-hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi",
+hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING5=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi",
 "cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(cells.some(isFigure2))return!1;let texts=cells.
 filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}
 function isFigure2(cell2){return typeof cell2=="number"?cell2<FIRST_YEAR3||cell2>LAST_YEAR3:typeof cell2!="string"}var FIRST_YEAR3=1900,LAST_YEAR3=2100;function registerColumns(grid,row){
@@ -3403,7 +3445,7 @@ grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{word
 begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indic\
 ator"):isWhole2(words2,FROM)?take("from"):isWhole2(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?
 take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?
-take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("indica\
+take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING5.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("indica\
 tor"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
 void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
 _c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=
@@ -3447,9 +3489,9 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 |thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
 "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
 |tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS4=phrases(UNIT_NOUN_LEVELS,
-"thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
-UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);
-return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
+"thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all2=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
+UNIT_NOUN_LEVELS).texts();return phrases(...all2.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(
+isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
 (isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
 text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
@@ -3514,11 +3556,11 @@ cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return ty
 has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE13=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
-var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),left=all.filter(({column})=>column<
-nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(
+var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<
+nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all2.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(
 ({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(
 right.filter(({column})=>column!==measureColumn).map(withoutMeasure2)),values=columns.filter(({role})=>role==="target"||role==="result");if(new Set(values.map(({
-role})=>role)).size<2)return null;let last2=Math.max(...values.map(({column})=>column));if(all.filter(({column,leaf})=>column!==measureColumn&&isUnitHeader(leaf)).
+role})=>role)).size<2)return null;let last2=Math.max(...values.map(({column})=>column));if(all2.filter(({column,leaf})=>column!==measureColumn&&isUnitHeader(leaf)).
 some(({column,leaf})=>column<last2||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.column)!=
 null?_d:null;return{header,nameColumn,ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes("(")?
 column:{...column,role:readHeaderText(column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{var _a;
@@ -3571,8 +3613,8 @@ role===null&&names(column,other)))return null;let left=columns.filter(other=>oth
 ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?nearest3:null}function names(rate2,other){
 let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.size>0&&own.size===words2.size&&[...own].every(word=>words2.
 has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.
-subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(
-word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE14=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(
+word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE14=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
 [...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE14),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
@@ -3622,10 +3664,10 @@ unused))}}function provedOf(targetOf3,{results,columns,evidence}){let rates=colu
 return rates.length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;return rates.some(rate2=>rateScore(rate2,{result,target},
 evidence).explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?void 0:_a.result)!=null?_b:result,target]}))}function openPairs({
 rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,
-...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);changes.
+...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart2(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);changes.
 length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.
 filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({
-result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart({column},targets,rates){let left=targets.filter(
+result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart2({column},targets,rates){let left=targets.filter(
 target=>target.column<column).length;return left>0&&left<targets.length&&rates<targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.
 filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===
 null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];return{
@@ -3635,8 +3677,8 @@ target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adju
 _b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(
 ([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&
 more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).
-sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(
-all,identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(latest,evidence),own=targets.filter(target=>family.some(result=>identity(target)===
+sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all2=columns.filter(({role})=>role==="result");for(let family of groupBy(
+all2,identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(latest,evidence),own=targets.filter(target=>family.some(result=>identity(target)===
 identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.
 push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){
 let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>0?covering2.
@@ -3705,13 +3747,13 @@ resultColumn},{row,name}){if([targetColumn,resultColumn].some(column=>isSigned(t
 isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&isPoints?"%":null}var ROWS_SEARCHED7=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
 min(grid.length,ROWS_SEARCHED7);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c,_d,_e;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
-if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),right=all.filter(({column})=>column>
-nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
-isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
-name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).
-length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role==="ordinal"&&column<nameColumn))==null?void 0:
-_d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(unit=>!isWhole3(
-grid,body,{unit,units:named3}));return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){
+if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),right=all2.filter(({
+column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,
+right).filter(isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.
+filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(
+namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all2.find(({role,column})=>role==="ordinal"&&column<nameColumn))==
+null?void 0:_d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(
+unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){
 let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
 ...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
 own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf3(grid,header,{name,column:column.column}),
@@ -3864,8 +3906,8 @@ asDifference(base.column,{result:result.column,target:target.column});return bas
 shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,
 target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.
 explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,
-counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={
-result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.column,all))});if(old!==void 0)return{kind:"\
+counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all2={
+result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.column,all2))});if(old!==void 0)return{kind:"\
 otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));
 if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role==="result"),[pair,...more2]=quotientsOf(
 shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:pair.result)===target&&pair.target===result;return pair===
@@ -3957,9 +3999,9 @@ null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,be
 both2.reverse():both2})}function isOpen3(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime2=year===
 null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime2}function isPledge({leaf}){return readHeaderText(leaf).
 role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
-target:other.column},([plan=0],all)=>plan<=all),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
-of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all={results:[column],target:target.column};
-return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
+target:other.column},([plan=0],all2)=>plan<=all2),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
+of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all2={results:[column],target:target.
+column};return evidence.rowsThat(all2,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
 indicators,columns,evidence).flatMap(own=>{var _a,_b;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||
 own.adjusted.length>0)return[{...own,typed}];let supplement=supplementOf(own,columns,evidence),found2=(_b=(_a=contradictionOfShortfalls(own,columns,evidence))!=
 null?_a:contradictionOf(own,columns,evidence))!=null?_b:supplement===null?null:{kind:"otherColumns",results:[],targets:[own.target,supplement]};if((found2==null?
@@ -3967,9 +4009,9 @@ void 0:found2.kind)==="otherRate")return[withoutRate(own,columns,evidence)];if((
 typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(
 found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=rateScore(own.rate,{result:own.result,target:own.
 target},evidence);if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score))return refuted.push(own),[];let proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&
-score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(
-({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(
-asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===
+score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all2=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.
+filter(({length})=>length>0);return{indicators:all2,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(
+asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all2.some(({result,target})=>target!==null&&(target.column===column||result.column===
 column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(own,columns,evidence);if(estimated===null)return{...own,rate:null};let{explains:explains2,
 of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementOf({result,target,rate:rate2,shortfall},columns,evidence){
 var _a;if(target===null)return null;let pair={result:result.column,target:target.column};if([...rate2===null?[]:[evidence.asQuotient(rate2.column,pair)],...shortfall===
@@ -3985,7 +4027,7 @@ isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|th�
 rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf6(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
 contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
 isOfYear))&&!contains(wordsOf6(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([
-all=0],plan)=>all>=2*plan))}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");function wordsOf6(leaf){
+all2=0],plan)=>all2>=2*plan))}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");function wordsOf6(leaf){
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
 rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
 ""}),[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),
@@ -4027,7 +4069,7 @@ statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))
 others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
 whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
 whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
-column)}function statesTarget(lines,texts){let all=lines.map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),
+column)}function statesTarget(lines,texts){let all2=lines.map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),
 {below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||
 contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.
@@ -4041,7 +4083,7 @@ null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.f
 "chưa|còn|còn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.
 role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
-done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
+done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all2)=>some>all2);return explains2>1&&explains2*10>of}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
 leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
@@ -4055,10 +4097,10 @@ if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
 target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/
-target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&
-!isEach2).length;return(EACH.test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all===0:each3===told2.length)?told2.map(
+target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&
+!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(
 ({column})=>column):null}function isNear3(ratio){return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var VALUE_ROLES=new Set(["target","result","rate"]),BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{
-header,columns:all,slice,list:list3}){var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,
+header,columns:all2,slice,list:list3}){var _a,_b;let grid=tab.values,columns=all2.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,
 header,slice.unitColumns),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.
 filter(({column,role})=>list3===void 0?column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).
 map(({column})=>column),body=readBody(grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),read=draftRows(tab,body,{header,slice,heading,
@@ -4123,11 +4165,11 @@ push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordin
 end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{
 from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===
 null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=
-null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MOST_ROWS3=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
+null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
 length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
 header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
 slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure"),current=blocks[blocks.length-1];
-if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS3)return null;current.rows.push({row,label:name}),end=row+
+if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),end=row+
 1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
 null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.
 length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}var MEASURED2=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED2.exec(text))!=null?_a:
@@ -4192,19 +4234,19 @@ length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,labelCo
 0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],
 end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.
 body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));
-return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){
-let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?
+return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all2,kind){
+let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?
 _b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled4=({column,role})=>role!==
 "note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.
-total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),columns=own.filter(isFilled4);
-if(columns.length===0||shifts.size>1||isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,
-others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a,_b;return readStretch([(_b=(_a=
-first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:timeOf3(kind.result)},indicators=columns.
+total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),columns=own.filter(
+isFilled4);if(columns.length===0||shifts.size>1||isContradicted(grid,all2,{kind,columns}))return refused(all2);let body=bodyRows(blocks,block=>rowAt(block,kind.
+result)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a,_b;return readStretch(
+[(_b=(_a=first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:timeOf3(kind.result)},indicators=columns.
 map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?
 null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],
 rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={
 header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),
-others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}function withoutParts2(grid,columns,rows){let timed=columns.
+others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all2)}function withoutParts2(grid,columns,rows){let timed=columns.
 flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.
 filter(({part})=>timed.some(({part:{of,first,last:last2}})=>{let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.
 last<=last2})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{
@@ -4216,12 +4258,12 @@ blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=
 _b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.
 result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.value===0||result.value===target.value)
 return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(
-fits3=>!fits3).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(
+fits3=>!fits3).length*2>told2.length}function ofThings(all2){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(
 leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="tar\
 get"))return null;let names2=namesOf(blocks);for(let[key,label]of names2)isTotalText(label)&&isSumInAll(tab.values,blocks,{key,columns})&&names2.delete(key);let drafts=[
 ...names2].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.
-row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
-null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all.isHeaded?measuredHeading(label):null,subject=said!=null?said:{label,measure:typeof measure==
+row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
+null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,subject=said!=null?said:{label,measure:typeof measure==
 "string"&&measure!==""?cleanText(measure):null};return{drafted,subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,
 rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf(
 (_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function isSumInAll(grid,blocks,{key,columns}){let added2=columns.
@@ -4230,15 +4272,15 @@ some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.find(
 void 0&&parts.length>1&&added2.every(({column})=>addExact(parts.map(({row})=>numberAt3(row,column)))===numberAt3(whole2.row,column))})}function problemsOf(drafted){
 var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{
 label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(
-label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all,kind){var _a;let{tab,blocks,frame,
-heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=
+label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a;let{tab,blocks,frame,
+heading,end}=all2;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=
 (_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},
-{...all,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.indicators.map(columns=>readIndicator3(
-all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading}=head,
+{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(
+all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading}=head,
 place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===
-null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),
+null)return refused(all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),
 kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,
-used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:
+used));if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:
 (reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.
 rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{
 result,target,rate:rate2}){var _a;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,
@@ -4246,7 +4288,7 @@ result,target,rate:rate2}){var _a;let units=withRows(blocks).filter(({body})=>!b
 block,place,result)),filled2=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?
 _a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),
 isNested=orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(
-block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all,value)=>all+value,0);return isNested?(own!=null?own:0)>=
+block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=
 last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(
 place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=
 null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==
@@ -4287,8 +4329,8 @@ length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map
 toLowerCase())?one2:{...one2,name:`${one2.name} (${place})`}})}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,days:columns.days,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&column<=frame.
 to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldApart(tab.values,body.rows,{...frame,unitColumn})}}function readEvents(tab,{header,
-columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all.filter(({column})=>column>=from&&column<=
-to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
+columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all2.filter(({column})=>column>=from&&
+column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn(
 grid.slice(last2+1,last2+1+SAMPLE21),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
@@ -4371,9 +4413,9 @@ ords")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
-end-1)}let isEmpty5=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty5?draftTransposed(
+end-1)}let isEmpty4=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(
 tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,headers))keep(found2);if(transposed!==
-null)problems.push(...transposed.problems);else if(isEmpty5&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab,
+null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab,
 known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&
 problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);
 legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(
@@ -4544,8 +4586,8 @@ grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(told2.filt
 has(one2));if(others.length>0)for(let{key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({
 key,target})=>hasTarget(target)||assigned.of.has(key)||registered.has(key);for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.
 some(isJudged2))return found2;for(let one2 of others)isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key,columns,targets}of open){let kind=targets.
-length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(tables,all,factsOf){
-if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),
+length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(tables,all2,factsOf){
+if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all2.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),
 strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.
 reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)
 return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.
@@ -4568,7 +4610,7 @@ directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,
 setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)
 return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){
 let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,
-answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({
+answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({
 key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.
 get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(
 proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),
@@ -4577,11 +4619,11 @@ leftOut2=[...[...proposed.proposals,...recognised.open.map(({key,table})=>({key,
 tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators(
 [...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(
 proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.
-filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments(
+filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments(
 {tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){
 if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==
-null)}function proposalsOf(workbook,{forms,logs},tables){let all=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(
-logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
+null)}function proposalsOf(workbook,{forms,logs},tables){let all2=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(
+logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
 return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{
 let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
@@ -4616,12 +4658,12 @@ if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated
 days}=context,{target:source,pace}=indicator,withFigure=figureOf8=>parts.map(part=>({...part,figure:figureOf8(part.measure)})),today=withFigure(({target:target2})=>target2),
 target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
-target),areApart2=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
+target),areApart3=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
 0),told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
-now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart2||!hasRows):!1}),isEmpty5=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
+now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart3||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
-others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty5?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty5?[]:rows})}
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
 return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
@@ -4642,13 +4684,13 @@ _a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0
 grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={
 tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});
 return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);return[{words:words2,
-version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
-...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(
-form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.
-get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={target:at(
-targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<own.length?
-[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===null?
-null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
+return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({
+form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt(
+(_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={
+target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<
+own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===
+null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -4768,9 +4810,9 @@ tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bo
 tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,
 from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({tables,logs},{tab,title}){
 return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({
-table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
+table})=>table),columnsOf8=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
 first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.
-map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
+map(table=>decidingInTable(table,columnsOf8(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
 map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
 flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
 map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
@@ -4792,11 +4834,16 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
-return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS4=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}\
-.`]:[]]})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
-named3,{most:MOST_ROWS4,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+.`]:[]]})}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.
+filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng li\
+ền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(
+units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[
+first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(
+":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
+ (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
@@ -4947,11 +4994,11 @@ return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayBeP
 indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
 basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),
-...each3(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
-survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
-: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
-lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...each3(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),
+...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){
+let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&
+parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),
+...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4986,9 +5033,9 @@ o trang ${options.summary})`,COLUMNS,{look:TITLE_LOOK}));let headerRow2=head.len
 first}});charted.forEach((one2,index)=>{var _a2,_b2;let row=countRows[index],cells=row===void 0?void 0:head[row];cells&&(cells[0]=cell({formula:countFormula(one2,
 (_b2=(_a2=blocks[index])==null?void 0:_a2.first)!=null?_b2:0)},{italic:!0}))});let rates={row:headerRow2+1,column:CHART_COLUMNS.rate,rows:drafts.length,columns:1},
 [live]=(_c=head[0])!=null?_c:[];live&&head[0]&&(head[0][0]={...live,content:{formula:chartsLiveLine(charted,{summary:options.summary,dayLine:dayLine3,rates})}});
-let typed=typedRows(kept,new Set(drafts.flatMap(({key})=>{var _a2;return(_a2=key==null?void 0:key.key)!=null?_a2:[]})),lostDraft),all=[...drafts.map(({cells,key})=>{
+let typed=typedRows(kept,new Set(drafts.flatMap(({key})=>{var _a2;return(_a2=key==null?void 0:key.key)!=null?_a2:[]})),lostDraft),all2=[...drafts.map(({cells,key})=>{
 var _a2,_b2;return draftOf(cells,((_b2=typed.byKey.get((_a2=key==null?void 0:key.key)!=null?_a2:""))!=null?_b2:[]).map(row=>unled({row})))}),...typed.lost],rows=[
-...headWithKept(head,kept),...all.map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return{key:"charts",name:options.name,rows,ownRows:rows.length,
+...headWithKept(head,kept),...all2.map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return{key:"charts",name:options.name,rows,ownRows:rows.length,
 ownColumns:COLUMNS,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:0,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS,heights:chartRows.map(row=>({
 row,height:CHART.height+2*PADDING})),folded:null,grids:[{row:headerRow2,column:0,rows:1+drafts.length,columns:COLUMNS}],filter:null,charts:blocks.map(({one:one2,
 first},index)=>{var _a2;return chartOf(one2,{title:chartTitle(one2.indicator,survey),first,row:(_a2=chartRows[index])!=null?_a2:0})})}}function headerCells(){return CHART_HEADINGS.
@@ -5015,12 +5062,12 @@ flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.m
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
 before:areAlike?known:null}})}function pagesIn({indicators}){let found2=new Map;for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;
 let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){
-let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===null?"":column-table.unitColumn).join(" ")).sort().join();return columns(
+let columns=({indicators,table})=>indicators.map(own=>columnsOf4(own).map(column=>column===null?"":column-table.unitColumn).join(" ")).sort().join();return columns(
 one2)===columns(other)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,
 workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=
 grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{
 unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),
-taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).
+taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf4)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).
 filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="fi\
 gures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(
 columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
@@ -5031,12 +5078,12 @@ typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typ
 100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
 places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
 let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
-"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
+"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
 target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
 1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
 let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
 return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
-some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
+some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
 sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;
 let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.
 shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=
@@ -5100,13 +5147,13 @@ points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decim
 value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:text.length-sign-1}function ratedBy(rated,digits,mode){
 let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),mode})}function isRoundedToFewer({result,target,points,
 decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,mode})===points)}function exactPoints({result,target},digits){
-return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf(view.table.rows);if(sums.length===0||view.before===null)
+return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
 return[];let columnsAdded=addedColumns(view),gathered=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered.has(row));return[...columnsAdded.flatMap(
 column=>checkColumn(view,checked,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){
 let shares=new Set(view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({
 columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(
 ({role,texts})=>role==="rate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),
-others=view.otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){
+others=view.otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf2(rows){
 let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind===
 "unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
 flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
@@ -5159,9 +5206,9 @@ ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function expl
 let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
 isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf2(points,{result,target,
 digits:decimalsOf2(points)})})}function isRateOf2(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(value,100,
-{digits:most3,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE2={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
-target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE2;let others=indicators.flatMap(other=>other===indicator?
-[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),column=verdictColumn(grid,table,{target,result,others});if(column===null)return NONE2;
+{digits:most3,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE3={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE3;let others=indicators.flatMap(other=>other===indicator?
+[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),column=verdictColumn(grid,table,{target,result,others});if(column===null)return NONE3;
 let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===void 0||rows.length>
 1||!(isReached2||state==="below"))return[];let typed=cellAt(grid,row,column.column),said=isReachedBy(typed),place={tab:table.tab,row,column:column.column};return said===
 null?[]:[{isRight:said===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:column.leaf,wrong:told2.flatMap(({isRight,spot})=>isRight?
@@ -5176,7 +5223,8 @@ view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).
 verdicts:added(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({columns:{typed}})=>typed!==void 0&&!typed.proves),
 paidIn:view.indicators.some(isSourcePaidIn),hasSums:table.rows.some(({kind})=>kind!=="unit"),wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({
 rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);
-return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce((sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+return{right:Math.max(0,...given),of:rows.length}}function added(all2){return{right:all2.reduce((sum2,{right})=>sum2+right,0),of:all2.reduce((sum2,{of})=>sum2+of,
+0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,verdicts,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls,verdicts].some(
 ({right,of})=>right<of)||wrongSums.length>0}function evidenceWords({units,rates,shortfalls,verdicts,paidIn,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ l\
 ệ"),...inWords(shortfalls,paidIn?"số còn phải nộp":"số còn thiếu"),...inWords(verdicts,"chữ Đạt, Chưa đạt")],cells=listed(wrongSums.map(cellA1),
@@ -5230,12 +5278,12 @@ let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.sin
 if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
 if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
 ";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
-;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,
+;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,
 rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
 periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
 result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
 )`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
-{...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>noDataRuleOf(
+{...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(
 indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===
 null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FAL\
 SE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,
@@ -5342,9 +5390,9 @@ name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,-1];if(
 length-1])!=null?_b:right))}),top<0)return[];let area={row:top,column:left,rows:bottom-top+1,columns:right-left+1};return[`${tabNames([name])} (${areaA1(area)})`]}
 function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return repeatsWords(reason);case"noResult":return"giao \
 KH mà chưa có kết quả cùng tên, cùng đơn vị tính";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghi\
-ệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{
-let parts=[...groupBy(all,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng\
-: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(
+ệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{
+let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụn\
+g: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(
 leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.
 flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
 parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 s\
@@ -5577,11 +5625,12 @@ let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1]
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
 name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(
-Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
-null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
-0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.
-provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
-figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
+Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all2=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
+null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.
+target===0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,
+result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inRes\
+ults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+
+width,0)}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
 HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
  để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
 ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
@@ -5681,39 +5730,40 @@ return cellOf2(value);let{day:day2,seconds}=clockOf(value);return seconds===0?da
 map(row=>row.map(cellOf2))}function readGrid(sheet){return gridOf(sheet.getDataRange())}function readMark(spreadsheet){var _a;let metadata=spreadsheet.createDeveloperMetadataFinder().
 withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadata.getValue())!=null?_a:"")}:{metadata:null,mark:NO_MARK}}function recordColumn(sheet){
 return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),{metadata,mark}=readMark(
-spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),byId=id=>{var _a;return(_a=
-all.find(one2=>id!==void 0&&one2.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
+spreadsheet),marked=metadata!==null,all2=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),byId=id=>{var _a;return(_a=
+all2.find(one2=>id!==void 0&&one2.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
 mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named3=owned.get("record"),column=named3?recordColumn(named3.sheet):[],isRecord=column[0]===
-RECORD_TITLE;named3&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.
-record:parseRecord(column),isBroken=named3&&!(isRecord&&record),isRecordTab=isRecord||named3&&isNameFor(PAGES.record.name,named3.name);return{spreadsheet,metadata,
-marked:marked?formatMark(mark):null,mark,all,owned,settings:settingsOf(key=>{var _a;return(_a=byId(mark.settings[key]))!=null?_a:unmarkedSettings(key,all)}),record:record!=
-null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named3.name:null}}function withId(tab){
-var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,mark},tab){let newer=[...Object.values(
-mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(tab)||[...owned.values()].includes(tab)||
-tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted2=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted2),staff:sorted2.all.filter(tab=>!isOurs(
-sorted2,tab))}}function ownerOf2(sorted2){let{spreadsheet,metadata,marked,mark,all,owned,settings,record,unfinished}=sorted2,pages={};for(let[key,tab]of owned)pages[key]=
-withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished,unitSheet:settings.unitSheet&&withId(settings.unitSheet)}}
-function withoutStrangers(sorted2){let{all,owned,mark}=sorted2,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,
-tab.sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted2.settings[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?unmarkedSettings(key,all):
-tab}),ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.
-id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names2=strangers.map(({name})=>name).filter(name=>name!==
-sorted2.brokenRecord);return{...sorted2,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){let area=percentArea(tab.
-values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(
-formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){
-var _a;let sorted2=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted2,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){
-if(isOurs(sorted2,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet);if(isSelfCheck(values))continue;
-let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,sorted2))owned.set(unfinished,tab);else if(generated&&
-hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(
-values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted2),
-staff,directory:settings.directory&&withId(settings.directory),indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.
-register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(
-({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:
-isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all){var _a;return(_a=all.find(({name,sheet})=>isUnmarkedSettings(key,name,
-()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("directory"),indicators:find("indicators"),register:find("register"),frame:find(
-"frame"),unitSheet:find("unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.
-has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===
-name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}
-function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+RECORD_TITLE;named3&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all2);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?
+cutOff.record:parseRecord(column),isBroken=named3&&!(isRecord&&record),isRecordTab=isRecord||named3&&isNameFor(PAGES.record.name,named3.name);return{spreadsheet,
+metadata,marked:marked?formatMark(mark):null,mark,all:all2,owned,settings:settingsOf(key=>{var _a;return(_a=byId(mark.settings[key]))!=null?_a:unmarkedSettings(
+key,all2)}),record:record!=null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?
+named3.name:null}}function withId(tab){var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,
+mark},tab){let newer=[...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(
+tab)||[...owned.values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted2=withoutStrangers(sortTabs());return{owner:ownerOf2(
+sorted2),staff:sorted2.all.filter(tab=>!isOurs(sorted2,tab))}}function ownerOf2(sorted2){let{spreadsheet,metadata,marked,mark,all:all2,owned,settings,record,unfinished}=sorted2,
+pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,names:all2.map(({name})=>name),pages,record,unfinished,unitSheet:settings.
+unitSheet&&withId(settings.unitSheet)}}function withoutStrangers(sorted2){let{all:all2,owned,mark}=sorted2,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].
+filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted2.settings[key];return tab&&!isMarkedSettings(key,tab.name,
+reader(tab))?unmarkedSettings(key,all2):tab}),ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(
+mark.settings)],strangers=all2.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names2=strangers.
+map(({name})=>name).filter(name=>name!==sorted2.brokenRecord);return{...sorted2,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){
+let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();
+return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().
+map(areaOf)}:tab}function readBook(){var _a;let sorted2=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted2,staff=[],hidden=[],
+converted=[],orphans={};for(let tab of all2){if(isOurs(sorted2,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(
+sheet);if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,
+sorted2))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=
+sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push(
+{...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted2),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.indicators&&withId(
+settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},
+orphans}}function findCutOffRecord(all2){let tab=all2.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));
+return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all2){var _a;return(_a=
+all2.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("directory"),indicators:find(
+"indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=(_a=owned.get(key))==
+null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{creating}){var _a;
+return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,
+values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.
+stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=isBlankGrid([...page.values,...page.notes]);return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.getDataRange();return{values:range2.
 getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){let now=seenIn(sheet.getDataRange()),
@@ -5803,18 +5853,18 @@ length>0){let last2=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
 function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
-from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
-content));if(all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
+from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all2=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
+content));if(all2.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all2.setValues(values),all2.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
 dressPlain(page,sheet);return}let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?
 _b:0),ownColumns=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns);(rows>ownRows||columns>ownColumns)&&
-all.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.
-fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{
-var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.wraps)!=null?_d:
-[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
-page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
-previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
-columns}function dressPlain({header,widths,ownColumns},sheet){sheet.getRange(header.last+1,1,1,ownColumns).setFontWeight("bold").setBackground(HEAD_FILL);for(let{
-column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){for(let area of page.
+all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
+look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,
+({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
+wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
+getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
+page.filter,previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
+across<area.columns}function dressPlain({header,widths,ownColumns},sheet){sheet.getRange(header.last+1,1,1,ownColumns).setFontWeight("bold").setBackground(HEAD_FILL);
+for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){for(let area of page.
 mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)
 sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(
 page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(
@@ -5932,7 +5982,7 @@ if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.ge
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
 cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return((_a=setting.calculation)!=
 null?_a:source.calculation)!=="unused"}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
-var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf6(
+var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf5(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf2(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
@@ -5962,7 +6012,7 @@ cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=pa
 function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,
 "merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;
 let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("tar\
-getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf6(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
+getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf5(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
 "resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.
 target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
 {targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
@@ -6000,7 +6050,7 @@ key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),nam
 let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
 get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
-void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
+void 0?columnsOf6(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
 null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
 sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
 key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
@@ -6014,7 +6064,7 @@ target:null,direction:directionByName(table.title),columns:columns.map(({column,
 get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.
 first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(way=>way!==
 "unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,
-header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
+header.first)]}}function columnsOf6({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
 null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
 table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
 var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
@@ -6108,29 +6158,29 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE3={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one2=>one2.
-inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(
-one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added2&&
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE4={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
+one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
+map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added2&&
 target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
 sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added2,
 target:added2&&target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
-verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added2?shortfall:NONE3,surplus:added2?
-surplus:NONE3,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
+verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added2?shortfall:NONE4,surplus:added2?
+surplus:NONE4,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
 "late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{
 sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.
 get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
 sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
-"absent"))return null;let total=totalOf(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
+"absent"))return null;let total=totalOf2(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
 scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
 ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
 missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind==="\
 rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.group===
 name,label=name===""?"khối không tên":name,[without3,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];add2(
 `${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without3&&quantityOf(without3,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
-quantityOf(alone,kind))}else{let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(
-all,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
+quantityOf(alone,kind))}else{let all2=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all2&&quantityOf(
+all2,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
 name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{
 covers:covers3}){let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
 map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
@@ -6213,9 +6263,9 @@ exec(after))!=null?_b:[];after=after.slice(pair.length),pattern.lastIndex+=pair.
 test(after)||of!==null&&of.kind!=="number")continue;let figure2=pair===""?digits:`${digits}/${second}`;found2.push({figure:figure2,kind:"count",of:(_c=of==null?
 void 0:of.value)!=null?_c:null,at:match.index,before:before2,after})}return found2}function subjectOf4({kind,at,figure:figure2},where,subjects){if(kind==="rate")
 return subjects.mentionsIn(where.cell).length===0?null:subjectOfClaim({...where,at},subjects);let mentions2=subjects.mentionsIn(where.statement),around=mentions2.
-find(({from,to})=>from<at&&at<to);if(around!==void 0)return firstOf3(around);let next=mentions2.find(({from})=>from>=at);if(next===void 0)return null;let between2=where.
-statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf3(next):
-null}function firstOf3({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
+find(({from,to})=>from<at&&at<to);if(around!==void 0)return firstOf2(around);let next=mentions2.find(({from})=>from>=at);if(next===void 0)return null;let between2=where.
+statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf2(next):
+null}function firstOf2({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
 let start=Math.max(...[" nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(
 /, (?!bài)|\. /)[0])!=null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(
 foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);
@@ -6284,8 +6334,8 @@ lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate
 return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST2.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
 void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
 place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&subject===null)return null;
-let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
-length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
+let all2=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all2.
+length===1?all2:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
 flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf2);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
 void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.period,ofUnits:new Set(
 meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
@@ -6395,7 +6445,9 @@ subject=[...new Set(lateNames.map(({unit})=>unit))].join("; ");return spots?[{ki
 names:names2}){let units=[...groupBy(names2,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(
 own[0].from)}`),counted=units.map(([unit,[{into}]])=>into===null?`${unit} đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên c\
 ũ sau ngày sáp nhập hoặc kết thúc: ${listed(found2,LISTING2)}`,expected:`${listed(counted,LISTING2)} (theo ${PAGES.directory.name})`,suggestion:`Sửa t\
-hành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
+hành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findLikelySums(view){let column=view.table.unitColumn;return view.table.rows.flatMap(({kind,row,name,sumOf:sumOf5})=>{let spots=spotsOf([{...spotAt(view,
+row,column),typed:name}]);if(kind!=="unit"||sumOf5===void 0||spots===null)return[];let range2=sumOf5.map(at=>cellA1({row:at,column})).join(":");return[{kind:"li\
+kelySum",severity:"Cần xem lại",spots,subject:name,range:range2}]})}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
 columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
 isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
@@ -6431,10 +6483,10 @@ expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={tab,row:
 units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
 function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!==
 "unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));
-let all=groups.flat();return all.length<3||isComplete(all)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{var _a2;
-if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(
-later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first);if(doubled3.
-length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf3(
+let all2=groups.flat();return all2.length<3||isComplete(all2)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all2]).flatMap(group=>{
+var _a2;if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[
+...new Set(later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first);
+if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf3(
 view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function isComplete(group){let values=new Set(
 group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(
 0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(
@@ -6452,8 +6504,8 @@ NEVER_WHOLE=/\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\
 ({subject})=>subject));return[...view.columns.flatMap((part,index)=>checkBelow(view,part,index)),...checkCounts(view).filter(({subject})=>!told2.has(subject)),...shares]}
 function checkShares(view){return view.indicators.flatMap(({ratio,columns,measures})=>{let whole2=targetColumnOf(columns.target);if(ratio===null||whole2===null)
 return[];let wrong=measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"),spots=spotsOf(wrong.flatMap(({rows:[row],target,result})=>{
-if(row===void 0||result.reading.kind!=="number")return[];let all=target.reading.kind==="number"?target.reading.value:0;return result.reading.value>all&&!isUnreadable(
-target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all}]:[]}));if(spots===null)return[];let subject=subjectOf3(view,columns.resultColumn);return[
+if(row===void 0||result.reading.kind!=="number")return[];let all2=target.reading.kind==="number"?target.reading.value:0;return result.reading.value>all2&&!isUnreadable(
+target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all2}]:[]}));if(spots===null)return[];let subject=subjectOf3(view,columns.resultColumn);return[
 {kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf3(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
 view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
@@ -6462,10 +6514,10 @@ COUNTING,"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>
 one2.words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}
 function standTogether(one2,other){let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.
 year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(
-foldText(text)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(
-view,row,whole2.column)];return one2===null||all===null?[]:(compared+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===
-null)return[];let severity=larger.length*2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAboveWhole",severity,
-spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS8=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf3(view,rates.column),known=new Set(
+foldText(text)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all2]=[numberAt2(view,row,part.column),numberAt2(
+view,row,whole2.column)];return one2===null||all2===null?[]:(compared+=1,one2>all2?[{...spotAt(view,row,part.column),expected:all2}]:[])}),spots=spotsOf(larger);
+if(spots===null)return[];let severity=larger.length*2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAbov\
+eWhole",severity,spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS8=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf3(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
@@ -6540,7 +6592,7 @@ if(typeof typed!="string"||typed==="")return;let text=typed.length>LONGEST_TEXT5
 typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words2=isErrorText(text)?
 []:telexWords(cleanText(text));words2.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words2});let sure=encodingOf(text);sure!==null&&
 (found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words2){return[...new Map(
-words2.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
+words2.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all2}){return all2.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
 unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+words2.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\
 òng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng\
@@ -6554,18 +6606,18 @@ uả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
 filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),findings=[...views.flatMap(view=>{let named3=[...findNames(view,survey,views),...findDateColumns(
 view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findOrder(view,
-rates),...findDerived(view),...findSurplus(view),...findTotals(view,rates),...findRowSums(view),...findReadings(view),...findFigures(view),...findMeasures(view),
-...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),...viewForms(survey,workbook).flatMap(view=>[...findRates(
-view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(survey),...unmatched,
-...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(workbook),...text,
-...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)],rank=({severity,
-spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).
-sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.flatMap(
-problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:
-[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"t\
-ableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.
-kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");
-if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+rates),...findDerived(view),...findSurplus(view),...findTotals(view,rates),...findLikelySums(view),...findRowSums(view),...findReadings(view),...findFigures(view),
+...findMeasures(view),...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),...viewForms(survey,workbook).flatMap(
+view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(
+survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(
+workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)],
+rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(
+finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.
+flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.
+other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{
+kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
+problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
+join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
@@ -6633,56 +6685,58 @@ negative":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,exp
  nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}\
 : ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì g\
 hi (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(
-spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không k\
-ết quả nào quá 100, không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi \
-% ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
-expected:`Không quá "${finding.whole}": ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject}\
- có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",
-suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnma\
-tched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh\
- mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.
-present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không\
- giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.
-missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số\
- thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo \
-thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.
-corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].
-typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(
-finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn \
-bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length}\
- ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"tele\
-xResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"c\
-hưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}\
-"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"\
-baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"\
-Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"C\
-ông thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"\
-Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(
-finding);case"targetsOtherwise":return otherTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,
-`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(
-finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.
-kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
-"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, s\
-ửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"Gõ \
-lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho mỗi kỳ",suggestion:"Xóa bản thừ\
-a, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản\
- thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ t\
-rang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên \
-đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},
-logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},
-logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{
-expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho\
- từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"\
-Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",
-suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do ch\
-ấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"\
-bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`\
-Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};
-let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===
-1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.
-rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
-return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){
-return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
+spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.
+range} ở mọi cột`,expected:"Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, \
+ghi "Cộng" trước tên; nếu là đơn vị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, \
+không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục c\
+hỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.
+whole}": ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} d\
+òng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"\
+Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{
+found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",
+suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,
+expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"\
+ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(
+finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"\
+impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDat\
+e":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem l\
+ại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(
+finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBre\
+akSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",
+suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].
+typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`\
+"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"\
+Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng\
+ tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.
+typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"\
+errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOver\
+Formula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"C\
+hép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
+finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
+spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.
+kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiế\
+t lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}
+var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
+targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"\
+Mỗi đơn vị một biểu cho mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một tr\
+ang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề v\
+à tên trang tính nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{
+expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi \
+dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mớ\
+i được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",
+suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",
+suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi d\
+òng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được \
+dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},
+listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{
+expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({
+text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; c\
+hênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,
+left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu \
+đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal};\
+ ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){return of==="target"?"KH t\
+rừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){return[
+...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
 value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===
@@ -6854,14 +6908,14 @@ return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
 days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
 return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf8(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
+columns=tab===null?[]:columnsOf7(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
 tab.header+1,last2,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
 cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
-void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf8({merge,from,
+void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf7({merge,from,
 begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
@@ -6885,8 +6939,8 @@ faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}functio
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
 !plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.
 length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
-days,days}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names2+1,sheet.getMaxRows()-first,1),fromNames=builder().
-requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=null?validation:null),changed2=!1,
+days,days}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all2=sheet.getRange(first+1,names2+1,sheet.getMaxRows()-first,1),fromNames=builder().
+requireValueInRange(all2,!0).build(),namesA1=all2.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=null?validation:null),changed2=!1,
 wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==MERGE_HELP)continue;let words2=choices.
 get(row);known!==null&&choosesFrom(known)===(words2?JSON.stringify(words2):namesA1)||(wanted[at]=words2?builder().requireValueInList([...words2],!0).build():fromNames,
 changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.newDataValidation().setAllowInvalid(
@@ -7011,7 +7065,7 @@ let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let t
 return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>0&&
 measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
 isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
-join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({assessment}){
+join("; ")}function totalIn(indicator,measures){return totalOf2(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({assessment}){
 return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
 target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
 ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
@@ -7126,7 +7180,7 @@ result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumF
 kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
 units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;
 function totalCells(total,listed4,place){let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,
-align:"center"}));let{column,index,block}=place,all=[...place.figures,total.target,total.result],format2=figureFormat(all),withFormulas=place.withFormulas&&all.
+align:"center"}));let{column,index,block}=place,all2=[...place.figures,total.target,total.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&all2.
 every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
 bodyRow})+more2}:value,look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,place.unassigned===null?
 "":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total.result,""),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:
@@ -7140,11 +7194,11 @@ unit.index];return measure?measureCells(measure,{...layout,row,column:firstColum
 center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
 return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
-indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf(assessments,
-{...options,unassigned}),apart2=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart(indicator,one2.
-unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,index,column:firstColumn(
-at),figures:parts,apart:apart2,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"ce\
-nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
+indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(
+assessments,{...options,unassigned}),apart2=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart(
+indicator,one2.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,
+index,column:firstColumn(at),figures:parts,apart:apart2,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
+{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
 (top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,HEADER_LOOK5)))}function placePanel(panel,first,{survey,widths,font,asValues}){
 var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},
@@ -7161,24 +7215,24 @@ widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>
 return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.length===1?first+
 2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),
 heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){
-let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
+let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
 indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==
 null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,
 font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.
 length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
-values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
-first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
-made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
+values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all2=[...page.rows.map((row,index)=>{
+let[first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(
+options.made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all2,ownRows:all2.length}}function silentRows2(survey,opinions,width){
 let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf5(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
-unit.name),row[2]=cell(indicator.name),row})]}var NONE4={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+unit.name),row[2]=cell(indicator.name),row})]}var NONE5={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
 named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
 let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names2)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[
 {indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
 unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
-printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE4,
-(_b=now.get(unit))!=null?_b:NONE4];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
+printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE5,
+(_b=now.get(unit))!=null?_b:NONE5];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
 gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
 function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
 bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(
@@ -7195,7 +7249,7 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
 ()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf2(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
-entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf5(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
+entries=entriesOf(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf5(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
 MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
 withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf5(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
 sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
@@ -7710,8 +7764,8 @@ mode,count:fits3.length}}).reduce((first,next)=>next.count>first.count?next:firs
 result,target},{scale,digits,mode}){let points=roundRatio(result,target,{digits:digits!=null?digits:EXACT_DIGITS,mode});return scale==="points"?points:multiplyExact(
 [points,.01])}function readTyped(tab,column,rows){return rows.flatMap(row=>{let cell2=cellAt(tab.values,row.row,column),reading=parsePercent(cell2);if(reading.kind!==
 "number"||formulaAt(tab,row.row,column)!=="")return[];let says2=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.
-value,says:says2}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says2})=>says2==="number")),all=numbers===0?lead(typed):numbers;return all!==
-0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
+value,says:says2}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says2})=>says2==="number")),all2=numbers===0?lead(typed):numbers;return all2!==
+0?all2>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
 target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
 return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
 ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf4(value){
@@ -7881,9 +7935,9 @@ function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,i
 return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf10(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
 previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
-header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(
+header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all2=[...drafts.map(({cells,key})=>{var _a;return draftOf(
 cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
-[header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS8,font:PAGE_FONT,
+[header],kept),...all2.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS8,font:PAGE_FONT,
 header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS10,heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({
 indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold4).length);return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(
 count=>count>0).length}}function isTold4({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.
@@ -7894,7 +7948,7 @@ null?BLANK2:{content:value,format:figureFormat([value],percent)};return[{content
 indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,
 {below:!1,provisional:!1})},{content:STATES[state]},{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(
 measure))!=null?_a:"").split(`
-`);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
+`);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf2(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
 MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`
@@ -8216,22 +8270,22 @@ point))!=null?_d:0,block={value:(row,column)=>cellAt(values,first+row,POINT_COLU
 null?void 0:_a2[POINT_COLUMN+1+column])!=null?_b2:""},merges};observed[point]=seen(block)}for(let{point}of CHECKS){let reason=refused2[point];typeof reason=="st\
 ring"&&(observed[point]=reason)}return observed}function isComputing({shown:shown3}){return shown3.some(cells=>cells.some(text=>/^(?:loading|đang tải)/i.test(
 text)))}function attempt(observe){try{return observe()}catch(error){if(error instanceof Refusal)throw error;return failedWords(error instanceof Error?error.message:String(
-error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all=spreadsheet.
-getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
-return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,temporary:all.
-filter(({sheet,name})=>isTemporary(name,()=>{var _a,_b;return(_b=(_a=readGrid(sheet)[0])==null?void 0:_a[0])!=null?_b:""}))}}function reportTab({spreadsheet,names:names2,
-report}){if(report)return report;let name=freeName(PAGES.selfCheck.name,names2),sheet=spreadsheet.insertSheet(name,names2.length);return sizeNewTab(sheet,REPORT_ROWS),
-{sheet,id:sheet.getSheetId(),name}}function triedMetadata(spreadsheet){return spreadsheet.createDeveloperMetadataFinder().withKey(TRIED_KEY).find()}function addTriedMetadata(spreadsheet,value){
-spreadsheet.addDeveloperMetadata(TRIED_KEY,value)}function cleanUp({spreadsheet,temporary}){for(let{sheet}of temporary)spreadsheet.deleteSheet(sheet);for(let metadata of triedMetadata(
-spreadsheet))metadata.remove()}function writeProbes({spreadsheet,names:names2}){var _a,_b,_c,_d;let refused2={},attemptAt=(point,act)=>{let reason=attempt(()=>(act(),""));reason!==""&&(refused2[point]=
+error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all2=spreadsheet.
+getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all2.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
+return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all2.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,
+temporary:all2.filter(({sheet,name})=>isTemporary(name,()=>{var _a,_b;return(_b=(_a=readGrid(sheet)[0])==null?void 0:_a[0])!=null?_b:""}))}}function reportTab({
+spreadsheet,names:names2,report}){if(report)return report;let name=freeName(PAGES.selfCheck.name,names2),sheet=spreadsheet.insertSheet(name,names2.length);return sizeNewTab(
+sheet,REPORT_ROWS),{sheet,id:sheet.getSheetId(),name}}function triedMetadata(spreadsheet){return spreadsheet.createDeveloperMetadataFinder().withKey(TRIED_KEY).
+find()}function addTriedMetadata(spreadsheet,value){spreadsheet.addDeveloperMetadata(TRIED_KEY,value)}function cleanUp({spreadsheet,temporary}){for(let{sheet}of temporary)
+spreadsheet.deleteSheet(sheet);for(let metadata of triedMetadata(spreadsheet))metadata.remove()}function writeProbes({spreadsheet,names:names2}){var _a,_b,_c,_d;let refused2={},attemptAt=(point,act)=>{let reason=attempt(()=>(act(),""));reason!==""&&(refused2[point]=
 reason)},inserted=[];attemptAt("D12",()=>inserted.push(spreadsheet.insertSheet(TEMPORARY_NAMES.probe,names2.length)));let sheet=(_a=inserted[0])!=null?_a:spreadsheet.
 insertSheet(TEMPORARY_NAMES.plain,names2.length),name=sheet.getName();name!==TEMPORARY_NAMES.probe&&((_b=refused2.D12)!=null||(refused2.D12=`tên thành ${name}`));
 let{values,formats,rule,merged}=probeTab(name,sheet.getSheetId()),size2={rows:values.length,columns:(_d=(_c=values[0])==null?void 0:_c.length)!=null?_d:0};growGrid(
-sheet,size2,{rows:0,columns:0});let all=sheet.getRange(1,1,size2.rows,size2.columns);all.setNumberFormats(formats.map(row=>[...row])),all.setValues(values.map(row=>[
-...row])),attemptAt("D24",()=>sheet.getRange(areaA1(merged)).mergeVertically()),attemptAt("D29",()=>sheet.getRange("A1").setNote(WITNESS)),attemptAt("B4",()=>setColours(
-readColours(sheet),[toUndoRule(rule)])),attemptAt("D18",()=>setChoices(sheet)),attemptAt("E1",()=>addTriedMetadata(spreadsheet,TRIED[0])),sheet.hideSheet(),sheet.
-getRange("A2:A3").setValues(readySigns(refused2).map(row=>[...row]))}function setChoices(sheet){let rule=SpreadsheetApp.newDataValidation().requireValueInList([
-...CHOICES],!0).setAllowInvalid(!0).build();sheet.getRange(cellA1(probePlace("D18"))).setDataValidation(rule)}function readProbes(sheet){let range2=sheet.getDataRange(),
+sheet,size2,{rows:0,columns:0});let all2=sheet.getRange(1,1,size2.rows,size2.columns);all2.setNumberFormats(formats.map(row=>[...row])),all2.setValues(values.map(
+row=>[...row])),attemptAt("D24",()=>sheet.getRange(areaA1(merged)).mergeVertically()),attemptAt("D29",()=>sheet.getRange("A1").setNote(WITNESS)),attemptAt("B4",
+()=>setColours(readColours(sheet),[toUndoRule(rule)])),attemptAt("D18",()=>setChoices(sheet)),attemptAt("E1",()=>addTriedMetadata(spreadsheet,TRIED[0])),sheet.hideSheet(),
+sheet.getRange("A2:A3").setValues(readySigns(refused2).map(row=>[...row]))}function setChoices(sheet){let rule=SpreadsheetApp.newDataValidation().requireValueInList(
+[...CHOICES],!0).setAllowInvalid(!0).build();sheet.getRange(cellA1(probePlace("D18"))).setDataValidation(rule)}function readProbes(sheet){let range2=sheet.getDataRange(),
 values=gridOf(range2);return isReady(values)?{values,shown:range2.getDisplayValues(),merges:range2.getMergedRanges().map(areaOf)}:null}function observeProbeTab(sheet,probes){
 var _a,_b;let cells=observeProbes(probes);return{...cells,B4:(_a=cells.B4)!=null?_a:attempt(()=>seenRule(sheet)),D18:attempt(()=>{var _a2;return`${seenChoices(sheet)}\
 ; ${(_a2=cells.D18)!=null?_a2:""}`}),D29:(_b=cells.D29)!=null?_b:attempt(()=>hasWitness(sheet.getRange("A1").getNote())?SEEN.witness:"không nhận ra")}}function seenRule(sheet){
@@ -8296,7 +8350,7 @@ answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQue
 answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.
 getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)
 return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
-MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty4(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf10(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf10(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
@@ -8308,7 +8362,7 @@ owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing
 list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
-set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty4({
+set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
 tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf10({undo,tabs,changed:changed2}){return{command:undo.
 command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2})=>({tab:name,cell:cell2}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],

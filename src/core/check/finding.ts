@@ -85,6 +85,8 @@ type Facts =
   | { readonly kind: 'dateOutside'; readonly period: string | null }
   /** A total or subtotal that its parts do not add up to; `power`: times this they do, so that only its unit of money may be another. */
   | { readonly kind: 'totalWrong'; readonly total: string; readonly power: number | null }
+  /** A unit whose figures are those of the rows in `range` added up. */
+  | { readonly kind: 'likelySum'; readonly range: string }
   /** A total's rate; `mean`: it is the mean of the units' rates. */
   | { readonly kind: 'totalRateWrong'; readonly total: string; readonly mean: boolean }
   /** Numbers of a table that are text, whatever columns they stand in. */

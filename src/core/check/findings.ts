@@ -14,6 +14,7 @@ import { spotsOf } from './finding';
 import { type Formulas, findErrors, findTypedOver } from './formulas';
 import { findOtherTargets } from './given-targets';
 import { findLateNamed } from './late-names';
+import { findLikelySums } from './likely-sums';
 import { findListedClaims } from './listed-claims';
 import { findMeasures } from './measures';
 import { findNames, findUnmatched } from './names';
@@ -64,6 +65,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
         ...findDerived(view),
         ...findSurplus(view),
         ...findTotals(view, rates),
+        ...findLikelySums(view),
         ...findRowSums(view),
         ...findReadings(view),
         ...findFigures(view),

@@ -212,6 +212,12 @@ export function findingWords(finding: Finding): FindingWords {
         expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}%`,
         suggestion: 'Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%',
       };
+    case 'likelySum':
+      return {
+        found: `Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,
+        expected: 'Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần',
+        suggestion: 'Nếu là dòng cộng, ghi "Cộng" trước tên; nếu là đơn vị, giữ nguyên',
+      };
     case 'maybePercents':
       return {
         found: `${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,

@@ -25,7 +25,7 @@ import { MOST_NAMES, namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
-import { otherRowsLines } from './other-rows-line';
+import { otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
@@ -287,6 +287,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...unreadLines(survey.unread),
     ...unjudgedLines(survey.unjudged),
     ...otherRowsLines(survey),
+    ...sumRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
     ...unmetTargetsLine(survey),

@@ -1,5 +1,5 @@
 import type { Survey } from '../survey/survey';
-import type { OtherRow, Table } from '../table/table';
+import type { OtherRow, Table, TableRow } from '../table/table';
 import { shortened } from '../text/shortened';
 import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
@@ -30,6 +30,39 @@ export function otherRowsLines(survey: Survey): string[] {
         : []),
     ];
   });
+}
+
+/**
+ * Rule 14: the rows that nothing but their figures tells from units, being sums of those beside them; the ones that are likely to be and
+ * still count, so that whoever knows better can say so.
+ */
+export function sumRowsLines(survey: Survey): string[] {
+  return survey.tables.flatMap((table) => {
+    const sums = table.rows.filter(({ sumOf }) => sumOf !== undefined);
+    const [units, others] = [
+      sums.filter(({ kind }) => kind === 'unit'),
+      sums.filter(({ kind }) => kind !== 'unit'),
+    ];
+    const label = tableLabel(survey, table);
+    return [
+      ...(others.length > 0
+        ? [`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others, table)}.`]
+        : []),
+      ...(units.length > 0
+        ? [
+            `${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units, table)}; nếu là dòng cộng thì ghi Cộng trước tên.`,
+          ]
+        : []),
+    ];
+  });
+}
+
+function sumsListed(rows: readonly TableRow[], { unitColumn: column }: Table): string {
+  const named = rows.map(({ row, name, sumOf: [first, last] = [row, row] }) => {
+    const parts = [first, last].map((at) => cellA1({ row: at, column }));
+    return `${shortened(name, LONGEST_NAME)} (${cellA1({ row, column })} = ${parts.join(':')})`;
+  });
+  return listed(named, { most: MOST_ROWS, noun: 'dòng' });
 }
 
 function rowsListed(rows: readonly OtherRow[], { unitColumn }: Table): string {

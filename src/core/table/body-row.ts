@@ -25,4 +25,6 @@ export interface BodyRow {
   readonly total: boolean;
   /** A figure or an arabic number of its own proves that the row belongs to the body. */
   readonly certain: boolean;
+  /** How many blanks are typed in front of the name; not given for none. */
+  readonly indent?: number;
 }

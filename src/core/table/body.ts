@@ -111,7 +111,8 @@ function isPageNumber(
 function readRow(grid: Grid, row: number, layout: Layout): Step {
   const { unitColumn, ordinalColumn, from, to } = layout;
   const cells = grid[row] ?? [];
-  const unit = nameOf(cellAt(grid, row, unitColumn));
+  const cell = cellAt(grid, row, unitColumn);
+  const unit = nameOf(cell);
   const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
   const own = readOrdinal(ordinal);
   const text = unit !== '' ? unit : textLeftOf(cells, layout);
@@ -129,7 +130,9 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   if (!certain && startsHeader(grid, row)) return 'end';
   if (!figures && isEndText(text)) return 'end';
   if (!figures && isNote(text, total) && !isStarredHeading(text)) return 'remark';
-  return { row, text, name: split.rest, numbering, figures, total, certain };
+  const indent = typeof cell === 'string' ? cell.search(/\S/) : 0;
+  const read = { row, text, name: split.rest, numbering, figures, total, certain };
+  return indent > 0 ? { ...read, indent } : read;
 }
 
 /** Whether a row behind the last name says what it counts ("Sa mộc"), which a total without a name does not. */

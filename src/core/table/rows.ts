@@ -11,7 +11,7 @@ import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
-import { familyParents } from './families';
+import { type Families, type Family, findFamilies } from './families';
 import { withLetteredHeads } from './lettered-heads';
 import { findOthers } from './other-rows';
 import type { OtherRow, TableRow } from './table';
@@ -56,10 +56,10 @@ export function readRows(
     named,
     named.some(({ numbering }) => numbering?.level === 2),
   );
-  const families = familyWholes(withoutRepeated, figures);
-  const rows = families === null ? withoutChildren(withoutRepeated, figures) : withoutRepeated;
+  const { rows: numbered, families } = inFamilies(withoutRepeated, figures);
+  const rows = numbered.filter((row) => !families.parts.has(row) && !families.children.has(row));
   const arabic = isNumbered(rows);
-  const wholes = families ?? wholeRows(rows, { figures, adds });
+  const wholes = wholeRows(rows, { figures, adds, families });
   const aside = findOthers(
     rows.filter((row) => !isOfSome(wholes.get(row))),
     { figures, arabic, isTotal: totalsIn(rows, wholes) },
@@ -70,7 +70,7 @@ export function readRows(
   );
   const used = new Set(counted);
   const children = new Set(withoutRepeated);
-  for (const row of rows) children.delete(row);
+  for (const row of [...rows, ...families.parts]) children.delete(row);
   const others = all
     .filter((row) => row.figures && !used.has(row))
     .map(
@@ -80,7 +80,7 @@ export function readRows(
         isChild: children.has(row),
       }),
     );
-  return { rows: inGroups(counted, { figures, arabic, wholes }), others };
+  return { rows: inGroups(counted, { figures, arabic, wholes, families }), others };
 }
 
 function isOfSome(whole: Whole | undefined): boolean {
@@ -124,9 +124,11 @@ interface Known {
   readonly arabic: boolean;
   /** Rows that are sums of others though no word says so: of all, or of those below them. */
   readonly wholes: ReadonlyMap<BodyRow, Whole>;
+  readonly families: Families;
 }
 
-function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known): readonly TableRow[] {
+function inGroups(rows: readonly BodyRow[], known: Known): readonly TableRow[] {
+  const { figures, arabic, wholes, families } = known;
   const nextOf = followingRows(rows);
   const headed = startsWithHeading(rows, arabic);
   const [first] = rows.filter(({ total }) => !total);
@@ -143,6 +145,10 @@ function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known):
   };
   const kinds = rows.map(kindOf);
   const isApart = apartFrom(rows.filter((_, index) => kinds[index] === 'group'));
+  const sums = sumsOf(rows, families);
+  const numbered = new Set(families.numbered.map(({ head }) => head));
+  const subtotals = new Set(families.proved.map(({ head }) => head));
+  let heading: string | null = null;
   let group: string | null = null;
   let groupLevel: number | null = null;
   let unitsInGroup = 0;
@@ -150,15 +156,45 @@ function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known):
     const kind = kinds[index] ?? 'unit';
     if (kind === 'group') {
       group = row.text;
+      if (!subtotals.has(row)) heading = group;
       groupLevel = levelOf(row);
       unitsInGroup = 0;
-    } else if (kind === 'unit' && isApart(row, groupLevel)) group = OTHERS;
+    } else if (kind === 'unit' && families.apart.has(row)) group = heading ?? OTHERS;
+    else if (kind === 'unit' && isApart(row, groupLevel)) group = OTHERS;
     const under = kind === 'unit' || (kind === 'total' && unitsInGroup > 0) ? group : null;
     if (kind === 'unit') unitsInGroup += 1;
-    if (kind === 'total' && unitsInGroup > 0) group = null;
+    if (kind === 'total' && unitsInGroup > 0 && !subtotals.has(row)) [group, heading] = [null, null];
     const ordinal = kind === 'unit' ? (row.numbering?.value ?? null) : null;
-    return [{ kind, row: row.row, name: kind === 'unit' ? row.name : row.text, ordinal, group: under }];
+    const sumOf = kind === 'unit' && numbered.has(row) ? undefined : sums.get(row);
+    const name = kind === 'unit' ? row.name : row.text;
+    const read = { kind, row: row.row, name, ordinal, group: under };
+    return [sumOf === undefined ? read : { ...read, sumOf }];
   });
+}
+
+/** A sum of so many that is the only one of its table needs no word to say that it is the total. */
+const CERTAIN_TOTAL = 3;
+
+/**
+ * The first and the last of the rows that each head of a family adds up, where nothing else says so: no numbering (1 over 1.1 or a), no
+ * word ("Cụm"), and not that it adds up all units there are.
+ */
+function sumsOf(
+  rows: readonly BodyRow[],
+  { proved, numbered, doubted }: Families,
+): ReadonlyMap<BodyRow, readonly [number, number]> {
+  const units = rows.filter((row) => !isEndOfRun(row)).length;
+  const isTold = ({ head, members }: Family) =>
+    isGroupText(head.name) ||
+    (members.length >= CERTAIN_TOTAL && members.length + 1 >= units) ||
+    (levelOf(head) === 2 && members.every((row) => levelOf(row) === 3 || levelOf(row) === 4));
+  const untold = [...proved, ...numbered, ...doubted].filter((family) => !isTold(family));
+  return new Map(
+    untold.map(({ head, members }) => {
+      const rows = members.map(({ row }) => row);
+      return [head, [Math.min(...rows), Math.max(...rows)] as const] as const;
+    }),
+  );
 }
 
 /**
@@ -185,28 +221,58 @@ function isBareHeading(row: BodyRow): boolean {
   return !row.figures && levelOf(row) === UNNUMBERED;
 }
 
-/** The parents of families that add up to them, where all rows are of such: as groups, or subtotals behind their children. */
-function familyWholes(
+/**
+ * The rows with the families in them, without children that do not add up to their parents. What stands over rows that are numbered anew
+ * ("a" over 1 and 2) is looked for first: else "b" would be a child of 2.
+ */
+function inFamilies(
   rows: readonly BodyRow[],
   figures: BodyFigures,
-): ReadonlyMap<BodyRow, 'group' | 'subtotal'> | null {
-  const ends = (row: BodyRow) =>
-    row.total || levelOf(row) <= 1 || (!row.figures && (isBareHeading(row) || isGroupText(row.name)));
-  const families = familyParents(rows, { figures, levelOf, ends });
-  if (families.size === 0) return null;
-  return new Map([...families].map(([row, place]) => [row, place === 'above' ? 'group' : 'subtotal']));
+): { readonly rows: readonly BodyRow[]; readonly families: Families } {
+  const families = findFamilies(rows, figures, isEndOfRun);
+  const areHeads = ({ head }: Family) => levelOf(head) >= FIRST_CHILD;
+  if (families.proved.length > 0 && families.proved.every(areHeads)) return { rows, families };
+  const left = withoutChildren(rows, figures);
+  return { rows: left, families: left === rows ? families : findFamilies(left, figures, isEndOfRun) };
+}
+
+/** A heading or a total: what adds up others adds up none beyond it. */
+function isEndOfRun(row: BodyRow): boolean {
+  return row.total || !row.figures || levelOf(row) <= 1;
+}
+
+/** The heads of families as wholes: a group over its members; a total where it stands below them, or nothing stands beside the only one. */
+function familyHeads(rows: readonly BodyRow[], { proved }: Families): ReadonlyMap<BodyRow, Whole> {
+  const units = rows.filter((row) => !isEndOfRun(row)).length;
+  return new Map(
+    proved.map(({ head, members }) => {
+      if (members.length + 1 >= units) return [head, 'total'];
+      return [head, (members[0]?.row ?? 0) > head.row ? 'group' : 'subtotal'];
+    }),
+  );
 }
 
 /** Rows without a word for a total that the rows above or below them, up to the next whole or heading, add up to. */
 function wholeRows(
   rows: readonly BodyRow[],
-  { figures, adds }: { readonly figures: BodyFigures; readonly adds: boolean },
+  {
+    figures,
+    adds,
+    families,
+  }: { readonly figures: BodyFigures; readonly adds: boolean; readonly families: Families },
 ): ReadonlyMap<BodyRow, Whole> {
-  const wholes = new Map<BodyRow, Whole>();
+  const ends = isEndOfRun;
+  const wholes = new Map<BodyRow, Whole>(familyHeads(rows, families));
   const candidates = new Set(
-    rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf(row) === UNNUMBERED),
+    rows.filter(
+      (row) =>
+        row.figures &&
+        !row.total &&
+        !isGroupText(row.name) &&
+        levelOf(row) === UNNUMBERED &&
+        !wholes.has(row),
+    ),
   );
-  const ends = (row: BodyRow) => row.total || !row.figures || levelOf(row) <= 1;
   const run = (from: number, step: 1 | -1): readonly BodyRow[] => {
     const parts: BodyRow[] = [];
     for (let index = from; ; index += step) {

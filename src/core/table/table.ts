@@ -82,6 +82,8 @@ export interface TableRow extends KindOfRow {
   readonly group: string | null;
   /** The row in which the name stands, where it stands once for several rows. */
   readonly nameRow?: number;
+  /** The first and the last of the rows beside it that its figures add up, where nothing but that says so; of a unit it is only likely. */
+  readonly sumOf?: readonly [number, number];
 }
 
 /** A row of a table's body with figures that is no unit's and no sum that is used: "Bình quân", "Số dư đầu kỳ". */
