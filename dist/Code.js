@@ -611,15 +611,7 @@ assessment)?assessment:STATES[assessment.state]})}function yearOf({year}){return
 rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf5=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
 nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf5.
 get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
-known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}var ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=0?{level:2,
-value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
-return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
-cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
-exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
-null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
-rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
-function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null}:/^[A-Z]$/.
-test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES2=2e4,
+known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES2=2e4,
 FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES2)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
 return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function firstBaseOf(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=
@@ -649,7 +641,15 @@ words2.length;index+=1){let length=words2.length-index,ends=phrase=>phrase.lengt
 return length}return 0}function isWhole2(words2,known){return fromWord(words2,0,known).some(phrase=>phrase.length===words2.length&&phraseAt(words2,0,phrase))}function contains(words2,known){
 return words2.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words2,index,phrase)))}function fromWord(words2,index,known){let first=words2[index];return first===
 void 0?[]:known.from(first.base)}function without(words2,known){let rest=[];for(let index=0;index<words2.length;){let length=longestAt(words2,index,known),word=words2[index];
-length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
+length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=0?{level:2,
+value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
+return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
+cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
+exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
+null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
+rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
+function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null}:/^[A-Z]$/.
+test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
 áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
 số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
  chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
@@ -836,50 +836,47 @@ return{indicator,title,units,left:indicator.measures.filter(isLeft).length,place
 ...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){
 let[target,result]=[cellAt(page.values,row,column),cellAt(page.values,row,column+1)];return typeof target=="number"&&typeof result=="number"?truthfulDigits(result,
 target,RATE_DIGITS2):RATE_DIGITS2}function dayLine(page,header){var _a;return(_a=page.values.slice(0,header).flatMap((_,row)=>Array.from({length:widthOf(page)},
-(__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=null?_a:""}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
-void 0?indicator:{...indicator,name}});return{...survey,indicators}}var RUN_SUMMARY="Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function summaryFirst(){return`Chưa có trang ${PAGES.summary.name} để lấy số l\
+(__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=null?_a:""}var RUN_SUMMARY="Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function summaryFirst(){return`Chưa có trang ${PAGES.summary.name} để lấy số l\
 iệu. ${RUN_SUMMARY} trước, rồi chạy lại lệnh ${PAGES.charts.name}.`}function nothingToDraw(summary,charted){return charted===null?`Trang ${summary}\
  đã mất dòng tiêu đề nên không lấy được số liệu. ${RUN_SUMMARY}, rồi chạy lại lệnh ${PAGES.charts.name}.`:[`Trang ${summary} chưa c\
 ó chỉ tiêu nào có tỷ lệ để vẽ.`,...leftOut(charted)].join(" ")}function chartsDone(name,charted){return[`Đã vẽ ${formatNumber(charted.charted.
 length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.name}; số liệu ở đó đổi thì biểu đồ đổi theo.`,"Biểu đồ của c\
 ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
  đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
-[],...unknown.length>0?[old]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
-unknown:12,level:13};function formulaText(text){return`"${text.replace(/"/g,'""')}"`}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
-charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
-$${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
-let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
-isProvisional},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)};${tab}!${fixed(
-places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(IF(${there}*ISNUM\
-BER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],inState2=words2=>`=IF(${equals(state,words2)};${shown3}\
-;"")`,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?'&"*"':"";return new Map([[CHART_COLUMNS.
-target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};IF(ISNUMBER(${rate2});100*${rate2};${rate2}\
-&"");${formulaText(GONE)});${formulaText(GONE)})`],[CHART_COLUMNS.state,`=IF(ISNUMBER(${shown3});${verdict(indicator,own)};IF(${equals(shown3,[noData!=null?noData:
-""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(STATES.dataError)};"")))`],[CHART_COLUMNS.label,`=${mark(MARKS.
-below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3});"";" ("&${shown3}&")")`],[CHART_COLUMNS.reached,inState2([STATES.
-met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2([STATES.late])],[CHART_COLUMNS.inProgress,inState2([STATES.inProgress,
-STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.noData,STATES.dataError])};0;NA())`]])}function verdict({direction,periodEnded,pace},own){let[
-result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;
-return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})`}let reached2=`IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)}\
-)`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
-))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units,left},firstRow){
-let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)}\
-;${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
- `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
-STATES.exceeded])})&${formulaText(`/${units.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
-STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
- (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
-let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
-map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.
-map(({places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`)].join("+");return`SUMPRODU\
-CT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first}\
-;IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
-below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
-unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
-lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES,isLess=direction===
-"less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...periodEnded?[]:[inProgress],
-unknown,level]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf9){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+[],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
+"1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
+|mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
+"khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
+n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân kh\
+ẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg","con|cây|công|ngày công|trẻ đẻ sống|trẻ sinh sống|ca đẻ|bà mẹ|phụ nữ");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
+|ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
+return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
+some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(
+lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
+MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
+if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
+counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}
+function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
+let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last2=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
+_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){
+return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
+function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
+[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
+measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases(
+"nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){
+var _a,_b;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:
+_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||
+two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[
+foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}function withoutMeasure(text){return text.replace(
+BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=
+(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(
+labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;
+let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;
+let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:
+found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isKnown(measure,known){return isWhole2(readWords(
+measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf9){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:
 header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
 includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&isSpare(column)&&
@@ -944,39 +941,7 @@ return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){l
 each3.fill(width,column,column+count);return each3}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
 let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
 {column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
-widths,place)]={content:text,look:{...look3,align:"center"}};return row}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
-"1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
-|mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
-"khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
-n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân kh\
-ẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg","con|cây|công|ngày công|trẻ đẻ sống|trẻ sinh sống|ca đẻ|bà mẹ|phụ nữ");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
-|ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
-return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
-some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(
-lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
-MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
-if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
-counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}
-function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
-let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last2=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
-_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){
-return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
-function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
-[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
-measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases(
-"nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){
-var _a,_b;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:
-_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||
-two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[
-foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}function withoutMeasure(text){return text.replace(
-BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=
-(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(
-labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;
-let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;
-let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:
-found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isKnown(measure,known){return isWhole2(readWords(
-measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+widths,place)]={content:text,look:{...look3,align:"center"}};return row}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1030,9 +995,7 @@ length:widthOf(previous)},(__,column)=>textAt(previous,row,column))),first=above
 slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names2){
 let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM,names2.isFramed);return readKept(typed,FORM,textOf10=>{let[indicator,unit]=[
 textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names2.indicatorName(
-name),names2.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
-withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
+name),names2.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
 chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
  cột có số chưa đọc${named3}, ${cells}`}case"table":return`${unread.onlyDays?"sổ":"bảng có số"} chưa đọc${unread.why==="noUnits"?" vì không \
@@ -1156,16 +1119,16 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
-ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
- kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
-return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST6=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST6||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
 text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){
 if(typeof cell2!="string"||cell2.length>40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2==
-"string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+"string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
+ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
+ kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
+return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST6=40;function isPendingText(cell2){return typeof cell2!="string"||
+cell2.length>LONGEST6||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
 LONGEST7=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
 null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
 null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
@@ -1371,95 +1334,7 @@ who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===nu
 function isComparingHeading(text){return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2==
 "string"&&!NOT_BLANK.test(cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
 length>200?text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(
-beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
-column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
-let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
-return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
-"số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
-|số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),COLUMN_PHRASES=[
-{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|\
-mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực \
-hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hi\
-ện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm \
-tối đa|mức tối đa|thang điểm|mức khống chế","không quá|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ")},
-{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"end",phrases:phrases("giao")},{role:"pledge",reach:"any",phrases:phrases(
-"đăng ký|khoán|cam kết|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"target",reach:"whole",phrases:phrases("giao|target|pla\
-n|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp",
-"đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thàn\
-h|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy độ\
-ng được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
-"điểm phúc tra|điểm chấm|điểm đánh giá|KQ tỷ lệ")},{role:"result",reach:"alone",phrases:phrases("lũy kế|LK|cộng dồn")},{role:"result",
-reach:"whole",phrases:phrases("actual|result")},{role:"result",reach:"start",phrases:phrases("TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|\
-phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")},{role:"rate",reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/K\
-H|đạt/KH|so KH|so với|so sánh|so sánh với","so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
-"so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch","so CT|so với CT|so DT|so vớ\
-i DT|thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp","đã thu/phải thu|so sánh TH/KH|k\
-ết quả so với kế hoạch|thực hiện so với kế hoạch")},{role:"shortfall",reach:"any",phrases:phrases("còn phải|còn phải nộp|còn phải thu|còn ph\
-ải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại","còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|c\
-hưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn thành")},{role:"surplus",reach:"any",phrases:phrases("vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạc\
-h|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},{role:"note",reach:"start",phrases:phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý ki\
-ến|giải trình|giải pháp")},{role:"date",reach:"whole",phrases:phrases("ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực h\
-iện|ngày phát sinh","ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến","ngày gửi\
-|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng","ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|n\
-gày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra","ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xả\
-y ra","thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng")},{role:"event",reach:"start",phrases:phrases("họ và tên|họ t\
-ên|tiêu đề|tên bài|tên tin|link")},{role:"estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",reach:"always",phrases:phrases(
-"cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý","so năm|so tháng|so quý","xếp \
-loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"whole",phrases:phrases("hạng|số hạng|hạng sao|số sao|phân hạng|hạng đạt")},
-{role:"comparison",reach:"start",phrases:phrases("tăng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|bao gồm")},
-{role:"other",reach:"always",phrases:phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng \
-số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐV\
-T|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không\
- đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
-"TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
-reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
-({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
-DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn\
- được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");function isAvailable(text){return contains(readWords(
-text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
-text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=planned(
-content.words,strongestEntry(content)),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.
-words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.
-some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.
-words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||
-contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"\
-result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>
-0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases(
-"đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===null||found2.index===
-0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));
-if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!=="/");return longestEnding(inside,
-REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){return isWhole2(
-words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry({
-text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:
-words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=
-null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:
-whole2);index>=0&&!isAgreement(words2,index)&&(best={entry,index})}return best}function quotientOf(words2){var _a;let slash=words2.findIndex(({base})=>base==="/");
-if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&
-!words2.some(({base})=>base==="%"))return null;let index=slash-((_a=result==null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.
-words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.
-length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("gia\
-o ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){return index>0&&longestAt(words2,index-1,AGREEMENTS)>
-0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");
-function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(
-entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||
-isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all2=>entry.words.length===
-all2.length&&phraseAt(all2,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
-0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)===
-"end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>
-0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại gia\
-o|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-
-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
-content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.
-words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)
-return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).
-length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");
-function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{
-start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;
-for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(
-0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(
-words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,
-index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
 ({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
@@ -1472,11 +1347,11 @@ return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2
 targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
 column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===
 wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
-var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");
-function withHandedOver(columns){return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.
-role)!=="target"||isHandedOver(plan))return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{
-subject,label,qualifier}=plan;return{...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(
-leaf);return contains(words2,HANDED_OVER2)&&!contains(words2,PLANNED)}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
+return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
+return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
+...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
+words2,HANDED_OVER)&&!contains(words2,PLANNED)}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
 NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
 FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
@@ -1562,7 +1437,91 @@ columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
-part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+part.label)}}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+"số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
+|số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),COLUMN_PHRASES=[
+{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|\
+mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực \
+hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hi\
+ện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm \
+tối đa|mức tối đa|thang điểm|mức khống chế","không quá|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ")},
+{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"end",phrases:phrases("giao")},{role:"pledge",reach:"any",phrases:phrases(
+"đăng ký|khoán|cam kết|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"target",reach:"whole",phrases:phrases("giao|target|pla\
+n|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp",
+"đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thàn\
+h|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy độ\
+ng được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
+"điểm phúc tra|điểm chấm|điểm đánh giá|KQ tỷ lệ")},{role:"result",reach:"alone",phrases:phrases("lũy kế|LK|cộng dồn")},{role:"result",
+reach:"whole",phrases:phrases("actual|result")},{role:"result",reach:"start",phrases:phrases("TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|\
+phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")},{role:"rate",reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/K\
+H|đạt/KH|so KH|so với|so sánh|so sánh với","so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
+"so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch","so CT|so với CT|so DT|so vớ\
+i DT|thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp","đã thu/phải thu|so sánh TH/KH|k\
+ết quả so với kế hoạch|thực hiện so với kế hoạch")},{role:"shortfall",reach:"any",phrases:phrases("còn phải|còn phải nộp|còn phải thu|còn ph\
+ải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại","còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|c\
+hưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn thành")},{role:"surplus",reach:"any",phrases:phrases("vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạc\
+h|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},{role:"note",reach:"start",phrases:phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý ki\
+ến|giải trình|giải pháp")},{role:"date",reach:"whole",phrases:phrases("ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực h\
+iện|ngày phát sinh","ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến","ngày gửi\
+|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng","ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|n\
+gày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra","ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xả\
+y ra","thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng")},{role:"event",reach:"start",phrases:phrases("họ và tên|họ t\
+ên|tiêu đề|tên bài|tên tin|link")},{role:"estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",reach:"always",phrases:phrases(
+"cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý","so năm|so tháng|so quý","xếp \
+loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"whole",phrases:phrases("hạng|số hạng|hạng sao|số sao|phân hạng|hạng đạt")},
+{role:"comparison",reach:"start",phrases:phrases("tăng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|bao gồm")},
+{role:"other",reach:"always",phrases:phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng \
+số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐV\
+T|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không\
+ đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
+"TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
+reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
+({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
+DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn\
+ được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");function isAvailable(text){return contains(readWords(
+text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
+text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=planned(
+content.words,strongestEntry(content)),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.
+words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.
+some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.
+words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||
+contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"\
+result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>
+0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases(
+"đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===null||found2.index===
+0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));
+if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!=="/");return longestEnding(inside,
+REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){return isWhole2(
+words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry({
+text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:
+words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=
+null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:
+whole2);index>=0&&!isAgreement(words2,index)&&(best={entry,index})}return best}function quotientOf(words2){var _a;let slash=words2.findIndex(({base})=>base==="/");
+if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&
+!words2.some(({base})=>base==="%"))return null;let index=slash-((_a=result==null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.
+words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.
+length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("gia\
+o ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){return index>0&&longestAt(words2,index-1,AGREEMENTS)>
+0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");
+function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(
+entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||
+isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all2=>entry.words.length===
+all2.length&&phraseAt(all2,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
+0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)===
+"end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>
+0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER2)===0?at:-1}var HANDED_OVER2=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại g\
+iao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.
+letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
+content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.
+words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)
+return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).
+length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");
+function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{
+start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;
+for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(
+0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(
+words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,
+index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
@@ -1654,7 +1613,11 @@ leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:exp
 reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,
 {result,target},evidence)).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,
 of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){
-return explains2>=FEWEST_ROWS&&explains2*2>of}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
+return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
+let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
+return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
 1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
@@ -1856,8 +1819,8 @@ return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.l
 [];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=
 null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){let[first,...others]=items;return first===
 void 0?null:[first,...others]}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
-function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var SERIES2="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
-plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES2,family.label),label:family.
+function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
+plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.
 label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===
 void 0?{}:{directionFrom:columns.directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:
 null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.
@@ -2608,7 +2571,14 @@ return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,p
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
-t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}var MOST_CHOICES=8;function quoted(text){return`“${cellText(text)}”`}function listed2(choices){return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).
+t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
+function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED)||contains(readWords(headingWords(text)).words,SHORT4))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
+result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
+function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
+"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named3=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
+te"&&stretch2!==null))==null?void 0:_a.stretch;return named3&&isYearOrLonger(named3)?named3:YEAR2}function speaksOf2({subject},result){return subject===""||result.
+subject===""||subjectKey(subject)===subjectKey(result.subject)}var MOST_CHOICES=8;function quoted(text){return`“${cellText(text)}”`}function listed2(choices){return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).
 join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa rõ dòng tiêu đề của trang tính ${quoted(tab)}. Đề ng\
 hị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(text)} không phải là một dòng của trang tính nên c\
 hưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn dòng tiêu đề ${quoted(text)} nên chưa áp dụng. Đề ngh\
@@ -2630,14 +2600,7 @@ percentAgainstCount:"Kế hoạch là tỷ lệ % còn kết quả là số lư�
  hoạch.",tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc\
  ghi cột kết quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cộ\
 t đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn nà\
-y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
-function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED)||contains(readWords(headingWords(text)).words,SHORT4))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
-stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
-result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
-function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
-"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named3=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
-te"&&stretch2!==null))==null?void 0:_a.stretch;return named3&&isYearOrLonger(named3)?named3:YEAR2}function speaksOf2({subject},result){return subject===""||result.
-subject===""||subjectKey(subject)===subjectKey(result.subject)}var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
+y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed)?foldText(bracketed):null}
 function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(((_a=rest.split(":")[1])!=null?_a:rest).replace(/\([^()]*\)?/g," "));return beginsAsCount(
@@ -3812,55 +3775,7 @@ isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(resu
 _b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR2.least)return ADDED2;let last2=ratio(({
 results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE15=200;
-function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
-"result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)===
-"figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
-if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
-grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.
-map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(
-settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.
-columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.
-leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=partsOf4(members);if(parts===null)
-return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}function partsOf4(columns){
-let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]});if(days.length===columns.length&&columns.every(({role})=>role!==
-null))return areOfOneYear(columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.
-length===columns.length?parts:null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)===
-"stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.
-year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==
-null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER,
-" ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.columns.map(({column})=>columnContent(
-grid,rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
-1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
-others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
-void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines))return null;let order=orderOfParts(
-family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
-lines)&&isAlone,isWhole:coversYear(family.parts,used)});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,
-{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear2(target,{columns}){
-let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
-filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
-_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
-function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
-some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
-column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
-cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
-return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
-map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
-typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),
-together4=(columns,role,stretch2)=>{var _a2,_b;let last2=(_a2=columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns \
-has at least one.");let words2=withoutTime(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_b=family.parts[0])==null?void 0:_b.of)==="datedDay\
-s"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||words2}:{subject:words2,label:withoutTime(last2.label)}}},result=together4(
-family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===
-null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===null?{...target,stretch:YEAR2}:target,added2=[[result,
-numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,
-result,isAdded:results==="add",target:own!=null?own:once,added:added2.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;
-let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")
-return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);
-let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:
-periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;
-let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.
-column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfal\
-l"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}var OPEN3=new Set([null,"sum","other"]),COUNTED2=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var OPEN3=new Set([null,"sum","other"]),COUNTED2=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
 map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
 evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
@@ -3918,7 +3833,55 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE15=200;
+function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
+"result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)===
+"figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
+if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
+grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.
+map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(
+settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.
+columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.
+leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=partsOf4(members);if(parts===null)
+return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}function partsOf4(columns){
+let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]});if(days.length===columns.length&&columns.every(({role})=>role!==
+null))return areOfOneYear(columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.
+length===columns.length?parts:null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)===
+"stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.
+year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==
+null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER,
+" ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.columns.map(({column})=>columnContent(
+grid,rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
+1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
+others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
+void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines))return null;let order=orderOfParts(
+family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
+lines)&&isAlone,isWhole:coversYear(family.parts,used)});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,
+{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear2(target,{columns}){
+let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
+filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
+_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
+function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
+some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
+column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
+cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
+return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
+map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
+typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),
+together4=(columns,role,stretch2)=>{var _a2,_b;let last2=(_a2=columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns \
+has at least one.");let words2=withoutTime(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_b=family.parts[0])==null?void 0:_b.of)==="datedDay\
+s"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||words2}:{subject:words2,label:withoutTime(last2.label)}}},result=together4(
+family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===
+null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===null?{...target,stretch:YEAR2}:target,added2=[[result,
+numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,
+result,isAdded:results==="add",target:own!=null?own:once,added:added2.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;
+let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")
+return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);
+let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:
+periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;
+let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.
+column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfal\
+l"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
@@ -4770,7 +4733,7 @@ place]=target.places;return life===null||place===void 0||target.reading.kind!=="
 row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):
 "",{begins:begins3=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(
 ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
-parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS2={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay2(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
@@ -5018,7 +4981,43 @@ max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=nu
 widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(
 .2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:"")!==
 "";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
-()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS=CHART_HEADINGS.length,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,
+()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
+unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
+withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
+$${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
+let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
+isProvisional},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)};${tab}!${fixed(
+places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(IF(${there}*ISNUM\
+BER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],inState2=words2=>`=IF(${equals(state,words2)};${shown3}\
+;"")`,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?'&"*"':"";return new Map([[CHART_COLUMNS.
+target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};IF(ISNUMBER(${rate2});100*${rate2};${rate2}\
+&"");${formulaText(GONE)});${formulaText(GONE)})`],[CHART_COLUMNS.state,`=IF(ISNUMBER(${shown3});${verdict(indicator,own)};IF(${equals(shown3,[noData!=null?noData:
+""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(STATES.dataError)};"")))`],[CHART_COLUMNS.label,`=${mark(MARKS.
+below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3});"";" ("&${shown3}&")")`],[CHART_COLUMNS.reached,inState2([STATES.
+met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2([STATES.late])],[CHART_COLUMNS.inProgress,inState2([STATES.inProgress,
+STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.noData,STATES.dataError])};0;NA())`]])}function verdict({direction,periodEnded,pace},own){let[
+result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;
+return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})`}let reached2=`IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)}\
+)`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
+))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units,left},firstRow){
+let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)}\
+;${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
+ `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
+STATES.exceeded])})&${formulaText(`/${units.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
+STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
+ (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
+let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
+map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.
+map(({places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`)].join("+");return`SUMPRODU\
+CT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first}\
+;IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
+below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
+unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
+lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,isLess=direction===
+"less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...periodEnded?[]:[inProgress],
+unknown,level]}var COLUMNS=CHART_HEADINGS.length,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,
 width:110},{column:CHART_COLUMNS.unit,count:1,width:170},{column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.
 state,count:1,width:112},{column:CHART_COLUMNS.label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,
 least:640},MOST_SLANTED=40;function chartsPage(survey,{charted,dayLine:dayLine3},{previous,...options}){var _a,_b,_c;let kept=readTypedCharts(previous,options),
@@ -5056,7 +5055,8 @@ wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}functio
 survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&
 last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
 var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
-[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.
+[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.
 absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
@@ -5495,15 +5495,96 @@ null?_c:"");open=results.filter(column=>isBelow3(column)&&Number(above[column])>
 ring"&&isTotalText(cell2)}function endOf3(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
 values},{row,from,to}){var _a;return((_a=values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
-function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
-function readSnapshot(page){var _a;let width=widthOf(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
-let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(page,row,column))),asOf=above.flatMap(text=>{var _a2,_b;return(_b=(_a2=AS_OF.
-exec(text))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text=>text!==""&&text===text.toUpperCase()).join(" "),figures=new Map;for(let{rows:units,indicators}of summaryPanels(
-page))for(let{label,column}of indicators){let own=(_a=figures.get(label))!=null?_a:new Map;for(let row of units)own.set(textAt(page,row,1),{target:figureAt2(page,
-row,column),result:figureAt2(page,row,column+1)});figures.set(label,own)}return{period:parsePeriod(title),asOf:asOf===void 0?null:parseDate(asOf),figures,silent:silentRows(
-page)}}function figureAt2(page,row,column){let value=cellAt(page.values,row,column);return typeof value=="number"?value:null}function silentRows(page){let start=page.
-values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return start<0?[]:page.values.flatMap((_,row)=>row>start&&textAt(page,row,0)===SILENT_SIGN?
-[{unit:textAt(page,row,1),indicator:textAt(page,row,2)}]:[])}function isSnapshot(page){return textAt(page,0,0).startsWith(SNAPSHOT_SIGN)}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
+function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 99\
+,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
+font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each3=Math.ceil(indicators.length/count);if(Array.from({length:count},
+(_,at)=>wide.slice(at*each3,(at+1)*each3)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each3<=1)return split(indicators,each3)}}function split(indicators,each3){
+let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each3)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each3,(at+1)*each3),
+isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},
+()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
+_a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
+width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
+column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
+max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
+length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each3}function widthRuns(widths){
+let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,
+width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
+return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
+name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(
+Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all2=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
+null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.
+target===0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,
+result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inRes\
+ults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+
+width,0)}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
+var SEEN={same:"đọc lại y nguyên",rules:"1 quy tắc, rồi 0 quy tắc",staffRules:"thang màu, văn bản",ids:"giữ; khác",written:"ghi được",lock:"\
+nhả được, giữ lại được",template:"140 dòng, có nội dung của mẫu",witness:"nhận ra",refused:"bị từ chối",mark:"tìm thấy, đổi được",
+blankTab:"A1 trống; 1.000 × 26 ô"},MOST_SECONDS=10,TELL="Báo cho người giữ mã nguồn kèm dòng này",STOP=`Dừng dùng tiện ích. ${TELL}.`,LOCALE="\
+Chọn Tệp ▸ Cài đặt ▸ Ngôn ngữ ▸ Việt Nam, lưu và tải lại, rồi chạy lại lệnh.",NO_COLOURS=`Không dùng Tô màu đơn vị chưa đạt. ${TELL}\
+.`,HARMLESS=`Không ảnh hưởng đến số liệu. ${TELL}.`,NO_FUNCTIONS=`Không dùng các hàm của tiện ích trong ô. ${TELL}.`,NO_LIVE_LINE=`Chạy l\
+ại Tạo bảng tổng hợp trước mỗi lần dùng số liệu, không dựa vào dòng 1. ${TELL}.`;function goOn(point){return`Làm tiếp điểm ${point}\
+ của phiếu kiểm tra trực tiếp.`}var CHECKS=[{point:"A6",what:"Ngôn ngữ của bảng tính",expected:"vi_VN",isMet:seen=>localeWarning(seen)===null,
+remedy:LOCALE},{point:"A7",what:"Múi giờ của bảng tính",expected:ZONE,isMet:isZone,remedy:"Chọn Tệp ▸ Cài đặt ▸ Múi giờ ▸ (GMT+07:00) của Việt Nam, lưu \
+và tải lại, rồi chạy lại lệnh."},{point:"A8",what:"Múi giờ của dự án Apps Script",expected:ZONE,isMet:isZone,remedy:"Dán lại tệp appsscript\
+.json của gói cài đặt, lưu, rồi chạy lại lệnh."},{point:"B1",what:"Công thức viết bằng dấu chấm phẩy: SUM(1;2)",expected:"số 3",remedy:STOP},
+{point:"B2",what:"Công thức viết bằng dấu phẩy: SUM(1,2)",expected:"lỗi, hoặc số khác 3",isMet:seen=>seen!=="số 3"&&/^(?:số [\d.,-]+|lỗi #\S+)$/.
+test(seen),remedy:HARMLESS},{point:"B3",what:"Định dạng #,##0 cho 78800000 và 0.0% cho 0,583",expected:"78.800.000; 58,3%",remedy:LOCALE},{point:"B4",what:"\
+Quy tắc màu dài nhất của tiện ích, ghi ở lần một",expected:SEEN.same,remedy:NO_COLOURS},{point:"B6",what:"Ngày 31/12/2019, ghi bằng số thứ tự c\
+ủa ngày",expected:"hiện 31/12/2019, đọc là 31/12/2019",remedy:`Xem lại hai múi giờ ở điểm A7, A8; đúng cả hai mà vẫn khác thì không gõ ngày vào trang đ\
+ã lập. ${TELL}.`},{point:"B7",what:"Chữ 12/10 ghi kèm dấu nháy đơn phía trước",expected:'chữ "12/10"',remedy:`Không chạy Tạo bảng tổng hợp trên\
+ tệp thật. ${TELL}.`},{point:"B8",what:"Chữ gõ bằng bảng mã tổ hợp, sau khi ghép dấu",expected:'chữ "Hòa An", 6 ký tự',remedy:`Gõ tên đ\
+ơn vị bằng bảng mã Unicode dựng sẵn. ${TELL}.`},{point:"B9",what:"Công thức của quy tắc màu dài nhất, ở dòng chưa đạt và ở dòng đạt",
+expected:"TRUE; FALSE",remedy:NO_COLOURS},{point:"C1",what:"Gõ 78.800.000 và 233,3",expected:"số 78.800.000; số 233,3",remedy:LOCALE},{point:"C2",what:"Hà\
+m TYLE nhận một ô trống",expected:SEEN_BLANK,remedy:NO_FUNCTIONS},{point:"C3",what:"Hàm nhận TRUE, 10% và ba ngày, trong đó hai ngày thuộc năm 2019",
+expected:'chữ "Lỗi: kết quả "TRUE" không đọc được thành số"; số 10; số 2',remedy:NO_FUNCTIONS},{point:"C4",what:"Hàm TYLE nhận ô báo #N/A\
+, có cho ra số không",expected:"FALSE",remedy:NO_FUNCTIONS},{point:"C5",what:"Câu báo lỗi của hàm TYLE khi kết quả là chữ 1.5",expected:'chữ "\
+Lỗi: kết quả "1.5" có thể là 1,5 hoặc 15; đề nghị ghi rõ một cách"',remedy:NO_FUNCTIONS,look:"Đưa chuột lên ô ở cột Mẫu để xem: câu báo lỗi\
+ tiếng Việt phải đọc được."},{point:"C7",what:"Hàm TYLE với vùng hai dòng tràn xuống ô dưới",expected:"số 100; số 100",remedy:NO_FUNCTIONS},
+{point:"D2",what:"Dòng 1 của trang đã lập khi biểu gốc chưa đổi",expected:SEEN_BLANK,remedy:NO_LIVE_LINE},{point:"D3",what:"Dòng 1 của trang đã l\
+ập khi một số của biểu gốc đã đổi",expected:'chữ "Biểu gốc đã thay đổi…"',isMet:seen=>seen.startsWith('chữ "Biểu gốc đã thay đổi: '),
+remedy:NO_LIVE_LINE,look:goOn("D3")},{point:"D6",what:"Đặt quy tắc màu của tiện ích hai lần, rồi bỏ",expected:SEEN.rules,remedy:NO_COLOURS,look:goOn(
+"D6")},{point:"D7",what:"Quy tắc màu của cơ quan sau khi đặt và bỏ quy tắc của tiện ích",expected:SEEN.staffRules,remedy:`Không dùng lệnh tô \
+màu trên trang tính có quy tắc màu của cơ quan. ${TELL}.`,look:goOn("D7")},{point:"D8",what:"Mã số của trang tính: khi đổi tên, và ở bản chép",
+expected:SEEN.ids,remedy:`Không đổi tên, không chép trang đã lập. ${TELL}.`,look:goOn("D8")},{point:"D10",what:"Ghi vào trang tính được bảo vệ ở mức \
+cảnh báo",expected:SEEN.written,remedy:`Bỏ bảo vệ mức cảnh báo trước khi chạy lệnh. ${TELL}.`},{point:"D12",what:"Công thức nêu trang tính \
+có tên chứa dấu hai chấm và dấu nháy đơn",expected:'chữ "Đơn vị"',remedy:"Không dùng các ký tự / : ' [ ] trong tên trang tính.",look:goOn(
+"D12")},{point:"D13",what:"Khóa của tệp trong lúc hỏi và sau khi hỏi",expected:SEEN.lock,remedy:`Không để hai người cùng chạy lệnh một lúc. ${TELL}\
+.`,look:goOn("D13")},{point:"D15",what:"Ghi rồi đọc 1.000 dòng × 20 cột",expected:`dưới ${MOST_SECONDS} giây`,isMet:seen=>{var _a;let seconds=/^(\d+)(?:,(\d))? giây$/.
+exec(seen);return seconds!==null&&+`${seconds[1]}.${(_a=seconds[2])!=null?_a:0}`<MOST_SECONDS},remedy:`Chạy lại lúc mạng khác; vẫn chậm thì tách tệp theo năm. ${TELL}\
+.`,look:goOn("D15")},{point:"D16",what:"Ghi 1.380 vào ô có định dạng Văn bản thuần túy",expected:'chữ "1.380"',remedy:`Không dùng Chuẩn hóa số l\
+iệu…. ${TELL}.`,look:goOn("D16")},{point:"D18",what:"Ô có danh sách chọn, đang ghi một tên không có trong danh sách",expected:'danh sách Xã Cô B\
+a, Xã Hồng Trị; chữ "Xã Lạ"',remedy:`Không dùng Danh sách chọn đơn vị…. ${TELL}.`,look:goOn("D18")},{point:"D21",what:"Trang tính mới chép \
+từ một trang vừa ghi",expected:SEEN.template,remedy:`Xóa bớt dòng trống ở cuối các trang đã lập. ${TELL}.`},{point:"D22",what:"Liên kết đến\
+ một ô",expected:'chữ "Tin bài!E5"',remedy:`Tìm ô theo tên ghi ở cột Vị trí. ${TELL}.`,look:"Bấm liên kết ở cột Mẫu để xem: phải đến ô A1 của tr\
+ang tính này."},{point:"D24",what:"Ô gộp qua ba dòng",expected:`gộp 3 dòng; chữ "LĐLĐ Hòa An"; ${SEEN_BLANK}; ${SEEN_BLANK}`,remedy:`Bỏ gộp ô tron\
+g sổ theo dõi, ghi tên vào từng dòng. ${TELL}.`},{point:"D29",what:"Ghi chú ở ô A1, dấu hiệu thứ hai của trang đã lập",expected:SEEN.witness,
+remedy:`Không xóa dòng tiêu đề của các trang đã lập. ${TELL}.`,look:goOn("D29")},{point:"D31",what:"Tạo bộ lọc trên vùng có ô gộp dọc",
+expected:SEEN.refused,remedy:HARMLESS},{point:"E1",what:"Dấu của tiện ích trong tệp: ghi ở lần một, tìm lại, đổi",expected:SEEN.mark,remedy:STOP},
+{point:"E2",what:"Vùng có số liệu và kích thước của trang tính mới",expected:SEEN.blankTab,remedy:HARMLESS}];function judgeChecks(observed){return CHECKS.
+map(check=>{let seen=observed[check.point];return seen===void 0?{check,seen:"không đọc được",isMet:!1}:{check,seen,isMet:check.isMet?check.isMet(seen):seen===
+check.expected}})}function selfCheckCounts(checked){let unmet=checked.filter(({isMet})=>!isMet).map(({check})=>check.point),named3=unmet.length===0?"":` (${unmet.join(", ")})`;return`${checked.
+length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${named3}`}var SELF_CHECK_BEGUN="Lần một đã ghi xong. Đợi vài giây rồi chọn lại Chỉ ti\
+êu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi một phút rồi chạy lại lệnh.";
+function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. Xem cột Cần làm ở trang tính ${tab}\
+.`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
+, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
+HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
+ để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
+ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
+function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf10=>textOf10(POINT)===""?null:{key:textOf10(POINT)}),points=new Set(
+CHECKS.map(({point})=>point)),typed=typedRows(kept,points,row=>wholeDraft(row,FORM2)),drafts=CHECKS.map((check,index)=>{var _a,_b;let one2=(_a=checked==null?void 0:
+checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf(rowCells(check,one2,{number:index+
+1,tabId}),own.map(row=>unled({row})))});typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(
+TITLE2,COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),
+textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),textRow(ADVICE,COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(
+head,kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW+1+index,kept))];return{key:"selfCheck",name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,
+header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS2),heights:[],folded:null,grids:[
+{row:HEADER_ROW,column:0,rows:CHECKS.length+1,columns:COLUMNS2}],filter:null}}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,
+look:look3=""}=check,centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},
+todo=checked&&!checked.isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?
+void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),cell(todo.filter(text=>text!=="").join(
+" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},
+"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
@@ -5555,99 +5636,18 @@ flatMap(one2=>one2.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas
 rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf(previous),kept=0;return previous.values.forEach((_,row)=>{
 let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.
 lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){
-return landmarksOf(page,()=>!1)!==null}var LISTS={long:PAGES.long.list,below:PAGES.below.list,progress:PAGES.progress.list,charts:PAGES.charts.list,discussion:PAGES.discussion.list,changes:PAGES.changes.
+return landmarksOf(page,()=>!1)!==null}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
+function readSnapshot(page){var _a;let width=widthOf(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
+let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(page,row,column))),asOf=above.flatMap(text=>{var _a2,_b;return(_b=(_a2=AS_OF.
+exec(text))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text=>text!==""&&text===text.toUpperCase()).join(" "),figures=new Map;for(let{rows:units,indicators}of summaryPanels(
+page))for(let{label,column}of indicators){let own=(_a=figures.get(label))!=null?_a:new Map;for(let row of units)own.set(textAt(page,row,1),{target:figureAt2(page,
+row,column),result:figureAt2(page,row,column+1)});figures.set(label,own)}return{period:parsePeriod(title),asOf:asOf===void 0?null:parseDate(asOf),figures,silent:silentRows(
+page)}}function figureAt2(page,row,column){let value=cellAt(page.values,row,column);return typeof value=="number"?value:null}function silentRows(page){let start=page.
+values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return start<0?[]:page.values.flatMap((_,row)=>row>start&&textAt(page,row,0)===SILENT_SIGN?
+[{unit:textAt(page,row,1),indicator:textAt(page,row,2)}]:[])}function isSnapshot(page){return textAt(page,0,0).startsWith(SNAPSHOT_SIGN)}var LISTS={long:PAGES.long.list,below:PAGES.below.list,progress:PAGES.progress.list,charts:PAGES.charts.list,discussion:PAGES.discussion.list,changes:PAGES.changes.
 list,check:PAGES.check.list},ORDER=["long","charts","below","summary","progress","discussion","changes","check"];function generatedPage(values){var _a;let page=unwritten(
 values),lists=listsOn(page,LISTS),key=(_a=ORDER.find(one2=>one2==="summary"?hasSummaryHeader(page):lists.has(one2)))!=null?_a:null;return key==="summary"&&isSnapshot(
-page)?"snapshot":key}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
-var SEEN={same:"đọc lại y nguyên",rules:"1 quy tắc, rồi 0 quy tắc",staffRules:"thang màu, văn bản",ids:"giữ; khác",written:"ghi được",lock:"\
-nhả được, giữ lại được",template:"140 dòng, có nội dung của mẫu",witness:"nhận ra",refused:"bị từ chối",mark:"tìm thấy, đổi được",
-blankTab:"A1 trống; 1.000 × 26 ô"},MOST_SECONDS=10,TELL="Báo cho người giữ mã nguồn kèm dòng này",STOP=`Dừng dùng tiện ích. ${TELL}.`,LOCALE="\
-Chọn Tệp ▸ Cài đặt ▸ Ngôn ngữ ▸ Việt Nam, lưu và tải lại, rồi chạy lại lệnh.",NO_COLOURS=`Không dùng Tô màu đơn vị chưa đạt. ${TELL}\
-.`,HARMLESS=`Không ảnh hưởng đến số liệu. ${TELL}.`,NO_FUNCTIONS=`Không dùng các hàm của tiện ích trong ô. ${TELL}.`,NO_LIVE_LINE=`Chạy l\
-ại Tạo bảng tổng hợp trước mỗi lần dùng số liệu, không dựa vào dòng 1. ${TELL}.`;function goOn(point){return`Làm tiếp điểm ${point}\
- của phiếu kiểm tra trực tiếp.`}var CHECKS=[{point:"A6",what:"Ngôn ngữ của bảng tính",expected:"vi_VN",isMet:seen=>localeWarning(seen)===null,
-remedy:LOCALE},{point:"A7",what:"Múi giờ của bảng tính",expected:ZONE,isMet:isZone,remedy:"Chọn Tệp ▸ Cài đặt ▸ Múi giờ ▸ (GMT+07:00) của Việt Nam, lưu \
-và tải lại, rồi chạy lại lệnh."},{point:"A8",what:"Múi giờ của dự án Apps Script",expected:ZONE,isMet:isZone,remedy:"Dán lại tệp appsscript\
-.json của gói cài đặt, lưu, rồi chạy lại lệnh."},{point:"B1",what:"Công thức viết bằng dấu chấm phẩy: SUM(1;2)",expected:"số 3",remedy:STOP},
-{point:"B2",what:"Công thức viết bằng dấu phẩy: SUM(1,2)",expected:"lỗi, hoặc số khác 3",isMet:seen=>seen!=="số 3"&&/^(?:số [\d.,-]+|lỗi #\S+)$/.
-test(seen),remedy:HARMLESS},{point:"B3",what:"Định dạng #,##0 cho 78800000 và 0.0% cho 0,583",expected:"78.800.000; 58,3%",remedy:LOCALE},{point:"B4",what:"\
-Quy tắc màu dài nhất của tiện ích, ghi ở lần một",expected:SEEN.same,remedy:NO_COLOURS},{point:"B6",what:"Ngày 31/12/2019, ghi bằng số thứ tự c\
-ủa ngày",expected:"hiện 31/12/2019, đọc là 31/12/2019",remedy:`Xem lại hai múi giờ ở điểm A7, A8; đúng cả hai mà vẫn khác thì không gõ ngày vào trang đ\
-ã lập. ${TELL}.`},{point:"B7",what:"Chữ 12/10 ghi kèm dấu nháy đơn phía trước",expected:'chữ "12/10"',remedy:`Không chạy Tạo bảng tổng hợp trên\
- tệp thật. ${TELL}.`},{point:"B8",what:"Chữ gõ bằng bảng mã tổ hợp, sau khi ghép dấu",expected:'chữ "Hòa An", 6 ký tự',remedy:`Gõ tên đ\
-ơn vị bằng bảng mã Unicode dựng sẵn. ${TELL}.`},{point:"B9",what:"Công thức của quy tắc màu dài nhất, ở dòng chưa đạt và ở dòng đạt",
-expected:"TRUE; FALSE",remedy:NO_COLOURS},{point:"C1",what:"Gõ 78.800.000 và 233,3",expected:"số 78.800.000; số 233,3",remedy:LOCALE},{point:"C2",what:"Hà\
-m TYLE nhận một ô trống",expected:SEEN_BLANK,remedy:NO_FUNCTIONS},{point:"C3",what:"Hàm nhận TRUE, 10% và ba ngày, trong đó hai ngày thuộc năm 2019",
-expected:'chữ "Lỗi: kết quả "TRUE" không đọc được thành số"; số 10; số 2',remedy:NO_FUNCTIONS},{point:"C4",what:"Hàm TYLE nhận ô báo #N/A\
-, có cho ra số không",expected:"FALSE",remedy:NO_FUNCTIONS},{point:"C5",what:"Câu báo lỗi của hàm TYLE khi kết quả là chữ 1.5",expected:'chữ "\
-Lỗi: kết quả "1.5" có thể là 1,5 hoặc 15; đề nghị ghi rõ một cách"',remedy:NO_FUNCTIONS,look:"Đưa chuột lên ô ở cột Mẫu để xem: câu báo lỗi\
- tiếng Việt phải đọc được."},{point:"C7",what:"Hàm TYLE với vùng hai dòng tràn xuống ô dưới",expected:"số 100; số 100",remedy:NO_FUNCTIONS},
-{point:"D2",what:"Dòng 1 của trang đã lập khi biểu gốc chưa đổi",expected:SEEN_BLANK,remedy:NO_LIVE_LINE},{point:"D3",what:"Dòng 1 của trang đã l\
-ập khi một số của biểu gốc đã đổi",expected:'chữ "Biểu gốc đã thay đổi…"',isMet:seen=>seen.startsWith('chữ "Biểu gốc đã thay đổi: '),
-remedy:NO_LIVE_LINE,look:goOn("D3")},{point:"D6",what:"Đặt quy tắc màu của tiện ích hai lần, rồi bỏ",expected:SEEN.rules,remedy:NO_COLOURS,look:goOn(
-"D6")},{point:"D7",what:"Quy tắc màu của cơ quan sau khi đặt và bỏ quy tắc của tiện ích",expected:SEEN.staffRules,remedy:`Không dùng lệnh tô \
-màu trên trang tính có quy tắc màu của cơ quan. ${TELL}.`,look:goOn("D7")},{point:"D8",what:"Mã số của trang tính: khi đổi tên, và ở bản chép",
-expected:SEEN.ids,remedy:`Không đổi tên, không chép trang đã lập. ${TELL}.`,look:goOn("D8")},{point:"D10",what:"Ghi vào trang tính được bảo vệ ở mức \
-cảnh báo",expected:SEEN.written,remedy:`Bỏ bảo vệ mức cảnh báo trước khi chạy lệnh. ${TELL}.`},{point:"D12",what:"Công thức nêu trang tính \
-có tên chứa dấu hai chấm và dấu nháy đơn",expected:'chữ "Đơn vị"',remedy:"Không dùng các ký tự / : ' [ ] trong tên trang tính.",look:goOn(
-"D12")},{point:"D13",what:"Khóa của tệp trong lúc hỏi và sau khi hỏi",expected:SEEN.lock,remedy:`Không để hai người cùng chạy lệnh một lúc. ${TELL}\
-.`,look:goOn("D13")},{point:"D15",what:"Ghi rồi đọc 1.000 dòng × 20 cột",expected:`dưới ${MOST_SECONDS} giây`,isMet:seen=>{var _a;let seconds=/^(\d+)(?:,(\d))? giây$/.
-exec(seen);return seconds!==null&&+`${seconds[1]}.${(_a=seconds[2])!=null?_a:0}`<MOST_SECONDS},remedy:`Chạy lại lúc mạng khác; vẫn chậm thì tách tệp theo năm. ${TELL}\
-.`,look:goOn("D15")},{point:"D16",what:"Ghi 1.380 vào ô có định dạng Văn bản thuần túy",expected:'chữ "1.380"',remedy:`Không dùng Chuẩn hóa số l\
-iệu…. ${TELL}.`,look:goOn("D16")},{point:"D18",what:"Ô có danh sách chọn, đang ghi một tên không có trong danh sách",expected:'danh sách Xã Cô B\
-a, Xã Hồng Trị; chữ "Xã Lạ"',remedy:`Không dùng Danh sách chọn đơn vị…. ${TELL}.`,look:goOn("D18")},{point:"D21",what:"Trang tính mới chép \
-từ một trang vừa ghi",expected:SEEN.template,remedy:`Xóa bớt dòng trống ở cuối các trang đã lập. ${TELL}.`},{point:"D22",what:"Liên kết đến\
- một ô",expected:'chữ "Tin bài!E5"',remedy:`Tìm ô theo tên ghi ở cột Vị trí. ${TELL}.`,look:"Bấm liên kết ở cột Mẫu để xem: phải đến ô A1 của tr\
-ang tính này."},{point:"D24",what:"Ô gộp qua ba dòng",expected:`gộp 3 dòng; chữ "LĐLĐ Hòa An"; ${SEEN_BLANK}; ${SEEN_BLANK}`,remedy:`Bỏ gộp ô tron\
-g sổ theo dõi, ghi tên vào từng dòng. ${TELL}.`},{point:"D29",what:"Ghi chú ở ô A1, dấu hiệu thứ hai của trang đã lập",expected:SEEN.witness,
-remedy:`Không xóa dòng tiêu đề của các trang đã lập. ${TELL}.`,look:goOn("D29")},{point:"D31",what:"Tạo bộ lọc trên vùng có ô gộp dọc",
-expected:SEEN.refused,remedy:HARMLESS},{point:"E1",what:"Dấu của tiện ích trong tệp: ghi ở lần một, tìm lại, đổi",expected:SEEN.mark,remedy:STOP},
-{point:"E2",what:"Vùng có số liệu và kích thước của trang tính mới",expected:SEEN.blankTab,remedy:HARMLESS}];function judgeChecks(observed){return CHECKS.
-map(check=>{let seen=observed[check.point];return seen===void 0?{check,seen:"không đọc được",isMet:!1}:{check,seen,isMet:check.isMet?check.isMet(seen):seen===
-check.expected}})}function selfCheckCounts(checked){let unmet=checked.filter(({isMet})=>!isMet).map(({check})=>check.point),named3=unmet.length===0?"":` (${unmet.join(", ")})`;return`${checked.
-length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${named3}`}var SELF_CHECK_BEGUN="Lần một đã ghi xong. Đợi vài giây rồi chọn lại Chỉ ti\
-êu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi một phút rồi chạy lại lệnh.";
-function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. Xem cột Cần làm ở trang tính ${tab}\
-.`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
-, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 99\
-,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
-font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each3=Math.ceil(indicators.length/count);if(Array.from({length:count},
-(_,at)=>wide.slice(at*each3,(at+1)*each3)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each3<=1)return split(indicators,each3)}}function split(indicators,each3){
-let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each3)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each3,(at+1)*each3),
-isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},
-()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
-_a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
-width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
-column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
-max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
-length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each3}function widthRuns(widths){
-let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,
-width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
-return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
-name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(
-Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all2=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
-null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.
-target===0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,
-result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inRes\
-ults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+
-width,0)}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
-HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
- để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
-ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
-function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf10=>textOf10(POINT)===""?null:{key:textOf10(POINT)}),points=new Set(
-CHECKS.map(({point})=>point)),typed=typedRows(kept,points,row=>wholeDraft(row,FORM2)),drafts=CHECKS.map((check,index)=>{var _a,_b;let one2=(_a=checked==null?void 0:
-checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf(rowCells(check,one2,{number:index+
-1,tabId}),own.map(row=>unled({row})))});typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(
-TITLE2,COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),
-textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),textRow(ADVICE,COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(
-head,kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW+1+index,kept))];return{key:"selfCheck",name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,
-header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS2),heights:[],folded:null,grids:[
-{row:HEADER_ROW,column:0,rows:CHECKS.length+1,columns:COLUMNS2}],filter:null}}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,
-look:look3=""}=check,centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},
-todo=checked&&!checked.isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?
-void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),cell(todo.filter(text=>text!=="").join(
-" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},
-"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
+page)?"snapshot":key}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
 var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),
 last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last2-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
@@ -7104,47 +7104,30 @@ measures},state){return measures.filter(({assessment})=>assessment.state===state
 period)}function keyOf6(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
-return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.changes.list,CHANGES_HEADINGS=FORM4.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM4.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
-indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
-indicatorName:indicatorName2}){return readKept(page,FORM4,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
-""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS5=CHANGES_HEADINGS.length,HEADER_ROW3=3,WIDTHS5=[150,220,90,130,130,340],HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
-previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
-change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
-own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
-push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
-form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft2(row,form)));let rows=[...headWithKept(headRows3(options),kept),...drafts.map((draft2,index)=>withKept(
-draft2,HEADER_ROW3+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS5,font:options.frame.font,header:{first:HEADER_ROW3,
-last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS5),heights:[],folded:null,grids:[{row:HEADER_ROW3,column:0,
-rows:changes.length+1,columns:COLUMNS5},...lost.length>0?[{row:HEADER_ROW3+3+listRows,column:0,rows:lost.length,columns:COLUMNS5}]:[]],filter:null}}function changeCells({
-indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
- có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
-figure2(after),cell("")]}function lostDraft2({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS5),[unled(
-{row})])}function headRows3({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessNote(made)),textRow(
-"THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS5,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS5,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
-HEADER_LOOK4))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN3="\
+return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(
 own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
-FORM5);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
+FORM4);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
 header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.row||
 ((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),texts=[b,c].map(column=>column==null?"":textAt(page,
 row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
 !isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
 page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS6=DISCUSSION_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[660,560,560,170],SIZE=13,ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS5=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS5=[660,560,560,170],SIZE=13,ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
 previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(
-row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW4+1+index,own=typed.find(one2=>!taken.has(one2)&&isOf(one2,line));own&&
+row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.find(one2=>!taken.has(one2)&&isOf(one2,line));own&&
 taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isRepeated(kept,one2.row,own.row)&&taken.add(one2);let written=own?writtenFor(own,line,
 kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.printed})),lineDraft(
-line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS6);title[DISCUSSION_COLUMNS.
-rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft3(row,form)))}let rows=[...headWithKept(headRows4(survey,
-options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW4+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.
-length,ownColumns:COLUMNS6,font:options.frame.font,header:{first:HEADER_ROW4,last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:0},mergesAcross:[],mergesDown:[],
-widths:widthRuns(WIDTHS6),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW4,column:1,rows:1,columns:COLUMNS6-1}],wraps:[{row:0,column:0,rows:rows.
+line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS5);title[DISCUSSION_COLUMNS.
+rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows3(survey,
+options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.
+length,ownColumns:COLUMNS5,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],
+widths:widthRuns(WIDTHS5),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.
 length,columns:DISCUSSION_COLUMNS.code}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.
 text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.
 rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(
@@ -7155,12 +7138,12 @@ function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas
 column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?
 {formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===""?text:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(
 content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(
-cells,own?[unled(own)]:[])}function lostDraft3({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS6),{shown:shown3,writtenFor:written,
+cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,
 worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),
-draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names:names2},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,
+draftOf(cells,[unled({row})])}function headRows3(survey,{made,sources,names:names2},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,
 changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLineOf(sources,names2.
-record)},COLUMNS6,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS6,{look:{bold:!0,size:14,
-align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS6,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,
+record)},COLUMNS5,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14,
+align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,
 align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
@@ -7168,7 +7151,31 @@ null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRo
 survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
 filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
 moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
-"";return{before:gone.name,now:added2.name,tab}}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
+"";return{before:gone.name,now:added2.name,tab}}var FORM5=PAGES.changes.list,CHANGES_HEADINGS=FORM5.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM5.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
+indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
+indicatorName:indicatorName2}){return readKept(page,FORM5,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
+""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS6=CHANGES_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[150,220,90,130,130,340],HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
+previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
+change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
+own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
+push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
+form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft3(row,form)));let rows=[...headWithKept(headRows4(options),kept),...drafts.map((draft2,index)=>withKept(
+draft2,HEADER_ROW4+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS6,font:options.frame.font,header:{first:HEADER_ROW4,
+last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS6),heights:[],folded:null,grids:[{row:HEADER_ROW4,column:0,
+rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+listRows,column:0,rows:lost.length,columns:COLUMNS6}]:[]],filter:null}}function changeCells({
+indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
+ có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
+figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS6),[unled(
+{row})])}function headRows4({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow(
+"THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
+HEADER_LOOK4))]}var DIGITS3=12,FIGURES3=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf4(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
+values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(
+column=>FIGURES3.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
+length===0||name===""||FIGURES3.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
+name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
+`))}function figuresOfPage({rows}){return figuresOf4({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
+content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
+_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
 0){let words2=state===null?ABSENT:RATE_WORDS[state];return cell(words2,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
 1}),results=[row,...apart2].map(resultAt2).join("-"),formula=`=${apart2.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?
 {formula}:rate2.result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"\
@@ -7225,20 +7232,7 @@ let[first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${for
 options.made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all2,ownRows:all2.length}}function silentRows2(survey,opinions,width){
 let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf5(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
-unit.name),row[2]=cell(indicator.name),row})]}var NONE5={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
-let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
-named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
-let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names2)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[
-{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
-unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
-printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE5,
-(_b=now.get(unit))!=null?_b:NONE5];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
-gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
-function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
-bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(
-snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names2.indicatorName(indicator),names2.standardName(
-unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
-name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
+unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
 unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
 null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
@@ -7268,7 +7262,7 @@ row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS
 count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){
 let{ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
 inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
-min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
+min(FIGURES4.most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
 kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
 head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
 null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf2(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
@@ -7287,21 +7281,27 @@ null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
 indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES9,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
-states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE5={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
+named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
+let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names2)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[
+{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
+unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
+printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE5,
+(_b=now.get(unit))!=null?_b:NONE5];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
+gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
+function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
+bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(
+snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names2.indicatorName(indicator),names2.standardName(
+unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
+name])))}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
 survey,names2)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
 names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
 ""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
-belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf4(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
-values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(
-column=>FIGURES4.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
-length===0||name===""||FIGURES4.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
-name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
-`))}function figuresOfPage({rows}){return figuresOf4({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
-content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
-_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf4(lookAtFigures(own.sheet));
+belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf4(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.
 getSheetByName(name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),

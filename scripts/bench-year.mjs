@@ -31,10 +31,10 @@ export { copySources } from './src/core/report/sources';
  * @typedef {{
  *   proposeSources: typeof import('../src/core/survey/propose').proposeSources,
  *   judgeProposed: typeof import('../src/core/survey/survey').judgeProposed,
- *   planSummary: typeof import('../src/core/report/summarise').planSummary,
+ *   planSummary: typeof import('../src/core/snapshot/summarise').planSummary,
  *   frame: import('../src/core/frame/frame').Frame,
  *   followMonths: typeof import('../src/core/progress/progress').followMonths,
- *   progressPage: typeof import('../src/core/report/progress-page').progressPage,
+ *   progressPage: typeof import('../src/core/progress/progress-page').progressPage,
  *   copySources: typeof import('../src/core/report/sources').copySources,
  * }} Core
  */

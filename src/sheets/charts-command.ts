@@ -1,7 +1,7 @@
 import { type ChartedSummary, readCharted } from '../core/chart/charted';
+import { chartsDone, nothingToDraw, summaryFirst } from '../core/chart/charts-messages';
+import { chartsPage } from '../core/chart/charts-page';
 import { withPrintedNames } from '../core/frame/printed-names';
-import { chartsDone, nothingToDraw, summaryFirst } from '../core/report/charts-messages';
-import { chartsPage } from '../core/report/charts-page';
 import { evidenceLines } from '../core/report/evidence-lines';
 import { leftAloneSentences } from '../core/report/messages';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';

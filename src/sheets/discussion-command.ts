@@ -1,7 +1,7 @@
+import { discussionDone } from '../core/discussion/discussion-messages';
 import { withPrintedNames } from '../core/frame/printed-names';
-import { discussionDone } from '../core/report/discussion-messages';
 import { leftAloneSentences } from '../core/report/messages';
-import { editedKept } from '../core/report/snapshot-words';
+import { editedKept } from '../core/snapshot/snapshot-words';
 import { publishPapers } from './papers';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { readBook } from './read';

@@ -1,8 +1,8 @@
 import { inUseMessage } from '../core/page/in-use';
-import { selfCheckPage } from '../core/report/self-check-page';
 import { type Checked, judgeChecks, type Observed } from '../core/self-check/checks';
 import { SELF_CHECK_BEGUN, selfCheckDone, selfCheckFailed } from '../core/self-check/messages';
 import { isComputing, type ReadProbes } from '../core/self-check/probe-tab';
+import { selfCheckPage } from '../core/self-check/self-check-page';
 import { lookAtPage, stillHolds } from './look-at-page';
 import type { OwnTab } from './read';
 import { Refusal } from './refusal';

@@ -1,7 +1,7 @@
 import { PAGES } from '../core/page/pages';
 import { freeName, isNameFor } from '../core/page/tab-names';
-import { isSelfCheck } from '../core/report/self-check-page';
 import { isTemporary } from '../core/self-check/probe-tab';
+import { isSelfCheck } from '../core/self-check/self-check-page';
 import { isBlankGrid } from '../core/workbook/workbook';
 import { type OwnTab, readGrid } from './read';
 import { sizeNewTab } from './write-page';

@@ -1,6 +1,6 @@
+import { outdatedSentences } from '../core/discussion/discussion-messages';
 import { withPrintedNames } from '../core/frame/printed-names';
 import { parseNumber } from '../core/number/parse';
-import { outdatedSentences } from '../core/report/discussion-messages';
 import {
   firstRunQuestion,
   MESSAGES,
@@ -9,7 +9,7 @@ import {
   targetQuestion,
 } from '../core/report/messages';
 import type { ReportOptions } from '../core/report/options';
-import { editedKept } from '../core/report/snapshot-words';
+import { editedKept } from '../core/snapshot/snapshot-words';
 import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { askText } from './ask-text';

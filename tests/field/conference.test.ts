@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { discussionLines } from '../../src/core/discussion/discussion';
+import { discussionPage } from '../../src/core/discussion/discussion-page';
 import { PLAIN_FRAME } from '../../src/core/frame/frame';
 import { EMPTY_RECORD } from '../../src/core/page/record';
-import { discussionPage } from '../../src/core/report/discussion-page';
-import { snapshotPage } from '../../src/core/report/snapshot-page';
-import { planSummary } from '../../src/core/report/summarise';
 import { changesSince } from '../../src/core/snapshot/compare';
 import { readSnapshot } from '../../src/core/snapshot/snapshot';
+import { snapshotPage } from '../../src/core/snapshot/snapshot-page';
+import { planSummary } from '../../src/core/snapshot/summarise';
 import { proposeSources } from '../../src/core/survey/propose';
 import { judgeProposed } from '../../src/core/survey/survey';
 import { asTyped, NAMES, texts } from '../core/report/pages';

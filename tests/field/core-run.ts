@@ -13,9 +13,9 @@ import {
   summaryDone,
   targetQuestion,
 } from '../../src/core/report/messages';
-import { planSummary } from '../../src/core/report/summarise';
 import { readHints } from '../../src/core/settings/hint';
 import { readSettings } from '../../src/core/settings/read';
+import { planSummary } from '../../src/core/snapshot/summarise';
 import { indicatorRows } from '../../src/core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../../src/core/survey/propose';
 import { judgeProposed, type Survey, type SurveyOptions } from '../../src/core/survey/survey';

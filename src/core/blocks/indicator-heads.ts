@@ -1,14 +1,14 @@
+import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
+import { isWhole } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cellKind } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
-import { MEASURE_WORDS, MONEY_WORDS } from '../tab/measure-words';
 import { nameOf } from '../tab/name-cell';
 import { splitNumbering } from '../tab/numbering';
-import { isWhole } from '../tab/phrases';
 import { isEndText, isLineText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
-import { readWords } from '../tab/words';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks, wordsLeftOf } from './read-blocks';
 import { rowsBelow } from './rows-below';

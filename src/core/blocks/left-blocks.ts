@@ -1,12 +1,12 @@
 import { isIndicatorHeading } from '../form/heading';
+import { longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cellKind } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
-import { longestAt, phrases } from '../tab/phrases';
 import { isEndText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
-import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks } from './read-blocks';

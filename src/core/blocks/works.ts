@@ -1,7 +1,7 @@
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
+import type { IndicatorColumns } from '../pairing/indicators';
 import { type Column, subjectKey } from '../tab/columns';
-import type { IndicatorColumns } from '../tab/indicators';
 import { splitNumbering } from '../tab/numbering';
 import type { BodyRow } from '../table/body-row';
 import { draftRows, type TableDraft, type TableFrame } from '../table/draft';

@@ -1,4 +1,4 @@
-import type { TableProblem } from '../tab/problem';
+import type { TableProblem } from '../problem/problem';
 import type { TelexWord } from '../text/telex';
 import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';

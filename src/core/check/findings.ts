@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { TableProblem } from '../problem/problem';
 import type { Survey } from '../survey/survey';
-import type { TableProblem } from '../tab/problem';
 import type { Workbook } from '../workbook/workbook';
 import { findBlanks } from './blanks';
 import { findToldClaims, readTold } from './claim-prose';

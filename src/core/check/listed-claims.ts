@@ -7,9 +7,9 @@ import {
 } from '../claim/claim-list';
 import { type Quantity, roundedAs, says } from '../claim/quantity';
 import { type QuotedFigure, readQuotedFigure } from '../claim/quoted-figure';
+import { exponentOfMeasure } from '../measure/measure';
 import { multiplyExact } from '../number/decimal';
 import type { Survey } from '../survey/survey';
-import { exponentOfMeasure } from '../tab/measure';
 import type { Workbook } from '../workbook/workbook';
 import { findClaimCause } from './claim-cause';
 import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';

@@ -1,7 +1,7 @@
+import { isPercent } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { Measure, SourceIndicator } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
-import { isPercent } from '../tab/measure';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { spotAt, subjectOf, type TableView } from './table-view';
 

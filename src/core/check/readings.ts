@@ -1,9 +1,9 @@
 import { withoutAnyBound } from '../figure/bounded';
+import { isPendingText } from '../figure/pending';
 import { parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
 import { withoutUnit } from '../number/without-unit';
-import { isPendingText } from '../tab/pending';
 import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';

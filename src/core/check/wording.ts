@@ -1,8 +1,8 @@
 import { isDeclarable } from '../declared/declarable';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
-import type { TableProblem } from '../tab/problem';
-import { problemWords } from '../tab/problem-words';
+import type { TableProblem } from '../problem/problem';
+import { problemWords } from '../problem/problem-words';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellText } from '../words/cell-text';
 import { cellA1 } from '../workbook/a1';

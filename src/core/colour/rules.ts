@@ -1,10 +1,10 @@
 import { groupBy } from '../collection/group-by';
 import type { Figure } from '../figure/figure';
+import { isPercent } from '../measure/measure';
 import { wholeNumbers } from '../number/whole-numbers';
 import { isPutTogether, type Measure, type SourceIndicator } from '../survey/indicator';
 import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
-import { isPercent } from '../tab/measure';
 import type { Table } from '../table/table';
 import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';

@@ -1,6 +1,6 @@
+import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { addExact, subtractExact } from '../number/decimal';
-import type { KindOfRow } from '../tab/kind-of-row';
 import type { Grid } from '../workbook/workbook';
 
 /** Fewer rows with figures agree by chance. */

@@ -1,4 +1,4 @@
-import type { TableProblem } from '../tab/problem';
+import type { TableProblem } from '../problem/problem';
 
 /** Problems that staff can answer by saying in `Danh mục chỉ tiêu` where figures stand. */
 const DECLARABLE: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']>([

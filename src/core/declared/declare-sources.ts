@@ -1,7 +1,7 @@
 import type { Log } from '../log/log';
+import type { TableProblem } from '../problem/problem';
 import type { SourceHint } from '../settings/hint';
 import type { Recognition } from '../source/recognise';
-import type { TableProblem } from '../tab/problem';
 import { resultColumnsOf, type Table } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import { wordKey } from '../text/word-key';

@@ -1,13 +1,13 @@
-import type { ColumnChoice } from '../settings/column-choice';
-import { columnChoice } from '../settings/column-choice';
+import { isAdjusted } from '../pairing/adjusted';
+import type { IndicatorColumns } from '../pairing/indicators';
+import { timesOf } from '../pairing/times';
 import { DECLARED_FAULTS } from '../settings/declared-faults';
 import type { SourceHint } from '../settings/hint';
-import { isAdjusted } from '../tab/adjusted';
+import type { ColumnChoice } from '../tab/column-choice';
+import { columnChoice } from '../tab/column-choice';
 import { type Column, readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { Header } from '../tab/header';
-import type { IndicatorColumns } from '../tab/indicators';
-import { timesOf } from '../tab/times';
 import { readBody } from '../table/body';
 import { completeTable } from '../table/complete';
 import { isPercentAgainstCount, isPercentColumn, percentContext } from '../table/percent-results';

@@ -1,6 +1,6 @@
 import type { Log } from '../log/log';
-import type { ColumnChoice } from '../settings/column-choice';
 import type { DeclaringColumn, SourceHint } from '../settings/hint';
+import type { ColumnChoice } from '../tab/column-choice';
 import type { Table, TableIndicator } from '../table/table';
 
 /** A wrong entry of a row that declares a source. */

@@ -1,9 +1,9 @@
-import type { ColumnChoice } from '../settings/column-choice';
-import { BETWEEN_BANDS, columnChoice } from '../settings/column-choice';
 import { parseColumns } from '../settings/column-list';
 import { DECLARED_FAULTS } from '../settings/declared-faults';
 import type { DeclaringColumn, SourceHint } from '../settings/hint';
 import { cellText, isBlank } from '../tab/cell-kind';
+import type { ColumnChoice } from '../tab/column-choice';
+import { BETWEEN_BANDS, columnChoice } from '../tab/column-choice';
 import { type Header, unitColumnsOf } from '../tab/header';
 import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';

@@ -1,6 +1,6 @@
+import type { KindOfRow } from '../figure/kind-of-row';
 import { addExact } from '../number/decimal';
 import { parseNumber, parsePercent } from '../number/parse';
-import type { KindOfRow } from '../tab/kind-of-row';
 import { cellAt, type Grid } from '../workbook/workbook';
 
 /** Typed rates agree within half a point of any rounding, or a hundredth where they are fractions. */

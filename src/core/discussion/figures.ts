@@ -1,7 +1,7 @@
+import { isPercent } from '../measure/measure';
 import { formatNumber, formatRate } from '../number/format';
 import type { Assessment } from '../state/assessment';
 import type { Indicator } from '../survey/indicator';
-import { isPercent } from '../tab/measure';
 
 /** Decimals of a rate in a sentence; more where fewer would print 100 for less. */
 export const RATE_DIGITS = 1;

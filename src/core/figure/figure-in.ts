@@ -1,11 +1,11 @@
+import { exponentOfMeasure, isPercent } from '../measure/measure';
 import { multiplyExact } from '../number/decimal';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
-import { exponentOfMeasure, isPercent } from '../tab/measure';
-import { isPendingText } from '../tab/pending';
 import { cellAt, isPercentCell, type Place, type Tab } from '../workbook/workbook';
 import { isStrictBound, withoutAnyBound, withoutBound } from './bounded';
 import { type Figure, figureAt } from './figure';
+import { isPendingText } from './pending';
 import { withoutCounted } from './worded';
 
 /** The cells of a tab, and which of them are formatted as percentages. */

@@ -1,6 +1,8 @@
 import { parsePeriod } from '../date/parse-period';
 import { isSigned } from '../figure/figure-in';
+import { isRateName, readMeasure } from '../measure/measure';
 import { parseNumber } from '../number/parse';
+import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
 import {
   nearest,
@@ -11,8 +13,6 @@ import {
   splitGap,
   titleStretch,
 } from '../tab/lines';
-import { isRateName, readMeasure } from '../tab/measure';
-import type { TableProblem } from '../tab/problem';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { readFormBody } from './body';

@@ -1,10 +1,10 @@
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import { type Column, readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
-import { contains, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
-import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
 import { isDitto, isMeasureText } from './row-measure';

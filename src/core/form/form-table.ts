@@ -1,4 +1,4 @@
-import { isMoney } from '../tab/measure';
+import { isMoney } from '../measure/measure';
 import { indicatorKey } from '../tab/name';
 import type { Table } from '../table/table';
 import type { Form } from './form';

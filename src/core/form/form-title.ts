@@ -1,8 +1,8 @@
+import { longestAt } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Line } from '../tab/line';
-import { longestAt } from '../tab/phrases';
 import { asSentence, beginsAsTitle, pickTitle, withoutPeriod } from '../tab/title';
 import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/title-words';
-import { readWords } from '../tab/words';
 import { labelledUnits } from './unit-lines';
 
 /** A longer line is a paragraph. */

@@ -1,5 +1,5 @@
-import { longestExactAt, phrases } from '../tab/phrases';
-import { firstBase, readWords } from '../tab/words';
+import { longestExactAt, phrases } from '../phrase/phrases';
+import { firstBase, readWords } from '../phrase/words';
 
 /** Words that a row of a total consists of, and those that it begins with when more words follow. */
 const TOTALS = phrases('cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung');

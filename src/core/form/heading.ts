@@ -1,5 +1,5 @@
-import { isWhole, longestAt, phrases } from '../tab/phrases';
-import { firstBase, readWords } from '../tab/words';
+import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { firstBase, readWords } from '../phrase/words';
 import type { Cell } from '../workbook/workbook';
 
 /** Words that head the column of a form's indicators; a heading begins with one and may go on ("Chỉ tiêu chủ yếu"). */

@@ -1,8 +1,8 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
+import { readWords, type Word } from '../phrase/words';
+import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
-import type { TableProblem } from '../tab/problem';
-import { readWords, type Word } from '../tab/words';
 import { keyOfName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';

@@ -1,5 +1,5 @@
-import { isWhole, longestAt, phrases } from '../tab/phrases';
-import { firstBase, readWords } from '../tab/words';
+import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { firstBase, readWords } from '../phrase/words';
 
 /** Words that a part of the indicator above begins with: "Trong đó: nữ". */
 const PART_BEGINNINGS = phrases('trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra');

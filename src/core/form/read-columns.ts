@@ -1,7 +1,7 @@
+import { measuresDiffer } from '../measure/measure';
+import { groupIndicators } from '../pairing/indicators';
+import type { TableProblem } from '../problem/problem';
 import { columnContent, decideResults } from '../tab/figures';
-import { groupIndicators } from '../tab/indicators';
-import { measuresDiffer } from '../tab/measure';
-import type { TableProblem } from '../tab/problem';
 import { coversTime } from '../tab/span';
 import { isUnitName } from '../tab/unit-header';
 import type { TableRow } from '../table/table';

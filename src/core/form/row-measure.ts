@@ -1,6 +1,6 @@
-import { MEASURE_WORDS, MONEY_WORDS } from '../tab/measure-words';
-import { isWhole, phrases } from '../tab/phrases';
-import { readWords } from '../tab/words';
+import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
+import { isWhole, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
 
 /** Units of measure of rows: those that headers of tables print in brackets, and more. */

@@ -1,10 +1,10 @@
 import { lazy } from '../collection/lazy';
-import { PERIOD_WORDS } from '../tab/filler-words';
+import { PERIOD_WORDS } from '../phrase/filler-words';
+import { isWhole, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { GENERIC_TAB_WORDS } from '../tab/name';
-import { isWhole, longestAt, longestEnding, phrases, without } from '../tab/phrases';
 import { isTotalText } from '../tab/row-words';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../tab/unit-nouns';
-import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { parseUnitName } from '../unit/parse-name';
 

@@ -1,15 +1,15 @@
 import { groupBy } from '../collection/group-by';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
+import { longestAt } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import type { TableProblem } from '../problem/problem';
 import type { ColumnRole } from '../tab/column-role';
 import { type Column, readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
-import { longestAt } from '../tab/phrases';
-import type { TableProblem } from '../tab/problem';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { LIKELY_UNIT_NOUNS } from '../tab/unit-nouns';
-import { readWords } from '../tab/words';
 import { unitLikeness } from '../table/unit-like';
 import { rankOf } from '../table/wholes';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';

@@ -1,9 +1,9 @@
+import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Line } from '../tab/line';
-import { isWhole, longestAt, phrases } from '../tab/phrases';
 import { withoutPeriod } from '../tab/title';
 import { REFERENCE_BEGINNINGS } from '../tab/title-words';
 import { isUnitHeader } from '../tab/unit-header';
-import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { isMeasureText } from './row-measure';
 import { beginsAsUnit, isCapitals, lastUnitAt, looksLikeUnit, ordinaryCase } from './unit-words';

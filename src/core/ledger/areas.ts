@@ -1,8 +1,8 @@
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
+import type { TableProblem } from '../problem/problem';
 import type { Recognition } from '../source/recognise';
 import type { SetAside } from '../survey/set-aside';
-import type { TableProblem } from '../tab/problem';
 import type { Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 import { type LedgerArea, together } from './area';

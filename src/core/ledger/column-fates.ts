@@ -1,9 +1,9 @@
 import { isPartOf } from '../date/stretch';
+import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
+import { phrases, without } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
-import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
-import { phrases, without } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
-import { readWords } from '../tab/words';
 import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';
 
 const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);

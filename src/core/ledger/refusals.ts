@@ -1,4 +1,4 @@
-import type { TableProblem } from '../tab/problem';
+import type { TableProblem } from '../problem/problem';
 
 /**
  * What a problem keeps from being read: the table that begins at its place, some of its columns, some of its rows, or no figure.

@@ -1,11 +1,11 @@
 import { lazy } from '../collection/lazy';
+import type { KindOfRow } from '../figure/kind-of-row';
 import { addExact, subtractExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { holdsFigure } from '../tab/holds-figure';
-import type { KindOfRow } from '../tab/kind-of-row';
 import type { Table } from '../table/table';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';

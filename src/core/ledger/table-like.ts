@@ -1,11 +1,11 @@
 import { BOOK_BEGINNINGS, DATE_BEGINNINGS, NO_EVENT_DATE_WORDS } from '../log/column-words';
 import { ANY_YEAR, readLogDate } from '../log/date';
+import { contains, longestAt, longestExactAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { holdsFigure } from '../tab/holds-figure';
-import { contains, longestAt, longestExactAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
-import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 

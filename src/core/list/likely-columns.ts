@@ -1,8 +1,8 @@
 import { DATE_BEGINNINGS, STATE_BEGINNINGS } from '../log/column-words';
 import { ANY_YEAR, readLogDate } from '../log/date';
+import { contains, longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
-import { contains, longestAt, phrases } from '../tab/phrases';
-import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 
 /** Headers of a row's own last day. */

@@ -1,4 +1,4 @@
-import { phrases } from '../tab/phrases';
+import { phrases } from '../phrase/phrases';
 
 /** Headers of columns whose figures add up, by how they begin. */
 export const AMOUNT_BEGINNINGS = phrases(

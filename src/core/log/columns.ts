@@ -1,9 +1,9 @@
+import { contains, isWhole, longestAt, longestExactAt, type Phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
-import { contains, isWhole, longestAt, longestExactAt, type Phrases } from '../tab/phrases';
-import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import {
   AMOUNT_BEGINNINGS,

@@ -1,5 +1,7 @@
 import type { Period } from '../date/period';
 import { statedDeadline } from '../date/stated-deadline';
+import { type Measure, readMeasure } from '../measure/measure';
+import type { TableProblem } from '../problem/problem';
 import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
 import {
@@ -10,10 +12,8 @@ import {
   type StatedPeriods,
   titleStretch,
 } from '../tab/lines';
-import { type Measure, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import { isProse } from '../tab/period-line';
-import type { TableProblem } from '../tab/problem';
 import { pickTitle } from '../tab/title';
 import { isUnitHeader } from '../tab/unit-header';
 import { findConstantTarget } from '../target/constant-target';

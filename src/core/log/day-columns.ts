@@ -1,6 +1,6 @@
+import { contains, isWhole, longestAt, type Phrases, phrases, without } from '../phrase/phrases';
+import { isExactAt, readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
-import { contains, isWhole, longestAt, type Phrases, phrases, without } from '../tab/phrases';
-import { isExactAt, readWords } from '../tab/words';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import {

@@ -1,11 +1,11 @@
+import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { firstBase, readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
-import { isWhole, longestAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isUnitName } from '../tab/unit-header';
 import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
-import { firstBase, readWords } from '../tab/words';
 import { keyOfName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { ANY_YEAR, readLogDate } from './date';

@@ -1,6 +1,6 @@
 import type { Period } from '../date/period';
-import { exponentOfMeasure } from '../tab/measure';
-import type { TableProblem } from '../tab/problem';
+import { exponentOfMeasure } from '../measure/measure';
+import type { TableProblem } from '../problem/problem';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Log, LogRow } from './log';
 import { isInPeriod } from './period';

@@ -1,8 +1,8 @@
+import { isWhole } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { splitNumbering } from '../tab/numbering';
-import { isWhole } from '../tab/phrases';
 import { isTotalText } from '../tab/row-words';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 

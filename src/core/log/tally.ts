@@ -1,8 +1,8 @@
 import type { Period } from '../date/period';
+import { exponentOfMeasure } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
-import { exponentOfMeasure } from '../tab/measure';
 import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { Log, LogIndicator, LogRow } from './log';
 import { type LogCut, type LogPlace, placeOf } from './period';

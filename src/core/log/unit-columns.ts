@@ -1,8 +1,8 @@
+import { contains, phrases } from '../phrase/phrases';
+import { isExactAt, readWords } from '../phrase/words';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
-import { contains, phrases } from '../tab/phrases';
 import { fullest } from '../tab/slices';
-import { isExactAt, readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { LogDraftRow } from './row';
 

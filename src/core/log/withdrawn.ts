@@ -1,6 +1,6 @@
+import { longestAt } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
-import { longestAt } from '../tab/phrases';
-import { readWords } from '../tab/words';
 import { wordKey } from '../text/word-key';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { JUDGEMENT_BEGINNINGS, STATE_BEGINNINGS } from './column-words';

@@ -1,7 +1,7 @@
+import { isPercent } from '../measure/measure';
 import type { IndicatorSetting } from '../settings/setting';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { isPercent } from '../tab/measure';
 import type { Evaluation } from '../target/pace';
 import { hasTarget } from '../target/target-source';
 import type { Workbook } from '../workbook/workbook';

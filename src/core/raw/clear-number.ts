@@ -1,5 +1,5 @@
+import { exponentOfMeasure } from '../measure/measure';
 import { parseNumber, parseNumberIn, parsePercent } from '../number/parse';
-import { exponentOfMeasure } from '../tab/measure';
 import type { RateStyle } from './rate-style';
 
 /** What stands in a column of a table, as far as text in it can be a number. */

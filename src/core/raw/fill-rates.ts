@@ -1,7 +1,7 @@
 import { addFigures, type Figure, figureAt as readFigure } from '../figure/figure';
+import { exponentOfMeasure, isPercent } from '../measure/measure';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { exponentOfMeasure, isPercent } from '../tab/measure';
 import { resultColumnsOf, type TableRow } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../number/format';
-import { tabNames } from '../tab/tab-names';
+import { tabNames } from '../words/tab-names';
 import { cellA1 } from '../workbook/a1';
 import type { ChangePlan } from './change';
 import type { UndoableCommand, UndoCell } from './undo';

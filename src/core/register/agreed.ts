@@ -1,6 +1,6 @@
 import { parseNumber } from '../number/parse';
-import { contains, phrases } from '../tab/phrases';
-import { readWords } from '../tab/words';
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
 
 const AGREED = phrases('đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt');

@@ -1,9 +1,9 @@
+import { readMeasure } from '../measure/measure';
+import { contains, isWhole, longestAt, phrases } from '../phrase/phrases';
+import { firstBase, readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
-import { readMeasure } from '../tab/measure';
-import { contains, isWhole, longestAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
-import { firstBase, readWords } from '../tab/words';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 /** The columns of a register of targets, counted from 0; null where it has none. */

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
-import { isWhole, longestAt, phrases } from '../tab/phrases';
+import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { isUnitHeader } from '../tab/unit-header';
-import { readWords } from '../tab/words';
 import { foldText } from '../text/normalise';
 import type { Directory } from '../unit/directory';
 import { unitFinder } from '../unit/find';

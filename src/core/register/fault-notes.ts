@@ -1,4 +1,4 @@
-import type { TableProblem } from '../tab/problem';
+import type { TableProblem } from '../problem/problem';
 import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
 import { type RegisterFault, registerFaultWords } from './fault';

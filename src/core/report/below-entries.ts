@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { isPercent } from '../measure/measure';
 import { compareProducts } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { wholeNumbers } from '../number/whole-numbers';
@@ -7,7 +8,6 @@ import { BLANK } from '../page/page';
 import { type Assessment, STATES, type StateKey } from '../state/assessment';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { isPercent } from '../tab/measure';
 import { cellA1 } from '../workbook/a1';
 import { indicatorText, typedKey } from './below-typed';
 import { figureFormat, fillOf, printedResult, rateFormat, sourceNote } from './cells';

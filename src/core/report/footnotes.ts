@@ -1,5 +1,6 @@
 import { formatDate } from '../date/calendar-date';
 import { unjudgedLines, unreadLines } from '../ledger/unread-words';
+import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
@@ -13,7 +14,6 @@ import { hasBegunOn } from '../survey/table-indicators';
 import { type DirectionFrom, type Doubt, doubtOf } from '../tab/direction';
 import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean } from '../tab/means';
-import { isPercent } from '../tab/measure';
 import { monthsIn } from '../tab/series-name';
 import { hasTarget, targetColumnOf, unassignedOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';

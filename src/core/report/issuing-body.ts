@@ -1,9 +1,9 @@
 import { parsePeriod } from '../date/parse-period';
+import { longestAt } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Survey } from '../survey/survey';
-import { longestAt } from '../tab/phrases';
 import { beginsAsTitle } from '../tab/title';
 import { ISSUER_BEGINNINGS } from '../tab/title-words';
-import { readWords } from '../tab/words';
 
 /** The issuing body printed in A1 where the workbook names none, until staff type another there, which then stays. */
 export const DEFAULT_BODY = 'LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG';

@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { isPercent } from '../measure/measure';
 import { headWithKept, type KeptDraft, type KeptList, withKept } from '../page/kept-list';
 import { REMARK_NOTE, SOURCE_NOTE } from '../page/mark';
 import { BLANK, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
@@ -8,7 +9,6 @@ import { STATES } from '../state/assessment';
 import { totalOf } from '../state/total';
 import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { isPercent } from '../tab/measure';
 import { figureFormat, printedResult, rateFormat, sourceNote } from './cells';
 import { footnotes } from './footnotes';
 import { draftOf, unled, wholeDraft } from './kept-drafts';

@@ -1,7 +1,7 @@
 import { type Indicator, isPutTogether, type SourceIndicator, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { tabNames } from '../tab/tab-names';
 import { targetColumnsOf } from '../target/target-source';
+import { tabNames } from '../words/tab-names';
 import { columnLetters } from '../workbook/a1';
 
 /**

@@ -1,10 +1,10 @@
 import { GROUP_FILL } from '../colour/palette';
+import { isPercent } from '../measure/measure';
 import type { Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import { totalOf } from '../state/total';
 import { countedOnce, type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { isPercent } from '../tab/measure';
 import { type Block, GRAND_TOTAL } from './blocks';
 import { fillOf } from './cells';
 import { cell } from './page-cells';

@@ -1,7 +1,7 @@
 import { isDeclarable } from '../declared/declarable';
+import type { TableProblem } from '../problem/problem';
 import type { WayOut } from '../settings/way-out';
-import type { TableProblem } from '../tab/problem';
-import { tabNames } from '../tab/tab-names';
+import { tabNames } from '../words/tab-names';
 
 /** How many tabs a sentence names with their rows. */
 const MOST_TABS = 3;

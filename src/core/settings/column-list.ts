@@ -1,7 +1,7 @@
+import type { ColumnChoice } from '../tab/column-choice';
+import { headingKey, sameHeading } from '../tab/column-choice';
 import { cleanText } from '../text/normalise';
 import { wordKey } from '../text/word-key';
-import type { ColumnChoice } from './column-choice';
-import { headingKey, sameHeading } from './column-choice';
 
 /** What a cell says that names columns: those it names, or the part of it that names none, or more than one. */
 export type ColumnList =

@@ -1,6 +1,6 @@
+import type { ColumnChoice } from '../tab/column-choice';
 import { cellText } from '../words/cell-text';
 import { columnLetters } from '../workbook/a1';
-import type { ColumnChoice } from './column-choice';
 
 /** Longer lists are cut in a note. */
 const MOST_CHOICES = 8;

@@ -1,8 +1,8 @@
 import { formatNumber } from '../number/format';
 import type { Reading } from '../number/reading';
+import type { ColumnChoice } from '../tab/column-choice';
 import { cellText } from '../words/cell-text';
 import type { Cell } from '../workbook/workbook';
-import type { ColumnChoice } from './column-choice';
 import { CALCULATIONS, type Calculation } from './setting';
 
 /** Longer lists of words are cut in a note. */

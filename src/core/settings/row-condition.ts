@@ -1,9 +1,9 @@
 import { parseNumber } from '../number/parse';
 import { isBlank } from '../tab/cell-kind';
+import { type ColumnChoice, headingKey } from '../tab/column-choice';
 import { cleanText } from '../text/normalise';
 import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { type ColumnChoice, headingKey } from './column-choice';
 import { parseColumns } from './column-list';
 import { cellText } from './layout';
 

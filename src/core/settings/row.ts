@@ -1,5 +1,5 @@
+import type { ColumnChoice } from '../tab/column-choice';
 import type { Direction } from '../tab/direction';
-import type { ColumnChoice } from './column-choice';
 import type { DeclaringColumn } from './hint';
 import type { Calculation } from './setting';
 

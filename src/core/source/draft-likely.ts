@@ -1,6 +1,6 @@
+import type { TableProblem } from '../problem/problem';
 import { cellText } from '../tab/cell-kind';
 import { headingWords } from '../tab/heading-words';
-import type { TableProblem } from '../tab/problem';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type Drafts, draftSources } from './draft-sources';
 import type { HeaderWithoutUnit } from './header-without-unit';

@@ -1,9 +1,9 @@
 import { draftBlocks } from '../blocks/draft-blocks';
 import { draftLog, type LogDraft } from '../log/draft';
 import { secondUnitColumn } from '../log/likely-header';
+import type { TableProblem } from '../problem/problem';
 import { readColumnRoles } from '../tab/columns';
 import { readHeader } from '../tab/header';
-import type { TableProblem } from '../tab/problem';
 import { apartByNames, goesOnBeside, slicesOf, withNumberedColumn } from '../tab/slices';
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
 import { keyOfName } from '../unit/parse-name';

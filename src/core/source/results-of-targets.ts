@@ -1,6 +1,6 @@
 import { readStretch } from '../date/stretch';
+import { readMeasure } from '../measure/measure';
 import { directionByName } from '../tab/direction';
-import { readMeasure } from '../tab/measure';
 import { coversTime } from '../tab/span';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { readAssignments, reports, subjectWords } from '../target/assignment';

@@ -1,16 +1,16 @@
 import { groupBy } from '../collection/group-by';
 import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
+import { TIME_NOUNS } from '../phrase/filler-words';
+import { longestAt, phrases, without } from '../phrase/phrases';
+import { readWords, type Word } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
-import { TIME_NOUNS } from '../tab/filler-words';
 import { nameOf } from '../tab/name-cell';
 import { splitNumbering } from '../tab/numbering';
-import { longestAt, phrases, without } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
-import { readWords, type Word } from '../tab/words';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 

@@ -1,8 +1,8 @@
 import type { Log } from '../log/log';
-import { headingKey } from '../settings/column-choice';
+import { measuresDiffer } from '../measure/measure';
 import type { Recognition } from '../source/recognise';
 import { cellText } from '../tab/cell-kind';
-import { measuresDiffer } from '../tab/measure';
+import { headingKey } from '../tab/column-choice';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { type Assignment, asOpenTable, readAssignments, subjectWords } from '../target/assignment';
 import { hasTarget } from '../target/target-source';

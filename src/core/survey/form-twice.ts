@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import type { TableProblem } from '../tab/problem';
+import type { TableProblem } from '../problem/problem';
 import type { Indicator } from './indicator';
 import type { GatheredUnits } from './units';
 

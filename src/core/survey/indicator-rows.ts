@@ -1,14 +1,14 @@
 import type { Declared } from '../declared/declared';
 import { declaredHeader, rowLabel } from '../declared/header-row';
 import { choicesOf } from '../declared/named-columns';
-import type { ColumnChoice } from '../settings/column-choice';
-import { BETWEEN_BANDS, columnChoice } from '../settings/column-choice';
+import type { TableProblem } from '../problem/problem';
+import { problemWords } from '../problem/problem-words';
 import type { IndicatorRow, RowKind } from '../settings/row';
+import type { ColumnChoice } from '../tab/column-choice';
+import { BETWEEN_BANDS, columnChoice } from '../tab/column-choice';
 import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
-import type { TableProblem } from '../tab/problem';
-import { problemWords } from '../tab/problem-words';
 import type { OpenTable, Table } from '../table/table';
 import {
   adjustedColumnsOf,

@@ -1,9 +1,9 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { type FigureCells, figureIn, targetIn, withDoubt, withStrictDoubt } from '../figure/figure-in';
+import { isPercent } from '../measure/measure';
 import { type AssessmentInput, assess } from '../state/assess';
 import type { Assessment } from '../state/assessment';
 import { pacedTarget } from '../state/paced-target';
-import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {

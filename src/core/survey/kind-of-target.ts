@@ -1,10 +1,10 @@
 import type { Log } from '../log/log';
-import { headingKey } from '../settings/column-choice';
+import { isWhole } from '../phrase/phrases';
+import { isExactAt, readWords, type Word } from '../phrase/words';
 import type { RowCondition } from '../settings/row-condition';
 import { cellKind } from '../tab/cell-kind';
-import { isWhole } from '../tab/phrases';
+import { headingKey } from '../tab/column-choice';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { isExactAt, readWords, type Word } from '../tab/words';
 import { type IndicatorTarget, ownTarget, withoutRegister } from '../target/target-source';
 import { wordKey } from '../text/word-key';
 import { cellAt, type Grid } from '../workbook/workbook';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure';
-import type { TableProblem } from '../tab/problem';
+import type { TableProblem } from '../problem/problem';
 import type { Indicator, Measure } from './indicator';
 
 type Figures = Pick<Measure, 'target' | 'result'>;

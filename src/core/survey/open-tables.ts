@@ -1,8 +1,8 @@
 import { readStretch } from '../date/stretch';
+import { readMeasure } from '../measure/measure';
+import type { TableProblem } from '../problem/problem';
 import type { IndicatorSetting } from '../settings/setting';
 import { directionByName } from '../tab/direction';
-import { readMeasure } from '../tab/measure';
-import type { TableProblem } from '../tab/problem';
 import { coversTime } from '../tab/span';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 

@@ -1,11 +1,11 @@
 import { periodKey } from '../date/period';
-import { TIME_NOUNS } from '../tab/filler-words';
-import { contains, longestAt, phrases, without } from '../tab/phrases';
+import { TIME_NOUNS } from '../phrase/filler-words';
+import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { monthsIn } from '../tab/series-name';
 import { cleanTitle, pickTitle } from '../tab/title';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { readWords } from '../tab/words';
 import { isOfUnits } from '../table/captions';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';

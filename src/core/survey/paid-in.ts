@@ -1,5 +1,5 @@
-import { contains, phrases } from '../tab/phrases';
-import { readWords } from '../tab/words';
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import type { Indicator, SourceIndicator } from './indicator';

@@ -1,10 +1,10 @@
 import { declareSources } from '../declared/declare-sources';
 import type { Declared } from '../declared/declared';
+import type { TableProblem } from '../problem/problem';
 import { type Register, readRegisters } from '../register/register';
 import type { SourceHint } from '../settings/hint';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
-import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import type { Assignment } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';

@@ -4,7 +4,7 @@ import { periodKey } from '../date/period';
 import { addFigures, type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
-import { exponentOfMeasure } from '../tab/measure';
+import { exponentOfMeasure } from '../measure/measure';
 import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';

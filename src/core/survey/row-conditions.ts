@@ -1,6 +1,6 @@
 import type { Log } from '../log/log';
-import { BETWEEN_BANDS, type ColumnChoice, columnChoice } from '../settings/column-choice';
 import { conditionsIn, meetsConditions, type RowCondition } from '../settings/row-condition';
+import { BETWEEN_BANDS, type ColumnChoice, columnChoice } from '../tab/column-choice';
 import type { Grid } from '../workbook/workbook';
 
 /** The columns of a log as staff can name them. */

@@ -2,10 +2,10 @@ import { isDeclarable } from '../declared/declarable';
 import { choicesInTab } from '../declared/declare-sources';
 import type { Declared } from '../declared/declared';
 import { parseNumber } from '../number/parse';
+import { problemWords } from '../problem/problem-words';
 import type { IndicatorRow } from '../settings/row';
 import type { Recognition } from '../source/recognise';
 import { cellKind } from '../tab/cell-kind';
-import { problemWords } from '../tab/problem-words';
 import type { Cell, Tab, Workbook } from '../workbook/workbook';
 import { BLANK_ROW } from './blank-row';
 

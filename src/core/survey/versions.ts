@@ -4,7 +4,7 @@ import { periodKey } from '../date/period';
 import { addFigures, figureAt } from '../figure/figure';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
-import type { TableProblem } from '../tab/problem';
+import type { TableProblem } from '../problem/problem';
 import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';

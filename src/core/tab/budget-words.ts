@@ -1,5 +1,5 @@
-import { contains, phrases } from './phrases';
-import { readWords } from './words';
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 
 /** A budget is passed for a year, whatever part of it is reported. */
 const BUDGET = phrases('dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch');

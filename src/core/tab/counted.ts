@@ -1,10 +1,10 @@
+import { isMeanMeasure, isRateName } from '../measure/measure';
+import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
+import { longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
 import { beginsAsCount } from './heading-words';
-import { isMeanMeasure, isRateName } from './measure';
-import { MEASURE_WORDS, MONEY_WORDS } from './measure-words';
 import { splitNumbering } from './numbering';
-import { longestAt, phrases } from './phrases';
-import { readWords } from './words';
 
 const UNITS_OF_MEASURE = phrases(MEASURE_WORDS, MONEY_WORDS, '%');
 

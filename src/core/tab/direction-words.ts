@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases } from '../phrase/phrases';
 
 /** Words before the noun of an indicator that only say that it is counted: "Tỷ lệ", "Số vụ", "Tổng số người bị". */
 export const COUNTING_WORDS = phrases(

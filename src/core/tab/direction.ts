@@ -1,3 +1,5 @@
+import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
+import { readWords, type Word } from '../phrase/words';
 import {
   AFFECTED_NOUNS,
   AMISS,
@@ -29,9 +31,7 @@ import {
   UNWANTED_NOUNS,
   WORKED,
 } from './direction-words';
-import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from './phrases';
 import { readHeaderText } from './roles';
-import { readWords, type Word } from './words';
 
 /** Words and signs of a target that is not to be exceeded. */
 const CEILING = phrases(

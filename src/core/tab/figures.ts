@@ -1,13 +1,13 @@
 import { withoutAnyBound } from '../figure/bounded';
+import type { KindOfRow } from '../figure/kind-of-row';
+import { isPendingText } from '../figure/pending';
 import { countOneThing } from '../figure/worded';
 import { parseNumber } from '../number/parse';
+import { longestExactAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
-import type { KindOfRow } from './kind-of-row';
-import { isPendingText } from './pending';
-import { longestExactAt, phrases } from './phrases';
-import { readWords } from './words';
 
 /** Rows looked at to tell a column of figures from a column of words. */
 const SAMPLE = 200;

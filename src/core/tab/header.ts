@@ -1,13 +1,13 @@
+import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
+import { isWhole } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { cellKind, cellText, isBlank } from './cell-kind';
 import type { ColumnRole } from './column-role';
-import { MEASURE_WORDS, MONEY_WORDS } from './measure-words';
 import { readNumbering } from './numbering';
-import { isWhole } from './phrases';
 import { type HeaderMeaning, readHeaderText } from './roles';
 import { isUnitHeader, isUnitName } from './unit-header';
-import { readWords } from './words';
 
 /** One text of a column's header, from the top band down to the leaf. */
 export interface HeaderText extends HeaderMeaning {

@@ -1,8 +1,8 @@
+import { isMeanMeasure, isPercent } from '../measure/measure';
+import { MEASURE_WORDS, SHARED_OUT } from '../measure/measure-words';
+import { contains, isWhole, longestAt, longestEnding, phrases } from '../phrase/phrases';
+import { readWords, type Word } from '../phrase/words';
 import { beginsAsCount, headingWords } from './heading-words';
-import { isMeanMeasure, isPercent } from './measure';
-import { MEASURE_WORDS, SHARED_OUT } from './measure-words';
-import { contains, isWhole, longestAt, longestEnding, phrases } from './phrases';
-import { readWords, type Word } from './words';
 
 /**
  * How it is known that figures are averages: words say so, or that they are rates; or the table's own total row, which is no sum but

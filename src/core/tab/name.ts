@@ -1,6 +1,6 @@
+import { phrases, without } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
-import { phrases, without } from './phrases';
-import { readWords } from './words';
 
 /** Names of tabs that say nothing about what stands in them; digits and punctuation aside. */
 export const GENERIC_TAB_WORDS = phrases(

@@ -1,11 +1,11 @@
+import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
+import { contains, phrases, without } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { ColumnRole } from './column-role';
-import { FILLER_WORDS, PERIOD_WORDS } from './filler-words';
 import type { HeaderColumn, HeaderText } from './header';
 import { headingWords } from './heading-words';
-import { contains, phrases, without } from './phrases';
 import { cleanTitle } from './title';
 import { TITLE_BEGINNINGS } from './title-words';
-import { readWords } from './words';
 
 /** Roles that words of an indicator's name may look like: "Nợ đọng BHXH", "Tỷ lệ hộ nghèo", "Giảm hộ nghèo". */
 const NAMING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([

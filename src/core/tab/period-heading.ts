@@ -1,14 +1,14 @@
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
+import { TIME_NOUNS } from '../phrase/filler-words';
+import { phrases, without } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { isBlank } from './cell-kind';
-import { TIME_NOUNS } from './filler-words';
 import type { ColumnSpan, RowSpan } from './lines';
-import { phrases, without } from './phrases';
 import { periodOfTab } from './series-name';
 import { TITLE_BEGINNINGS } from './title-words';
-import { readWords } from './words';
 
 /** A line above one of several tables that says nothing but which time it is of: "Quý I", "II. 6 tháng cuối năm". */
 export interface PeriodHeading {

@@ -1,5 +1,5 @@
+import { type Phrases, phrases } from '../phrase/phrases';
 import type { ColumnRole } from './column-role';
-import { type Phrases, phrases } from './phrases';
 
 /**
  * Where in a header a phrase counts, strongest first: anywhere and against all others; as the whole header (years and

@@ -1,12 +1,20 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
+import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
+import {
+  byFirstWord,
+  contains,
+  isWhole,
+  longestAt,
+  longestEnding,
+  phrases,
+  without,
+} from '../phrase/phrases';
+import { findPhrase, phraseAt, readWords, type Word, type Words } from '../phrase/words';
 import { isComparingHeading } from './cell-kind';
 import type { ColumnRole } from './column-role';
-import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from './filler-words';
 import { beginsAsCount } from './heading-words';
-import { byFirstWord, contains, isWhole, longestAt, longestEnding, phrases, without } from './phrases';
 import { COLUMN_PHRASES, CUMULATIVE_PHRASES, type PhraseReach, RESULT_COMPARISONS } from './role-words';
-import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
 
 /** What a header text says: the role its strongest phrase gives, and the words that name something else. */
 export interface HeaderMeaning {

@@ -1,8 +1,8 @@
 import { lazy } from '../collection/lazy';
-import { TIME_NOUNS } from './filler-words';
-import { isWhole, longestExactAt, type Phrases, phrases } from './phrases';
+import { TIME_NOUNS } from '../phrase/filler-words';
+import { isWhole, longestExactAt, type Phrases, phrases } from '../phrase/phrases';
+import { firstBase, readWords, type Word } from '../phrase/words';
 import { UNIT_NOUNS } from './unit-nouns';
-import { firstBase, readWords, type Word } from './words';
 
 /** Words that a total row consists of. */
 const TOTAL_WORDS = phrases(

@@ -1,8 +1,8 @@
 import { periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { readWords, type Word } from '../phrase/words';
 import { bareYear } from './period-line';
-import { readWords, type Word } from './words';
 
 /** First and last month of a year. */
 export interface MonthSpan {

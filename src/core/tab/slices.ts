@@ -1,12 +1,12 @@
+import { longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Cell, Grid } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import { type Column, subjectKey } from './columns';
 import type { Header } from './header';
 import { nameOf } from './name-cell';
 import { readNumbering } from './numbering';
-import { longestAt, phrases } from './phrases';
 import { isTotalText } from './row-words';
-import { readWords } from './words';
 
 /** The columns of one of the tables that stand side by side under a header, counted from 0. */
 export interface Slice {

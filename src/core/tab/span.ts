@@ -1,6 +1,6 @@
-import { PERIOD_NOUNS } from './filler-words';
-import { contains, longestAt, phrases } from './phrases';
-import { readWords } from './words';
+import { PERIOD_NOUNS } from '../phrase/filler-words';
+import { contains, longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 
 /** Words of a figure that covers all time up to its day. */
 const TIME_COVERING_PHRASES = phrases('lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ');

@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases } from '../phrase/phrases';
 
 /** Words that a title begins with, and that say nothing about the indicator: taken off, one after another. */
 export const TITLE_BEGINNINGS = phrases(

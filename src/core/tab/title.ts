@@ -1,10 +1,10 @@
 import { parsePeriod } from '../date/parse-period';
+import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { readWords, type Word } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
-import { contains, longestAt, phrases, without } from './phrases';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
-import { readWords, type Word } from './words';
 
 /** What is left of a period once its number is gone: "KẾT QUẢ CẢ NĂM 2024". */
 const SCRAPS = phrases('cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm');

@@ -1,11 +1,11 @@
+import type { IndicatorColumns } from '../pairing/indicators';
+import { explainsAll, isProved } from '../pairing/quotients';
+import type { TypedEvidence } from '../pairing/typed-evidence';
+import { TIME_NOUNS } from '../phrase/filler-words';
+import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
-import { TIME_NOUNS } from '../tab/filler-words';
-import type { IndicatorColumns } from '../tab/indicators';
-import { isWhole, longestAt, phrases } from '../tab/phrases';
-import { explainsAll, isProved } from '../tab/quotients';
 import { isTotalText } from '../tab/row-words';
-import type { TypedEvidence } from '../tab/typed-evidence';
-import { readWords } from '../tab/words';
 
 /**
  * Leaves out the pairs of target and result of parts of the time ("Đợt 1", "Đợt 2", "Lần 3") where another pair is their sum in every

@@ -1,12 +1,12 @@
+import { readMeasure, saysPercent } from '../measure/measure';
+import { explainsAll, rateScore } from '../pairing/quotients';
+import type { TypedEvidence } from '../pairing/typed-evidence';
+import { FILLER_WORDS } from '../phrase/filler-words';
+import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import { asResult, type ResultDecision } from '../tab/figures';
-import { FILLER_WORDS } from '../tab/filler-words';
 import { headingWords } from '../tab/heading-words';
-import { readMeasure, saysPercent } from '../tab/measure';
-import { contains, longestAt, phrases, without } from '../tab/phrases';
-import { explainsAll, rateScore } from '../tab/quotients';
-import type { TypedEvidence } from '../tab/typed-evidence';
-import { readWords } from '../tab/words';
 
 const DONE = phrases('hoàn thành');
 /** What is said of a target, or of a result, besides what is counted: "Khối lượng giao", "Nhiệm vụ hoàn thành". */

@@ -1,16 +1,16 @@
-import { isAgainstPlan } from '../tab/against-plan';
-import type { Column } from '../tab/columns';
-import { withFurtherTargets } from '../tab/further-targets';
-import type { Grouping, IndicatorColumns } from '../tab/indicators';
+import { isAgainstPlan } from '../pairing/against-plan';
+import { withFurtherTargets } from '../pairing/further-targets';
+import type { Grouping, IndicatorColumns } from '../pairing/indicators';
 import {
   contradictionOf,
   contradictionOfShortfalls,
   estimateOfRates,
   withProvedTargets,
-} from '../tab/proved-pairings';
-import { rateScore } from '../tab/quotients';
-import { isSupplement } from '../tab/several';
-import type { Score, TypedEvidence } from '../tab/typed-evidence';
+} from '../pairing/proved-pairings';
+import { rateScore } from '../pairing/quotients';
+import { isSupplement } from '../pairing/several';
+import type { Score, TypedEvidence } from '../pairing/typed-evidence';
+import type { Column } from '../tab/columns';
 
 /** A grouping, and the indicators of which no typed rate says that they are what they are called. */
 export interface TypedGrouping extends Grouping {

@@ -1,16 +1,16 @@
+import { isRateName, measureOfLine, withoutMeasure } from '../measure/measure';
+import { longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { nearest, type RowSpan, readLines } from '../tab/lines';
-import { isRateName, measureOfLine, withoutMeasure } from '../tab/measure';
 import { splitNumbering } from '../tab/numbering';
 import { periodWords } from '../tab/period-heading';
 import { isProse } from '../tab/period-line';
-import { longestAt, phrases } from '../tab/phrases';
 import { isGroupText, isLineText } from '../tab/row-words';
 import { beginsAsTitle, cleanTitle, mayBeTitle, pickTitle } from '../tab/title';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { readWords } from '../tab/words';
 import type { Grid, Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 

@@ -1,12 +1,12 @@
+import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
+import type { IndicatorColumns } from '../pairing/indicators';
+import { explainsAll } from '../pairing/quotients';
+import type { TypedEvidence } from '../pairing/typed-evidence';
+import { PERIOD_WORDS } from '../phrase/filler-words';
+import { contains, phrases, without } from '../phrase/phrases';
+import { readWords, type Word } from '../phrase/words';
 import type { Column } from '../tab/columns';
-import { PERIOD_WORDS } from '../tab/filler-words';
-import type { IndicatorColumns } from '../tab/indicators';
-import { MEASURE_WORDS, MONEY_WORDS } from '../tab/measure-words';
-import { contains, phrases, without } from '../tab/phrases';
-import { explainsAll } from '../tab/quotients';
 import { CUMULATIVE_PHRASES } from '../tab/role-words';
-import type { TypedEvidence } from '../tab/typed-evidence';
-import { readWords, type Word } from '../tab/words';
 
 const CHANGING = phrases('giảm|tăng|tăng trưởng|tăng thêm');
 const DONE = phrases('giảm|tăng|kết quả|thực hiện|đã|đạt|được');

@@ -1,7 +1,7 @@
+import type { Grouping, IndicatorColumns } from '../pairing/indicators';
+import type { TableProblem } from '../problem/problem';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
-import type { Grouping, IndicatorColumns } from '../tab/indicators';
-import type { TableProblem } from '../tab/problem';
 import type { Place, Tab } from '../workbook/workbook';
 import type { TableRow } from './table';
 

@@ -1,14 +1,14 @@
+import type { KindOfRow } from '../figure/kind-of-row';
+import { longestAt, phrases } from '../phrase/phrases';
+import { findPhrase, readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { type Column, subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
-import type { KindOfRow } from '../tab/kind-of-row';
 import { canName } from '../tab/naming-bands';
-import { longestAt, phrases } from '../tab/phrases';
 import { COUNTABLE_WORDS, IDENTIFYING_WORDS } from '../tab/role-words';
 import { type HeaderMeaning, readHeaderText } from '../tab/roles';
-import { findPhrase, readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 
 const NAMES = phrases(COUNTABLE_WORDS, IDENTIFYING_WORDS);

@@ -1,6 +1,10 @@
 import { isCeilingBound, isFloorBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
+import { isPercent, type Measure } from '../measure/measure';
 import { subtractExact } from '../number/decimal';
+import type { IndicatorColumns } from '../pairing/indicators';
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import {
@@ -18,11 +22,7 @@ import {
   unwantedUnder,
 } from '../tab/direction';
 import { headingWords } from '../tab/heading-words';
-import type { IndicatorColumns } from '../tab/indicators';
-import { isPercent, type Measure } from '../tab/measure';
-import { contains, phrases } from '../tab/phrases';
 import { cleanTitle } from '../tab/title';
-import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';

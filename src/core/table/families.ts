@@ -1,6 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { addExact, compareProducts, subtractExact } from '../number/decimal';
-import { firstBase } from '../tab/words';
+import { firstBase } from '../phrase/words';
 import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';

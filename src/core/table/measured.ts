@@ -1,10 +1,10 @@
+import { isMeanMeasure, isMoney, isPercent, isRateName, type Measure, readMeasure } from '../measure/measure';
+import type { IndicatorColumns } from '../pairing/indicators';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import { beginsAsCount } from '../tab/heading-words';
-import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import { type Mean, mayBeMean, saysMean, saysRate } from '../tab/means';
-import { isMeanMeasure, isMoney, isPercent, isRateName, type Measure, readMeasure } from '../tab/measure';
-import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';

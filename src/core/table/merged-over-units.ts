@@ -1,5 +1,5 @@
+import type { IndicatorColumns } from '../pairing/indicators';
 import { isBlank } from '../tab/cell-kind';
-import type { IndicatorColumns } from '../tab/indicators';
 import { cellAt, type Position, type Tab } from '../workbook/workbook';
 import type { TableRow } from './table';
 

@@ -1,15 +1,15 @@
 import { type FigureCells, isSigned } from '../figure/figure-in';
+import type { KindOfRow } from '../figure/kind-of-row';
+import { isPercent, readMeasure, saysPercent } from '../measure/measure';
 import { parseNumber, parsePercent } from '../number/parse';
-import { isAgainstPlan } from '../tab/against-plan';
+import { isAgainstPlan } from '../pairing/against-plan';
+import type { IndicatorColumns } from '../pairing/indicators';
+import { isProved, rateScore } from '../pairing/quotients';
+import type { TypedEvidence } from '../pairing/typed-evidence';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import { subjectKey } from '../tab/columns';
 import { beginsAsCount } from '../tab/heading-words';
-import type { IndicatorColumns } from '../tab/indicators';
-import type { KindOfRow } from '../tab/kind-of-row';
-import { isPercent, readMeasure, saysPercent } from '../tab/measure';
-import { isProved, rateScore } from '../tab/quotients';
-import type { TypedEvidence } from '../tab/typed-evidence';
 import { statedShare } from '../target/stated-share';
 import { cellAt } from '../workbook/workbook';
 

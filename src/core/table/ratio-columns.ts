@@ -1,9 +1,9 @@
+import { isMoney, readMeasure, saysPercent } from '../measure/measure';
+import type { TypedEvidence } from '../pairing/typed-evidence';
+import { contains, longestAt, phrases } from '../phrase/phrases';
+import { findPhrase, readWords, type Word } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
-import { isMoney, readMeasure, saysPercent } from '../tab/measure';
-import { contains, longestAt, phrases } from '../tab/phrases';
-import type { TypedEvidence } from '../tab/typed-evidence';
-import { findPhrase, readWords, type Word } from '../tab/words';
 import { findNoteTargets } from '../target/note-target';
 import type { Grid } from '../workbook/workbook';
 import type { TableRow } from './table';

@@ -1,3 +1,4 @@
+import { firstBase } from '../phrase/words';
 import {
   behindPartBeginning,
   isAsideText,
@@ -5,7 +6,6 @@ import {
   isReferenceText,
   isReserveText,
 } from '../tab/row-words';
-import { firstBase } from '../tab/words';
 import { OTHERS } from '../unit/group';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';

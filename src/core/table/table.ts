@@ -1,10 +1,10 @@
 import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { KindOfRow } from '../figure/kind-of-row';
+import type { TypedScore } from '../pairing/indicators';
 import type { Column } from '../tab/columns';
 import type { Direction, DirectionFrom } from '../tab/direction';
-import type { TypedScore } from '../tab/indicators';
-import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
 import type { Mean } from '../tab/means';
 import type { TargetSource } from '../target/target-source';

@@ -1,9 +1,9 @@
+import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
+import { saysPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
-import type { KindOfRow } from '../tab/kind-of-row';
-import { saysPercent } from '../tab/measure';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { BodyRow } from './body-row';

@@ -1,6 +1,6 @@
+import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import type { KindOfRow } from '../tab/kind-of-row';
 import { isMeanRowText } from '../tab/row-words';
 import type { Grid } from '../workbook/workbook';
 import type { OtherRow } from './table';

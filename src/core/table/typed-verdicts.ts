@@ -1,8 +1,8 @@
+import type { KindOfRow } from '../figure/kind-of-row';
+import { isWhole, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
-import type { KindOfRow } from '../tab/kind-of-row';
-import { isWhole, phrases } from '../tab/phrases';
-import { readWords } from '../tab/words';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 const REACHED = phrases(

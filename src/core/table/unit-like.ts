@@ -1,6 +1,6 @@
+import { readWords } from '../phrase/words';
 import { isMeanRowText } from '../tab/row-words';
 import { isUnitName } from '../tab/unit-header';
-import { readWords } from '../tab/words';
 import { parseUnitName } from '../unit/parse-name';
 import { rankOf } from './wholes';
 

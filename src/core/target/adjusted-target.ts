@@ -1,8 +1,8 @@
+import type { KindOfRow } from '../figure/kind-of-row';
+import { readTypedRates } from '../figure/typed-rates';
 import { parseNumber, parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
-import type { KindOfRow } from '../tab/kind-of-row';
 import { cellAt, type Grid } from '../workbook/workbook';
-import { readTypedRates } from './typed-rates';
 
 /** The columns of an assigned target, of the adjusted ones beside it, the latest first, of the result and of its typed rates; counted from 0. */
 export interface AdjustedColumns {

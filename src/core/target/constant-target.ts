@@ -1,15 +1,15 @@
 import { daysInMonth } from '../date/calendar-date';
 import type { Period } from '../date/period';
-import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
-import type { KindOfRow } from '../tab/kind-of-row';
+import type { KindOfRow } from '../figure/kind-of-row';
+import { countExplained, findConstant, readTypedRates } from '../figure/typed-rates';
+import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
+import { phrases, without } from '../phrase/phrases';
+import { readWords, type Word } from '../phrase/words';
 import type { Line } from '../tab/line';
-import { phrases, without } from '../tab/phrases';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
-import { readWords, type Word } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
 import { findNoteTargets, type NoteTarget } from './note-target';
 import type { TargetSource } from './target-source';
-import { countExplained, findConstant, readTypedRates } from './typed-rates';
 
 /** What is known of an indicator without a target column. */
 export interface TargetEvidence {

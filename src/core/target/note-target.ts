@@ -1,10 +1,10 @@
 import { lazy } from '../collection/lazy';
 import { parseNumber } from '../number/parse';
-import { PERIOD_WORDS } from '../tab/filler-words';
+import { PERIOD_WORDS } from '../phrase/filler-words';
+import { contains, longestAt, longestEnding, phrases } from '../phrase/phrases';
+import { phraseAt, readWords, type Word } from '../phrase/words';
 import type { Line } from '../tab/line';
-import { contains, longestAt, longestEnding, phrases } from '../tab/phrases';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { phraseAt, readWords, type Word } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import type { TargetException } from './target-source';
 

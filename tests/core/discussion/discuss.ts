@@ -1,11 +1,11 @@
 import { discussionLines } from '../../../src/core/discussion/discussion';
+import { type DiscussionReport, discussionPage } from '../../../src/core/discussion/discussion-page';
 import { readOpinions } from '../../../src/core/discussion/opinions';
 import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import type { Page, PreviousPage } from '../../../src/core/page/page';
 import type { RunRecord } from '../../../src/core/page/record';
-import { type DiscussionReport, discussionPage } from '../../../src/core/report/discussion-page';
-import { type Frozen, planSummary } from '../../../src/core/report/summarise';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
+import { type Frozen, planSummary } from '../../../src/core/snapshot/summarise';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { NAMES, tabsOf, texts } from '../report/pages';
 import { dayOf } from '../survey/office-time';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DiscussionReport } from '../../../src/core/report/discussion-page';
+import type { DiscussionReport } from '../../../src/core/discussion/discussion-page';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { asTyped, rowOf, texts } from '../report/pages';
 import { numericWorkbook } from '../survey/cao-bang';

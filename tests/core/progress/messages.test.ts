@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayQuestion, noDay, progressDone } from '../../../src/core/report/progress-messages';
+import { dayQuestion, noDay, progressDone } from '../../../src/core/progress/progress-messages';
 import { followYear } from './followed';
 
 describe('what Tiến độ đến ngày… asks and tells', () => {

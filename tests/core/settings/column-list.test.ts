@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnChoice } from '../../../src/core/settings/column-choice';
 import { isLettersOnly, namesSeveral, parseColumns } from '../../../src/core/settings/column-list';
+import { columnChoice } from '../../../src/core/tab/column-choice';
 
 const MONTHS = [
   columnChoice(0, 'TT'),

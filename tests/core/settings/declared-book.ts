@@ -1,5 +1,4 @@
 import { PLAIN_FRAME } from '../../../src/core/frame/frame';
-import { planSummary } from '../../../src/core/report/summarise';
 import { readHints } from '../../../src/core/settings/hint';
 import {
   INDICATOR_COLUMNS,
@@ -8,6 +7,7 @@ import {
 } from '../../../src/core/settings/layout';
 import type { SettingFault } from '../../../src/core/settings/read';
 import { readSettings } from '../../../src/core/settings/read';
+import { planSummary } from '../../../src/core/snapshot/summarise';
 import { indicatorRows } from '../../../src/core/survey/indicator-rows';
 import { proposeSources } from '../../../src/core/survey/propose';
 import { judgeProposed, type Survey } from '../../../src/core/survey/survey';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnChoice } from '../../../src/core/settings/column-choice';
 import { conditionsIn, meetsConditions, parseConditions } from '../../../src/core/settings/row-condition';
+import { columnChoice } from '../../../src/core/tab/column-choice';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 const COLUMNS = [

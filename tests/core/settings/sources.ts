@@ -1,10 +1,10 @@
-import { columnChoice } from '../../../src/core/settings/column-choice';
 import {
   INDICATOR_COLUMNS,
   INDICATOR_HEADINGS,
   type IndicatorColumn,
 } from '../../../src/core/settings/layout';
 import type { IndicatorRow } from '../../../src/core/settings/row';
+import { columnChoice } from '../../../src/core/tab/column-choice';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 /** A table of money whose target and result stand in columns D and F; an estimate stands in E. */

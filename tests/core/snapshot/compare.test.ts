@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import type { PreviousPage } from '../../../src/core/page/page';
-import { snapshotPage } from '../../../src/core/report/snapshot-page';
-import { comparedText } from '../../../src/core/report/snapshot-words';
-import { type Frozen, planSummary } from '../../../src/core/report/summarise';
 import { figuresOf, figuresOfPage } from '../../../src/core/snapshot/edited';
 import { isSnapshot, readSnapshot } from '../../../src/core/snapshot/snapshot';
+import { snapshotPage } from '../../../src/core/snapshot/snapshot-page';
+import { comparedText } from '../../../src/core/snapshot/snapshot-words';
+import { type Frozen, planSummary } from '../../../src/core/snapshot/summarise';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { gridOf } from '../register/year-2020';
 import { asTyped, NAMES, plan, rowOf, tabsOf, texts } from '../report/pages';

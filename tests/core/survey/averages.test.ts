@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isMeanMeasure } from '../../../src/core/measure/measure';
 import { footnotes } from '../../../src/core/report/footnotes';
 import { totalOf } from '../../../src/core/state/total';
 import { totalOptionsOf } from '../../../src/core/survey/indicator';
-import { isMeanMeasure } from '../../../src/core/tab/measure';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { surveyTabs, tabOf } from './office-grids';
 

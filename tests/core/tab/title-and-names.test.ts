@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/core/tab/measure';
+import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/core/measure/measure';
 import { distinctNames, isGenericTab } from '../../../src/core/tab/name';
 import { readNumbering, readOrdinal, splitNumbering } from '../../../src/core/tab/numbering';
 import { cleanTitle, pickTitle } from '../../../src/core/tab/title';

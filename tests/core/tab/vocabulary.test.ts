@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readWords } from '../../../src/core/tab/words';
+import { readWords } from '../../../src/core/phrase/words';
 
 const VOCABULARY = /\bphrases\(((?:[^()']|'[^']*')*)\)/g;
 

@@ -1,0 +1,173 @@
+import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
+import { contains, isWhole, type Phrases, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import { cleanText, foldText } from '../text/normalise';
+import { MEASURE_WORDS, MONEY_WORDS, SHARED_OUT } from './measure-words';
+
+/** In what an indicator is measured, and whether that is money. */
+export interface Measure {
+  readonly measure: string | null;
+  readonly money: boolean;
+}
+
+const AMOUNT = phrases('số tiền|tiền|kinh phí');
+/** What is owed and paid: money, whether or not a header says in what. */
+const OWED = phrases('phải nộp|phải thu|phải đóng|phải trích nộp');
+/** What a line alone says that is nothing but a unit of money: "Triệu đồng" above the last columns. */
+const CURRENCY = phrases('đồng|VNĐ|VND|trđ|ngđ');
+const PERCENT = phrases('%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm');
+
+const BRACKETS = /\([^()]{1,40}\)/g;
+const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+
+/**
+ * Reads the unit of measure: in brackets in the indicator's headers ("Số tiền (triệu đồng)"), else in a line above
+ * ("ĐVT: đồng", "THU QUỸ (nghìn đồng)"), else đồng where headers say "Số tiền", else % where a line above says so in brackets ("TỶ LỆ HỘ NGHÈO
+ * (%)"). The text is kept as printed, figures are not scaled. What headers call "phải nộp" or "phải thu" is money, if
+ * nothing names another measure.
+ */
+export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
+  const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureOfLine);
+  if (printed !== null) return { measure: printed, money: isMoney(printed) };
+  const bracketed = firstFound(lines, moneyInBrackets);
+  if (bracketed !== null) return { measure: bracketed, money: true };
+  const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
+  if (says(AMOUNT)) return { measure: 'đồng', money: true };
+  if (says(OWED)) return { measure: null, money: true };
+  const inTitle = firstFound(lines, percentInBrackets) ?? firstFound(lines, meanInBrackets);
+  return { measure: inTitle, money: false };
+}
+
+/** As many units of measure as a workbook has; every cell of a column asks for its own. */
+const MOST_MEASURES = 1000;
+
+const IS_PERCENT = lazy(() => remembered((measure) => isKnown(measure, PERCENT), MOST_MEASURES));
+
+const EXPONENT_OF = lazy(() => remembered(exponentOf, MOST_MEASURES));
+
+/** Whether a unit of measure as printed is a percentage: "%", "phần trăm", "Tỷ lệ %". */
+export function isPercent(measure: string | null): boolean {
+  return measure !== null && IS_PERCENT()(measure);
+}
+
+/** Whether a unit of measure is one of averages: "tạ/ha", "triệu đồng/người/năm", "người/km2", "vụ/10.000 dân"; not "tin bài/năm" or "đồng/đơn vị". */
+export function isMeanMeasure(measure: string | null): boolean {
+  if (measure === '‰') return true;
+  const [counted, per, ...more] = (measure ?? '').split('/');
+  if (counted === undefined || per === undefined || more.length > 1) return false;
+  const of = readWords(counted).words;
+  const shared = readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/, '')).words;
+  return (isWhole(of, MONEY_WORDS) || isWhole(of, MEASURE_WORDS)) && isWhole(shared, SHARED_OUT);
+}
+
+/** Whether an indicator is a rate by its name: "Tỷ lệ hộ nghèo". */
+export function isRateName(name: string): boolean {
+  return /^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name));
+}
+
+/** Whether a header says that its figures are percentages: "KH giao (%)", "Chỉ tiêu %"; not the rate of a levy, "KPCĐ 2%". */
+export function saysPercent(text: string): boolean {
+  if (percentInBrackets(text) !== null) return true;
+  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
+  const last = words[words.length - 1];
+  const isNumbered = /^\d+$/.test(words[words.length - 2]?.base ?? '');
+  return words.length > 1 && (words[0]?.base === '%' || (last?.base === '%' && !isNumbered));
+}
+
+function percentInBrackets(text: string): string | null {
+  return inBrackets(text, isPercent);
+}
+
+/** Of a line that names no other measure beside it: "NĂNG SUẤT LÚA (tạ/ha), SẢN LƯỢNG (tấn)" says of neither which figures are its. */
+function meanInBrackets(text: string): string | null {
+  return (text.match(BRACKETS) ?? []).length === 1 ? inBrackets(text, isMeanMeasure) : null;
+}
+
+function moneyInBrackets(text: string): string | null {
+  return inBrackets(text, isMoney);
+}
+
+function inBrackets(text: string, isWanted: (measure: string) => boolean): string | null {
+  return firstFound(text.match(BRACKETS) ?? [], (bracketed) => {
+    const inside = bracketed.slice(1, -1);
+    const measure = cleanText(LABEL.exec(inside)?.[1] ?? inside);
+    return isWanted(measure) ? measure : null;
+  });
+}
+
+/** Whether a unit of measure as printed is money: "triệu đồng", "1.000đ". */
+export function isMoney(measure: string): boolean {
+  return isKnown(measure, MONEY_WORDS);
+}
+
+/** Words that make a unit of money a multiple of đồng, with the power of ten. */
+const MULTIPLES: readonly (readonly [words: Phrases, exponent: number])[] = [
+  [phrases('tỷ'), 9],
+  [phrases('triệu|tr|trđ'), 6],
+  [phrases('nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ'), 3],
+];
+
+/** The power of ten of đồng that a money measure stands for: "triệu đồng" → 6, "1.000đ" → 3, "đồng" and others → 0. */
+export function exponentOfMeasure(measure: string | null): number {
+  return measure === null ? 0 : EXPONENT_OF()(measure);
+}
+
+function exponentOf(measure: string): number {
+  const { words } = readWords(measure);
+  if (!isWhole(words, MONEY_WORDS)) return 0;
+  return MULTIPLES.find(([multiple]) => contains(words, multiple))?.[1] ?? 0;
+}
+
+/**
+ * Whether two columns' headers print units of measure that cannot be compared as they stand: "(tỷ đồng)" and "(triệu
+ * đồng)", "(hộ)" and "(người)", but not "(triệu đồng)" and "(tr.đ)", nor "(lượt)" and "(lượt người)".
+ */
+export function measuresDiffer(headers: readonly string[], others: readonly string[]): boolean {
+  const [one, two] = [firstFound(headers, measureInHeader), firstFound(others, measureInHeader)];
+  if (one === null || two === null) return false;
+  if (isMoney(one) !== isMoney(two)) return true;
+  if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+  const [short = '', long = ''] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+  return long !== short && !long.startsWith(`${short} `);
+}
+
+/** A heading without brackets that hold its unit of measure: "Trồng rừng (ha)" → "Trồng rừng". */
+export function withoutMeasure(text: string): string {
+  return text.replace(BRACKETS, (bracketed) => (measureInHeader(bracketed) === null ? bracketed : ' '));
+}
+
+function measureInHeader(text: string): string | null {
+  if (saysPercent(text)) return '%';
+  const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;
+  const labelled = LABEL.exec(bracketed)?.[1] ?? bracketed;
+  const measure = cleanText(labelled);
+  const known =
+    isMoney(measure) || (bracketed !== text && (isKnown(measure, MEASURE_WORDS) || isMeanMeasure(measure)));
+  return known ? measure : null;
+}
+
+/** The unit of measure that a line states for the table below it: "ĐVT: triệu đồng", "(nghìn đồng)"; null for any other line. */
+export function measureOfLine(text: string): string | null {
+  const found = LABEL.exec(text);
+  const alone = cleanText(text).replace(/^[([]|[)\].;,]+$/g, '');
+  if (found === null && isMoney(alone) && contains(readWords(alone).words, CURRENCY)) return alone;
+  const measure = cleanText(found?.[1] ?? '').replace(/[.;,]+$/, '');
+  if (measure === '') return null;
+  const labelledAsMeasure = !/^đơn vị\s*:/i.test(found?.[0] ?? '');
+  return labelledAsMeasure || isMoney(measure) || isKnown(measure, MEASURE_WORDS) || isMeanMeasure(measure)
+    ? measure
+    : null;
+}
+
+function isKnown(measure: string, known: Phrases): boolean {
+  return isWhole(readWords(measure).words, known);
+}
+
+function firstFound(texts: readonly string[], find: (text: string) => string | null): string | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}

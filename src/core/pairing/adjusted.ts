@@ -1,0 +1,17 @@
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import type { Column } from '../tab/columns';
+import { headingWords } from '../tab/heading-words';
+
+const ADJUSTED = phrases('điều chỉnh');
+
+/** The same written short; by itself, or in brackets, it is as well "comrades". */
+const SHORT = phrases('sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần');
+
+/** Whether a target column holds targets as they were changed in the course of the year: "KH điều chỉnh". */
+export function isAdjusted({ texts }: Column): boolean {
+  return texts.some(
+    (text) =>
+      contains(readWords(text).words, ADJUSTED) || contains(readWords(headingWords(text)).words, SHORT),
+  );
+}

@@ -1,0 +1,85 @@
+import { formatNumber } from '../number/format';
+import { registerFaultWords } from '../register/fault';
+import { tabNames } from '../words/tab-names';
+import { cellA1 } from '../workbook/a1';
+import type { TableProblem } from './problem';
+
+/** What is unclear about a table, in a few words without the place. */
+export function problemWords(problem: TableProblem): string {
+  switch (problem.kind) {
+    case 'headerWithoutUnit':
+      return 'không rõ cột đơn vị';
+    case 'formWithoutUnit':
+      return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
+    case 'headerWithoutResult':
+      return 'không rõ cột kết quả';
+    case 'ambiguousResult':
+      return 'có nhiều cột có thể là kết quả';
+    case 'unclearParts':
+      return 'có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả';
+    case 'unclearRows':
+      return 'mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tách mỗi loại dòng thành một biểu';
+    case 'mergedFigures':
+      return 'một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồi ghi số của từng đơn vị';
+    case 'goesOnBeside':
+      return 'là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng các cột với phần trên';
+    case 'ambiguousTarget':
+      return 'có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)';
+    case 'unpairedColumns':
+      return `${problem.texts.join(', ')}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;
+    case 'mixedMeasures':
+      return 'kế hoạch và kết quả khác đơn vị tính';
+    case 'percentAgainstCount':
+      return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác';
+    case 'ratesDisagree':
+      return `không dòng nào có KQ / KH bằng tỷ lệ đã ghi ở cột "${problem.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề nghị chọn cột, hoặc sửa tỷ lệ`;
+    case 'changeAgainstLevel':
+      return 'kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác';
+    case 'markedResults':
+      return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
+    case 'listMarks':
+      return `${problem.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;
+    case 'listItemTwice':
+      return `${problem.text} có ở hai đơn vị (${cellA1(problem.other)} và ${cellA1(problem.place)}), cả hai dòng vẫn được tính`;
+    case 'legacyText':
+      return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
+    case 'resultWithoutFigures':
+      return 'cột kết quả không có số';
+    case 'targetWithoutFigures':
+      return `${problem.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;
+    case 'tableWithoutUnits':
+      return 'dưới tiêu đề không có dòng đơn vị';
+    case 'rowsWithoutUnit':
+      return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+    case 'logRowsWithoutUnit':
+      return `${problem.rows.length} dòng của sổ không có tên đơn vị`;
+    case 'logRowsOfSeveral':
+      return `${problem.rows.length} dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;
+    case 'logDatesUnreadable':
+      return `${problem.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;
+    case 'logRowsOutsidePeriod':
+      return `${problem.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;
+    case 'logAmountsUnreadable':
+      return `${problem.rows.length} dòng của sổ có số không đọc được`;
+    case 'logMeasuresDiffer':
+      return `${problem.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;
+    case 'rowsWithoutIndicator':
+      return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
+    case 'periodTwice':
+      return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
+    case 'formTwice':
+      return `đơn vị ${problem.unit} có ${problem.count} biểu cùng kỳ ở ${tabNames(problem.tabs)} mà số khác nhau nên chưa tính biểu nào`;
+    case 'versions':
+      return `trang tính này và ${tabNames([problem.of])} như hai bản của một biểu (khác nhau ở ${problem.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
+    case 'periodContradicted':
+      return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
+    case 'unusedTarget':
+      return problem.why === 'all'
+        ? `KH ${formatNumber(problem.value)} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`
+        : `KH ${formatNumber(problem.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;
+    case 'registerRow':
+      return registerFaultWords(problem.fault);
+    case 'contradictingTargets':
+      return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
+  }
+}

@@ -1,0 +1,71 @@
+import { HEAD_FILL } from '../colour/palette';
+import { formatNumber } from '../number/format';
+import { BLANK, type Look, type PageCell } from '../page/page';
+import { linesWithin, PADDING, totalPixels } from '../page/set-text';
+import { cell, textRow } from '../report/page-cells';
+import type { DueItem } from './due';
+import { DUE_COLUMNS, DUE_HEADINGS, NOTHING_DUE, PROGRESS_COLUMNS, REMARK_SIGNS } from './progress-typed';
+
+/** A row of a part of what is due, and the indicator it is of; null for others. */
+export interface DueDraft {
+  readonly cells: readonly PageCell[];
+  readonly indicator: string | null;
+}
+
+/**
+ * A part of what is due: its title, and a row an indicator with its last day, the days until then, how many reached it and who did not,
+ * whose names flow over the last columns. `header`: the row of its headings among them; null where there is nothing.
+ */
+export function dueDrafts(
+  title: string,
+  items: readonly DueItem[],
+  { widths, font }: { readonly widths: readonly number[]; readonly font: string },
+): { readonly rows: readonly DueDraft[]; readonly header: number | null } {
+  const columns = widths.length;
+  const plain = (text: string, look: PageCell['look']): DueDraft => ({
+    cells: textRow(text, columns, { look: look ?? {} }),
+    indicator: null,
+  });
+  const rows = [plain(title, { bold: true })];
+  if (items.length === 0) return { rows: [...rows, plain(NOTHING_DUE, { italic: true })], header: null };
+  const { ordinal, state } = PROGRESS_COLUMNS;
+  const room = totalPixels(widths.slice(state)) - PADDING;
+  const put = (texts: readonly PageCell[], number: PageCell): PageCell[] => {
+    const line = textRow('', columns);
+    line[ordinal] = number;
+    DUE_COLUMNS.forEach((column, index) => {
+      line[column] = texts[index] ?? BLANK;
+    });
+    return line;
+  };
+  const look: Look = { bold: true, fill: HEAD_FILL };
+  const headings = DUE_HEADINGS.map((text, index) =>
+    cell(text, index < DUE_HEADINGS.length - 1 ? { align: 'center' } : {}),
+  );
+  const header = put(headings, cell('TT', { align: 'center' }));
+  rows.push({ cells: header.map((one) => ({ ...one, look: { ...one.look, ...look } })), indicator: null });
+  items.forEach(({ indicator, lastDay, days, reached, assigned, open, unassigned }, index) => {
+    const nobodys = unassigned === null ? [] : [`chưa phân bổ ${formatNumber(unassigned)}`];
+    const who = [...open.map(({ name }) => name), ...nobodys].join(', ');
+    const [names = '', ...more] = linesWithin(who, room, { look: {}, font });
+    const line = put(
+      [
+        cell(indicator.name),
+        cell(lastDay, { align: 'center' }),
+        cell(days, { align: 'center' }, { format: '#,##0' }),
+        cell(`${reached}/${assigned}`, { align: 'center' }),
+        cell(names),
+      ],
+      cell(index + 1, { align: 'center' }),
+    );
+    rows.push({ cells: line, indicator: indicator.name });
+    for (const text of more) {
+      const rest = put(
+        [BLANK, BLANK, BLANK, BLANK, cell(text)],
+        cell(REMARK_SIGNS.more, { align: 'center' }),
+      );
+      rows.push({ cells: rest, indicator: null });
+    }
+  });
+  return { rows, header: 1 };
+}

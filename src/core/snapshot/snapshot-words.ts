@@ -1,0 +1,60 @@
+import { groupBy } from '../collection/group-by';
+import { type CalendarDate, formatDate } from '../date/calendar-date';
+import { namesWithin } from '../discussion/line';
+import { formatNumber } from '../number/format';
+import type { Entry } from '../report/below-entries';
+import { cleanText } from '../text/normalise';
+import type { Change } from './compare';
+
+/** How many units a line names. */
+const MOST_UNITS = 12;
+
+/** The name offered for a snapshot: 31.12.2019. */
+export function offeredName(day: CalendarDate): string {
+  return formatDate(day).replace(/\//g, '.');
+}
+
+/** The question for the name of a snapshot. */
+export function snapshotQuestion(day: CalendarDate): string {
+  return `Chốt số liệu của trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day)}.`;
+}
+
+/** A name that a tab can have: without the signs that formulas and addresses of cells use, not too long. */
+export function snapshotName(answer: string, day: CalendarDate): string {
+  const name = cleanText(answer.replace(/[[\]:*?/\\'!]/g, '.')).slice(0, 60);
+  return name === '' ? offeredName(day) : name.replace(/^chốt /i, '');
+}
+
+/** The toast after figures were frozen. */
+export function snapshotDone(tab: string): string {
+  return `Đã chốt số liệu ở trang '${tab}', có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`;
+}
+
+/** "So với Chốt 31.12.2019: 1 ô thay đổi". */
+export function comparedText(tab: string, changes: readonly Change[]): string {
+  const cells = changes.filter(({ what }) => what !== 'indicator').length;
+  const indicators = changes.length - cells;
+  const parts = [
+    ...(cells > 0 ? [`${formatNumber(cells)} ô thay đổi`] : []),
+    ...(indicators > 0 ? [`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`] : []),
+  ];
+  return `So với ${tab}: ${parts.length === 0 ? 'không ô nào thay đổi' : parts.join('; ')}`;
+}
+
+/** Stands on the list of changes when there is nothing to compare with any more. */
+export const NOTHING_FROZEN = 'Không có lần chốt nào của kỳ này để so';
+
+/** Who gave no opinion when a snapshot was made and is below target now; '' for nobody. */
+export function silentText(tab: string, entries: readonly Entry[], most = MOST_UNITS): string {
+  if (entries.length === 0) return '';
+  const units = [...groupBy(entries, ({ measure }) => measure.unit)].sort(([a], [b]) => a.index - b.index);
+  const words = units.map(
+    ([{ name }, own]) => `${name} (${own.map(({ indicator }) => indicator.name).join(', ')})`,
+  );
+  return `Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words, most)}`;
+}
+
+/** What is told when the summary had been changed by hand. */
+export function editedKept(tab: string): string {
+  return `Trang Tổng hợp có ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`;
+}
