@@ -241,12 +241,12 @@ function isEndOfRun(row: BodyRow): boolean {
   return row.total || !row.figures || levelOf(row) <= 1;
 }
 
-/** The heads of families as wholes: a group over its members; a total where it stands below them, or nothing stands beside the only one. */
+/** The heads of families as wholes: a group over its members; a total where it stands below them, or nothing stands beside the only one and no number is its own. */
 function familyHeads(rows: readonly BodyRow[], { proved }: Families): ReadonlyMap<BodyRow, Whole> {
   const units = rows.filter((row) => !isEndOfRun(row)).length;
   return new Map(
     proved.map(({ head, members }) => {
-      if (members.length + 1 >= units) return [head, 'total'];
+      if (members.length + 1 >= units && head.numbering === null) return [head, 'total'];
       return [head, (members[0]?.row ?? 0) > head.row ? 'group' : 'subtotal'];
     }),
   );
