@@ -1881,38 +1881,40 @@ quy định|sai thẩm quyền|trái phép|trái pháp luật|trái quy định|
 nhà|đẻ rơi","trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh","tỷ số\
  giới tính|tăng dân số|gia tăng dân số|thời gian giải quyết|thời gian xử lý|thời gian chờ","biến chứng|tai biến|di chứng|dị tật|nhiễm \
 trùng|nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp","kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ|nghỉ việc|bỏ việc|nghỉ ốm|nghỉ khôn\
-g phép","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng"),LOST=phrases("mấ\
-t|hỏng|thất lạc|vắng|ngừng|gián đoạn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn"),
-AMISS=phrases("tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không phù hợp|không hợp lệ|b\
-ị trả lại|trả lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|ch\
-uyến|lịch"),BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|đi\
-ểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|trá\
-nh|ngừa"),LACKING_WORDS=phrases("chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn",
-"không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),
-UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|người|người dân|lao động|NL\
-Đ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải\
- quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases("trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình",
-"lao động|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức","viên chức|CBCCVC|doanh nghiệp|DN|\
-cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn","trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thanh niên|thiế\
-u niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng","chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm",
+g phép","thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành|ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn",
+"xin ra khỏi hội|xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI","thiếu máu|thiếu cân|thi\
+ếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn"),
+LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn"),AMISS=phrases("tồn|tồn đọng|tồn\
+ kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại"),
+TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases(
+"dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bìn\
+h quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases(
+"chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không hoạt động|không hiệu \
+quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),UNDONE=phrases("\
+chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|người|người dân|lao động|NLĐ|trẻ|trẻ em|học\
+ sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),
+AFFECTED_NOUNS=phrases("trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình","lao động\
+|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức","viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị\
+|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn","trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niê\
+n|dân số|sản phụ|bệnh nhân|rừng","chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm",
 "bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm","hồ sơ|nhiệm vụ\
-|kết luận|kiến nghị"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),DEEDS_IN_NAME=phrases("phò\
-ng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|tập huấn|tham gia|được|vay\
-|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa trị|chữa khỏi","điều trị|khám|tiêm|hòa giải|dư nợ|vận động|\
-cảm hóa|quản lý|xét xử|tiến bộ","thi hành|đỡ đầu|nhận quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),
-MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|t\
-ập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp th\
-ẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết\
- làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|g\
-iỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên c\
-ần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấ\
-p|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","khen|khen thưở\
-ng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiết kiệm|hóa|hợp qu\
-y|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ","mổ|phẫu thuật|thủ t\
-huật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp","tiếp nhận|tuyển|nảy mầm|tá\
-i đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),TAKEN=phrases(
-"thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
-anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),
+DEEDS_IN_NAME=phrases("phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi\
+|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa trị|chữa khỏi","điều trị\
+|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ","ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu|nhận quà|nhận hỗ tr\
+ợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),
+DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân",
+"đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|t\
+hu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp\
+ đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|tr\
+ong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trướ\
+c hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thà\
+nh công|khỏi|sống|công nhận|danh hiệu","khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp \
+đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
+"mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
+"tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
+TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
+t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases(
 "còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện \
 tại|đến|tính đến"),REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",

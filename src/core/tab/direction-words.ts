@@ -27,6 +27,8 @@ export const UNWANTED_NOUNS = phrases(
   'tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải quyết|thời gian xử lý|thời gian chờ',
   'biến chứng|tai biến|di chứng|dị tật|nhiễm trùng|nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp',
   'kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ|nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép',
+  'thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành|ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn',
+  'xin ra khỏi hội|xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI',
   'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng',
 );
 
@@ -82,7 +84,7 @@ export const AFFECTED_NOUNS = phrases(
   'trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng',
   'chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm',
   'bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm',
-  'hồ sơ|nhiệm vụ|kết luận|kiến nghị',
+  'hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên',
 );
 
 /** Words by which more is better again, wherever they stand: less of what is unwanted, or something done about it. */
@@ -93,7 +95,7 @@ export const DEEDS_IN_NAME = phrases(
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
   'xử phạt|thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa trị|chữa khỏi',
   'điều trị|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ',
-  'thi hành|đỡ đầu|nhận quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
+  'ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu|nhận quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
 );
 
 /** The same as words that mend in an indicator's own name; that there is none mends too. */

@@ -3,6 +3,12 @@ import { directionByName, doubtOf } from '../../../src/core/tab/direction';
 
 describe('directionByName()', () => {
   it.each([
+    ['Lao động thôi việc'],
+    ['Số thuê bao rời mạng'],
+    ['Hội viên xin ra khỏi Hội'],
+    ['Số đoàn viên ra khỏi Đoàn trước tuổi'],
+    ['Tỷ lệ học sinh thôi học'],
+    ['SAIDI (phút)'],
     ['Tỷ lệ hộ nghèo'],
     ['Tỷ lệ hộ nghèo đa chiều'],
     ['TỶ LỆ HỘ CẬN NGHÈO (%)'],
@@ -78,6 +84,11 @@ describe('directionByName()', () => {
   });
 
   it.each([
+    ['Số hộ xin ra khỏi danh sách hộ nghèo'],
+    ['Số xã ra khỏi diện đặc biệt khó khăn'],
+    ['Trợ cấp thôi việc được chi trả'],
+    ['Số thuê bao mới'],
+    ['Vận động học sinh thôi học trở lại lớp'],
     ['Tỷ lệ hộ nghèo giảm'],
     ['Giảm tỷ lệ hộ nghèo'],
     ['BHYT hộ nghèo'],
