@@ -43,11 +43,10 @@ function writtenProbes({ temporary }: SelfCheckTabs): WrittenProbes | null {
 /** The first run: whatever is left of an earlier one goes, and the probes are written. */
 function begin(tabs: SelfCheckTabs, running: Running): void {
   cleanUp(tabs);
-  const gone = new Set(tabs.temporary.map(({ name }) => name));
-  const names = tabs.names.filter((name) => !gone.has(name));
-  const report = reportTab({ ...tabs, names });
+  const left = without(tabs, tabs.temporary);
+  const report = reportTab(left);
   writeReport(report, null, running);
-  writeProbes({ ...tabs, names });
+  writeProbes(left);
   report.sheet.activate();
   toast(SELF_CHECK_BEGUN);
 }
@@ -56,18 +55,25 @@ function begin(tabs: SelfCheckTabs, running: Running): void {
 function finish(tabs: SelfCheckTabs, running: Running, { sheet, name, probes }: WrittenProbes): void {
   const others = tabs.temporary.filter((tab) => tab.name !== name);
   for (const other of others) tabs.spreadsheet.deleteSheet(other.sheet);
+  const left = without(tabs, others);
   const observed: Observed = {
     ...observeServices(tabs.spreadsheet, running),
     ...observeProbeTab(sheet, probes),
-    ...observeNewTab(tabs),
+    ...observeNewTab(left),
   };
   const checked = judgeChecks(observed);
-  const report = reportTab(tabs);
+  const report = reportTab(left);
   writeReport(report, checked, running);
   report.sheet.activate();
   const computing = isComputing(probes);
   if (!computing) cleanUp({ ...tabs, temporary: [{ sheet, name }] });
   toast(selfCheckDone(checked, { tab: report.name, isComputing: computing }));
+}
+
+/** The tabs when some are gone: a tab can be inserted only up to behind the last that is there. */
+function without(tabs: SelfCheckTabs, gone: SelfCheckTabs['temporary']): SelfCheckTabs {
+  const names = new Set(gone.map(({ name }) => name));
+  return { ...tabs, names: tabs.names.filter((name) => !names.has(name)) };
 }
 
 /** Writes the report: looks at it, lays it out with what people typed beside it, and writes at once if nothing changed meanwhile. */
