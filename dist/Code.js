@@ -3037,9 +3037,9 @@ has(row)&&(isFirst||index<last2));if(total===null||!countsThem(counted,{total,do
 var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=rows[last2])!=null?_a:null}}function repeats(row,total,figures){
 let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&
 told2.every(index=>figures.of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=
-(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),
+(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without4=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),
 agrees3=summands2=>indexes.filter(index=>{var _a;let sum2=addExact(summands2.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(
-sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withLetteredHeads(body.rows),
+sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without4)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withLetteredHeads(body.rows),
 named3=withoutAsides(withoutReserves(withoutReferences(all2)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.
 level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated2,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered(
 rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
@@ -5873,12 +5873,12 @@ wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.s
 getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
 page.filter,previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
 across<area.columns}function dressPlain({header,widths,ownColumns},sheet){sheet.getRange(header.last+1,1,1,ownColumns).setFontWeight("bold").setBackground(HEAD_FILL);
-for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){for(let area of page.
-mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)
-sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(
-page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(
-column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=
-sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
+for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){sheet.
+setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.
+mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);
+for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.
+getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){var _a;
+mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names:names2},name,record){
@@ -6186,8 +6186,8 @@ scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&fo
 ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
 missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind==="\
 rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.group===
-name,label=name===""?"khối không tên":name,[without3,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];add2(
-`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without3&&quantityOf(without3,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
+name,label=name===""?"khối không tên":name,[without4,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];add2(
+`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without4&&quantityOf(without4,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
 quantityOf(alone,kind))}else{let all2=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all2&&quantityOf(
 all2,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
 name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{
@@ -8330,14 +8330,15 @@ void 0?"thang màu":type===SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS?"văn b�
 protection.setWarningOnly(!0);let isWarning=protection.isWarningOnly(),seen=attempt(()=>(sheet.getRange("B2").setValue(TIMED2.rows),sheet.getRange("B2").getValue()===
 TIMED2.rows?SEEN.written:"không ghi được"));return protection.remove(),isWarning?seen:"không đặt được mức cảnh báo"}var MOST_LOOKS3=3;function tuKiemTraCaiDat(){return runCommand(running=>{let tabs=findSelfCheckTabs(),written=writtenProbes(tabs);written?finish(tabs,running,written):
 begin(tabs,running)},selfCheckFailed)}function writtenProbes({temporary}){for(let tab of temporary){let probes=readProbes(tab.sheet);if(probes)return{...tab,probes}}
-return null}function begin(tabs,running){cleanUp(tabs);let gone=new Set(tabs.temporary.map(({name})=>name)),names2=tabs.names.filter(name=>!gone.has(name)),report=reportTab(
-{...tabs,names:names2});writeReport(report,null,running),writeProbes({...tabs,names:names2}),report.sheet.activate(),toast(SELF_CHECK_BEGUN)}function finish(tabs,running,{
-sheet,name,probes}){let others=tabs.temporary.filter(tab=>tab.name!==name);for(let other of others)tabs.spreadsheet.deleteSheet(other.sheet);let observed={...observeServices(
-tabs.spreadsheet,running),...observeProbeTab(sheet,probes),...observeNewTab(tabs)},checked=judgeChecks(observed),report=reportTab(tabs);writeReport(report,checked,
-running),report.sheet.activate();let computing=isComputing(probes);computing||cleanUp({...tabs,temporary:[{sheet,name}]}),toast(selfCheckDone(checked,{tab:report.
-name,isComputing:computing}))}function writeReport({sheet,id,name},checked,running){onTab(name,()=>{for(let look3=1;look3<=MOST_LOOKS3;look3+=1){let seen=lookAtPage(
-sheet),previous=seen.isBlank?null:seen.page,page=selfCheckPage(checked,{name,tabId:id,made:running.moment,previous}),target={sheet,size:{rows:0,columns:0},previous,
-shape:""};if(preparePage(page,target),!!stillHolds(sheet,seen,{past:"formulas"})){writePage(page,target);return}}throw new Refusal(inUseMessage(name))})}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
+return null}function begin(tabs,running){cleanUp(tabs);let left=without3(tabs,tabs.temporary),report=reportTab(left);writeReport(report,null,running),writeProbes(
+left),report.sheet.activate(),toast(SELF_CHECK_BEGUN)}function finish(tabs,running,{sheet,name,probes}){let others=tabs.temporary.filter(tab=>tab.name!==name);for(let other of others)
+tabs.spreadsheet.deleteSheet(other.sheet);let left=without3(tabs,others),observed={...observeServices(tabs.spreadsheet,running),...observeProbeTab(sheet,probes),
+...observeNewTab(left)},checked=judgeChecks(observed),report=reportTab(left);writeReport(report,checked,running),report.sheet.activate();let computing=isComputing(
+probes);computing||cleanUp({...tabs,temporary:[{sheet,name}]}),toast(selfCheckDone(checked,{tab:report.name,isComputing:computing}))}function without3(tabs,gone){
+let names2=new Set(gone.map(({name})=>name));return{...tabs,names:tabs.names.filter(name=>!names2.has(name))}}function writeReport({sheet,id,name},checked,running){
+onTab(name,()=>{for(let look3=1;look3<=MOST_LOOKS3;look3+=1){let seen=lookAtPage(sheet),previous=seen.isBlank?null:seen.page,page=selfCheckPage(checked,{name,tabId:id,
+made:running.moment,previous}),target={sheet,size:{rows:0,columns:0},previous,shape:""};if(preparePage(page,target),!!stillHolds(sheet,seen,{past:"formulas"})){
+writePage(page,target);return}}throw new Refusal(inUseMessage(name))})}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
 judgeBook(book,read,day2),form.names),answer=running.asking(()=>askText(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
 MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
 frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.

@@ -188,15 +188,15 @@ function dressPlain({ header, widths, ownColumns }: Page, sheet: Sheet): void {
   sheet.setFrozenRows(header.last + 1);
 }
 
-/** Merged cells, widths, heights that fit the text, and what stays in sight. */
+/** What stays in sight, before cells are merged, for none may be across what was frozen before; widths, and heights that fit the text. */
 function setSizes(page: Page, sheet: Sheet, ownRows: number): void {
+  sheet.setFrozenRows(page.frozen.rows);
+  sheet.setFrozenColumns(page.frozen.columns);
   for (const area of page.mergesAcross) rangeOf(sheet, area).mergeAcross();
   for (const area of page.mergesDown) rangeOf(sheet, area).mergeVertically();
   for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
   sheet.autoResizeRows(1, ownRows);
   for (const { row, height } of page.heights) sheet.setRowHeight(row + 1, height);
-  sheet.setFrozenRows(page.frozen.rows);
-  sheet.setFrozenColumns(page.frozen.columns);
   if (page.folded !== null) foldColumn(sheet, page.folded + 1);
 }
 
