@@ -192,8 +192,8 @@ ld above 0: "${threshold}"`);let lessIsBetter=direction==="less";if(!(target>0||
  counts: "${target}"`);let rate2=target===0?null:{result,target},surplus=positive(subtractExact(result,target)),againstThreshold=compareProducts([100,result],[threshold,
 target]);if(lessIsBetter){let kept=periodEnded?"met":"inProgress";return{state:againstThreshold<=0?kept:"below",rate:rate2,shortfall:null,surplus}}let shortfall=positive(
 subtractExact(target,result));if(againstThreshold>=0)return{state:surplus===null?"met":"exceeded",rate:rate2,shortfall,surplus};if(periodEnded)return{state:"bel\
-ow",rate:rate2,shortfall,surplus};if(paced===void 0)return{state:"inProgress",rate:rate2,shortfall,surplus:null};let behind3=positive(subtractExact(paced,result));
-return behind3===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind3,surplus:null}}function positive(difference2){
+ow",rate:rate2,shortfall,surplus};if(paced===void 0)return{state:"inProgress",rate:rate2,shortfall,surplus:null};let behind2=positive(subtractExact(paced,result));
+return behind2===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind2,surplus:null}}function positive(difference2){
 return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
 (_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
 let{target,result,listed:listed4=!0,excluded=!1,duplicate=!1}=input;if(!listed4)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
@@ -295,8 +295,8 @@ exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
 exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
 []:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):
-[]}function writtenOut(text){var _a;let behind3=LEVEL_BEHIND2.exec(text);if(behind3!==null)return headsOf((_a=behind3[2])!=null?_a:"").map(head=>{var _a2;return`${head}\
- ${(_a2=behind3[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(
+[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head}\
+ ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(
 0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(
 /[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
@@ -402,8 +402,8 @@ listed=listed4,!0)}function isNameless(name){return name.kind==="other"&&name.le
 return FOREIGN.test(text)||SIGN_IN_WORD.test(text)}function mayBeSlip(own,theirs){let[left,right]=stripShared(own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left],[joined2,others]=[short.
 join(""),long.join("")];return joined2===others||isMistyped(joined2,others)||[...short].sort().join(" ")===[...long].sort().join(" ")?!0:long.length-short.length<=
 2&&isWithin(short,long)}function stripShared(own,theirs){let least=Math.min(own.length,theirs.length),before2=0;for(;before2<least&&own[before2]===theirs[before2];)
-before2+=1;let behind3=0;for(;behind3<least-before2&&own[own.length-1-behind3]===theirs[theirs.length-1-behind3];)behind3+=1;return[own.slice(before2,own.length-
-behind3),theirs.slice(before2,theirs.length-behind3)]}function isWithin(short,long){var _a;let at=0;for(let word of short){for(;at<long.length&&word!==long[at]&&
+before2+=1;let behind2=0;for(;behind2<least-before2&&own[own.length-1-behind2]===theirs[theirs.length-1-behind2];)behind2+=1;return[own.slice(before2,own.length-
+behind2),theirs.slice(before2,theirs.length-behind2)]}function isWithin(short,long){var _a;let at=0;for(let word of short){for(;at<long.length&&word!==long[at]&&
 !isMistyped(word,(_a=long[at])!=null?_a:"");)at+=1;if(at===long.length)return!1;at+=1}return!0}function isMistyped(word,other){let edits=editsBetween(word,other);
 return edits===1||edits===2&&Math.min(word.length,other.length)>=4}function editsBetween(word,other){let[a,b]=[word.slice(0,24),other.slice(0,24)];if(Math.abs(word.
 length-other.length)>2)return 3;let rows=[Array.from({length:b.length+1},(_,at)=>at)],cost=(row,column)=>{var _a,_b;return(_b=(_a=rows[row])==null?void 0:_a[column])!=
@@ -1042,8 +1042,8 @@ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất","lãi suất|công
 function saysRate(text){return longestAt(readWords(text).words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|ngư\
 ời dân|đầu người|giường"),OF_EACH=phrases("/|trên|tính trên|bình quân trên|mỗi"),MULTITUDES=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|\
 một triệu");function isSharedOut(text){let{words:words2}=readWords(headingWords(text));return words2.some((_,index)=>{var _a;let taken=index===0?0:longestAt(
-words2,index,OF_EACH);if(taken===0)return!1;let behind3=words2.slice(index+taken),digits=behind3.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind3.
-slice(0,digits),behind3.slice(Math.max(0,digits))],many=longestAt(rest,0,MULTITUDES),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words2[index])==
+words2,index,OF_EACH);if(taken===0)return!1;let behind2=words2.slice(index+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.
+slice(0,digits),behind2.slice(Math.max(0,digits))],many=longestAt(rest,0,MULTITUDES),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words2[index])==
 null?void 0:_a.base)==="/",noun=rest.slice(many);return isMany?noun.length>0&&(isWhole2(noun,SHARED_OUT)||isWhole2(noun,MEASURE_WORDS)):isSlash&&isWhole2(noun,CERTAIN)})}
 function mayBeMean(text){let{words:words2}=readWords(headingWords(text));return longestEnding(words2,LEADING)>0&&words2.length>1}function saysMean(text){var _a;
 if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?
@@ -1409,14 +1409,14 @@ map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))
 some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf9,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
 let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf9,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf9,around){
 let plans=columns.filter(({role})=>role==="target");if(plans.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike3=(one2,other)=>keyOf9(one2.subject)===keyOf9(other.subject),planOf2=measure=>{
-var _a,_b;let left=plans.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike3(plan,measure)),nearest3=(alike2.length>0||
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf9(one2.subject)===keyOf9(other.subject),planOf2=measure=>{
+var _a,_b;let left=plans.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
-let results=columns.filter(one2=>one2.role==="result"&&isAlike3(one2,plan)),open=columns.filter(one2=>isOpen(one2)&&planOf2(one2)!==null);return(results.length>
+let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen(one2)&&planOf2(one2)!==null);return(results.length>
 0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
 around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
 around)))})},met=plans.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===null);return columns.map(column=>{let own=column.role==="tar\
-get"?statedPeriod(column):null;return own===null?column:(around!==null&&compareDates(own.end,around.start)<0?ofTitle:met.includes(column)?[]:met).some(plan=>isAlike3(
+get"?statedPeriod(column):null;return own===null?column:(around!==null&&compareDates(own.end,around.start)<0?ofTitle:met.includes(column)?[]:met).some(plan=>isAlike2(
 plan,column))?{...column,role:"comparison"}:column})}function withoutOtherResults(columns,around){let targets=columns.filter(({role})=>role==="target"),times2=targets.
 length===0?[around]:targets.map(target=>timeOf(target,around)),areDated=targets.length>0&&targets.every(target=>statedPeriod(target)!==null),isEarlier=column=>{
 let own=column.role==="result"?statedPeriod(column):null;return own!==null&&times2.every(time=>time!==null&&compareDates(own.end,time.start)<0)},isOtherEstimate=column=>{
@@ -1950,16 +1950,16 @@ index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?late
 TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(
 words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(
 words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}
-function isBehind(words2,index,{reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind3){return behind3.some(
-(_,index)=>longestAt(behind3,index,UNWANTED_NOUNS)>0)||contains(behind3,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex(
+function isBehind(words2,index,{reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some(
+(_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex(
 (_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(
-words2,index,UNDONE)>0);if(at<0)return words2;let behind3=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind3+longestAt(words2,behind3,
-DOING))]}function mends(words2,known){return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind3=behindUnwanted(
-words2);if(behind3===null||affectedAt(words2,headOf(words2))!==null&&isBelow(behind3))return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;
-return!mends(told2,MENDING_NAME)&&!contains(behind3,MENDING_BEHIND)}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(
+words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,
+DOING))]}function mends(words2,known){return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(
+words2);if(behind2===null||affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;
+return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(
 words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,
-index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind3=words2.slice(lacking+(((_a=
-words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind3.some((_,index)=>longestAt(behind3,index,UNWANTED_NOUNS)>0)&&!contains(behind3,HELPING_WORDS)&&
+index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=
+words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
 !mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>
 0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(
 rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))
@@ -2073,9 +2073,9 @@ label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:c
 map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"n\
 oResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.
 length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===
-candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike3=foldText(
+candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(
 candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===
-void 0||!isAlike3||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function holdsYears(grid,rows,{leaf,column}){
+void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function holdsYears(grid,rows,{leaf,column}){
 return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.
 kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
 function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
@@ -2605,8 +2605,8 @@ t đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phả
 y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed)?foldText(bracketed):null}
-function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind3=cleanText(((_a=rest.split(":")[1])!=null?_a:rest).replace(/\([^()]*\)?/g," "));return beginsAsCount(
-behind3)||isRateName(behind3)?foldText(behind3):null}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
+function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(((_a=rest.split(":")[1])!=null?_a:rest).replace(/\([^()]*\)?/g," "));return beginsAsCount(
+behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a2=grid[row])!=null?_a2:[],unitColumn);
 if(!isHeaderRow((_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;
 for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=
@@ -2738,16 +2738,16 @@ words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figur
 null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
 !isOfAll2;targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(
 text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
-function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind3=""]=text.slice(figure2.end).split(
-/[;.()]/);return{before:before2.toLowerCase(),behind:behind3.toLowerCase()}}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`\
+function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(
+/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`\
 (?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(th\
 áng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({
-before:before2,behind:behind3}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.exec(behind3))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==
+before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==
 null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS2[single])!=null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:
 Number(count))}var OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trun\
 g ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);function isOfAllUnits2({
-before:before2,behind:behind3}){return OF_EACH3.test(before2)||OF_EACH3.test(behind3)||longestBehindSlash(behind3)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind3){
-let{words:words2}=readWords(behind3);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
+before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){
+let{words:words2}=readWords(behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
 LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
 EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
 name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
@@ -3918,8 +3918,8 @@ one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added2=parts.f
 null?_b:[]});return column===null||added2.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added2))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
 let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
-let at=indicators.indexOf(whole2),isOther=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther(one2)),behind3=indicators.slice(at+
-1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther),around=[behind3,before2.slice(0,last2<0?before2.length:
+let at=indicators.indexOf(whole2),isOther=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther(one2)),behind2=indicators.slice(at+
+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther),around=[behind2,before2.slice(0,last2<0?before2.length:
 last2)],parts=[indicators.filter(one2=>!isOther(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
 function isOfAll({result}){return result.texts.some(text=>isTotalText(text)||isWhole2(readWords(text).words,ALL2))}function isSumOf({target,result},parts,evidence){
 let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===null||parts.length<2||targets.size<
@@ -4639,24 +4639,27 @@ has(pair))return[];let other=difference(earlier3,version);return other===null?[]
 name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab)return null;let differ=(one2,other)=>one2!==null&&other!==null&&one2!==
 other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows,laterRows]=[earlier3.rows(),later.rows()],common=[
 ...laterRows].flatMap(([unit,row])=>{let own=earlierRows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows.size,laterRows.size);if(common.
-length<LEAST_UNITS||common.length*3<smaller*2||common.some(({row,own})=>row.target!==own.target)||new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=
-null?_a2:[]})).size<LEAST_DIFFERENT2)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result))==null?void 0:_a.row,more2=(_b=[...laterRows].
-find(([unit])=>!earlierRows.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=
-null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==
-null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table),units=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind===
-"unit"?[{row,name,key:keyOfName(name)}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.target),words2=subjectWords(columns.
-label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?
-_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own.map(column=>figureAt(
-grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={
-tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});
-return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);return[{words:words2,
-version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
-return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({
-form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt(
-(_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={
-target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<
-own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===
-null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+length<LEAST_UNITS||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.
+every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT2))return null;let changed2=(_a=
+common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows.has(unit)))==
+null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
+void 0?null:{...missing,place:firstPlace(later)}}var COPY2=/^(?:bản sao của|copy of)\s+/i,VERSION2=/\s*(?:\([^()]*\)|[\s_-]+(?:bản|bổ sung|sửa|chính thức|mới|cũ|nháp|lần|v\d)(?![a-zà-ỹ]).*)$/i;
+function withoutVersion2(tab){return tab.replace(COPY2,"").replace(VERSION2,"")||tab}function areCalledAlike(one2,other){return foldText(withoutVersion2(one2))===
+foldText(withoutVersion2(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}
+function versionsOf(table,grid){let period=ownPeriod(table),units=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind==="unit"?[{row,name,key:keyOfName(name)}]:
+[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.target),isByTab=columns.label===table.tab&&table.indicators.length===1,
+words2=subjectWords(isByTab?withoutVersion2(table.tab):columns.label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.
+target.kind==="column"&&(_a=columns.target.shift)!=null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:
+[row],{reading}=addFigures(parts.flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:
+null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(
+row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),
+months2=named3===null?null:JSON.stringify(named3);return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){
+let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
+own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
+resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
+null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));
+return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){
+let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -4893,13 +4896,7 @@ map(columnLetters);return[`${name}: kết quả lấy ở cột ${got} của '${
 .`]}if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,
 rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn===
 null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows} dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã gh\
-i ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}var COPY2=/^(?:ban sao cua|copy of)\s+/;function versionLines({tables}){return tables.flatMap((table,index)=>tables.slice(0,index).flatMap(other=>{let[first,second]=isCalledAfter(
-table,other)?[other,table]:[table,other];return isCalledAfter(second,first)&&isAlike2(first,second)?[`'${first.tab}' và '${second.tab}': cùng tên biểu, cùng kỳ\
-, cùng đơn vị, cả hai đều được tính; nếu là hai bản của một biểu thì xóa bản không dùng.`]:[]}))}function isCalledAfter({tab},{tab:other}){
-let[name,base]=[foldText(tab),foldText(other)],copied=name.replace(COPY2,"");return copied!==name&&copied.startsWith(base)||name!==base&&/^[\s(_-]/.test(behind2(
-name,base))}function behind2(name,base){return name.startsWith(base)?name.slice(base.length):""}function isAlike2(one2,other){return one2.tab!==other.tab&&saidBy(
-one2)===saidBy(other)}function saidBy({title,period,rows,indicators}){let units=new Set(rows.map(({name})=>keyOfName(name))),columns=indicators.map(({resultColumn})=>resultColumn);
-return JSON.stringify([foldText(title),period===null?null:periodKey(period),[...units].sort(),columns])}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
+i ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
 Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
 ược: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
@@ -4967,10 +4964,10 @@ indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...each
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
 basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),
 ...each3(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),
-...new Set(repeatLines(survey)),...versionLines(survey),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({
-errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệ\
-u"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){
+let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&
+parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),
+...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -5012,8 +5009,8 @@ return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})
 )`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
 ))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units,left},firstRow){
 let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)}\
-;${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind3="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
- `)}&(${counted})&${formulaText(behind3)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
+;${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
+ `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
 STATES.exceeded])})&${formulaText(`/${units.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
 STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
  (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
@@ -6301,14 +6298,14 @@ LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|
 COUNTED4=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
-folded2)||REACHED6.test(folded2.replace(lacking[0]," ")))return[];let behind3=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind3),subjects))
-return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind3&&from<=behind3+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
+folded2)||REACHED6.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
+return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn2(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
 if(facts===null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,
 ...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(
-last2))&&!VERBS.test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind3,{
-mentionsIn}){if(OF_TARGET.test(behind3))return!0;let object=statement.slice(statement.length-behind3.length),[first]=mentionsIn(object.trim());return first!==void 0&&
+last2))&&!VERBS.test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{
+mentionsIn}){if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&
 object.trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(
 ({assessment})=>assessment.state!=="absent"),below=inTable.filter(isBelow2),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{
 rate:rate2}})=>rate2!==null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names2=new Set(named3.map(({index})=>index)),[belowOnes,openOnes,
@@ -8093,8 +8090,8 @@ ng của kỳ, làm tròn lên`}var LONGEST17=40;function dayQuestion(today,wron
 y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
 let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
 “${cellText(answer,LONGEST17)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
-progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind3=late.length>0?`, ${formatNumber(
-late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind3}`,counts=[...progress.length>0?[
+progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
+late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
 followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\
  việc đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến đ\
 ộ đến ngày ${formatDate(day2)}${told2}.`,...none2].join(" ")}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
@@ -8116,7 +8113,7 @@ let result=printedResult(measure);if(paced===null||result===null)return BLANK2;l
 right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
 let{state,inTargets}=measure.assessment,result=printedResult(measure),words2=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
 100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
-at(sum2),at(q)],behind3=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short=indicator.periodEnded?`"${STATES.below}"`:behind3,shortState=indicator.periodEnded?
+at(sum2),at(q)],behind2=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short=indicator.periodEnded?`"${STATES.below}"`:behind2,shortState=indicator.periodEnded?
 "below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}\
 ";IF(${p}=${c};"${STATES.met}";${short}))`}:words2}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
 met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({
@@ -8182,9 +8179,9 @@ survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(
 return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[
 addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.
 assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
-null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind3=first+MOST_MONTHS,
-sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind3,width:month2},{column:unit,
-count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind3,count:COLUMNS9-behind3,width:sum2},{column:state,count:1,width:WIDTHS11.
+null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
+sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
+count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.
 state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,

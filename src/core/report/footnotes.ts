@@ -34,7 +34,6 @@ import { repeatsWords } from './repeat-words';
 import { sumLine } from './sum-lines';
 import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
 import { typedRateLines } from './typed-rate-lines';
-import { versionLines } from './version-lines';
 import { partialLine, provisionalLine, withheldLine } from './withheld-lines';
 
 function offPlanLine(indicator: Indicator): string[] {
@@ -291,7 +290,6 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...sumRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
-    ...versionLines(survey),
     ...unmetTargetsLine(survey),
     ...mergerLines(survey),
     ...mergedLine(survey),

@@ -9,6 +9,7 @@ import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
+import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { ownPeriod } from './series';
@@ -35,8 +36,8 @@ interface Version {
 }
 
 /**
- * Tabs that tell an indicator twice under the same words and period with the same targets, but not all the same results or
- * units: a draft and its fair copy, a copy that was corrected, a summary with a slip. Which of them counts nobody can tell but
+ * Tabs that tell an indicator twice under the same words and period with the same targets, or in tabs of one name but for the version
+ * ("Tháng 3 (sửa)"), but not all the same results or units: a draft and its fair copy, a copy that was corrected, a summary with a slip. Which of them counts nobody can tell but
  * staff; one problem for two tabs.
  */
 export function problemsOfVersions(
@@ -75,13 +76,27 @@ function difference(earlier: Version, later: Version): Row | null {
   });
   const smaller = Math.min(earlierRows.size, laterRows.size);
   if (common.length < LEAST_UNITS || common.length * 3 < smaller * 2) return null;
-  if (common.some(({ row, own }) => row.target !== own.target)) return null;
   const targets = new Set(common.flatMap(({ row }) => row.target ?? []));
-  if (targets.size < LEAST_DIFFERENT) return null;
-  const changed = common.find(({ row, own }) => row.result !== own.result)?.row;
+  const areEqual = common.every(({ row, own }) => row.target === own.target);
+  if (!areCalledAlike(earlier.tab, later.tab) && (!areEqual || targets.size < LEAST_DIFFERENT)) return null;
+  const changed = common.find(({ row, own }) => row.result !== own.result || row.target !== own.target)?.row;
   const more = [...laterRows].find(([unit]) => !earlierRows.has(unit))?.[1];
   const missing = [...earlierRows].find(([unit]) => !laterRows.has(unit))?.[1];
   return changed ?? more ?? (missing === undefined ? null : { ...missing, place: firstPlace(later) });
+}
+
+/** What says that a tab is a copy or a version: "Bản sao của …", "… (sửa)", "… - bản cuối". */
+const COPY = /^(?:bản sao của|copy of)\s+/i;
+const VERSION = /\s*(?:\([^()]*\)|[\s_-]+(?:bản|bổ sung|sửa|chính thức|mới|cũ|nháp|lần|v\d)(?![a-zà-ỹ]).*)$/i;
+
+/** A tab's name without what says which version it is; all of it where nothing else is left. */
+function withoutVersion(tab: string): string {
+  return tab.replace(COPY, '').replace(VERSION, '') || tab;
+}
+
+/** Whether two tabs are called the same but for what says which version each is: "Tháng 3" and "Tháng 3 (sửa)". */
+function areCalledAlike(one: string, other: string): boolean {
+  return foldText(withoutVersion(one)) === foldText(withoutVersion(other));
 }
 
 function firstPlace({ rows, tab }: Version): Place {
@@ -102,7 +117,8 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   );
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
     const targets = targetColumnsOf(columns.target);
-    const words = subjectWords(columns.label).join(' ');
+    const isByTab = columns.label === table.tab && table.indicators.length === 1;
+    const words = subjectWords(isByTab ? withoutVersion(table.tab) : columns.label).join(' ');
     if (targets.length === 0 || words === '' || columns.declared !== undefined) return [];
     const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
     const read = (row: number, own: readonly number[]) => {

@@ -257,6 +257,36 @@ describe('two versions of a table', () => {
     ]);
   });
 
+  it.each([
+    ['Tháng 3', 'Tháng 3 (sửa)'],
+    ['BC phí', 'BC phí - bản cuối'],
+    ['Phí chợ', 'Bản sao của Phí chợ'],
+  ])('are told where targets differ too, by their names: %s and %s', (first, second) => {
+    const title = 'THU PHÍ THÁNG 3/2025';
+    const old = table(first, title, PLAIN, rows([500, 380, 310]));
+    const corrected = table(second, title, PLAIN, [
+      ['Xóm Bản Giốc', 520, 530],
+      ['Xóm Lũng Phiắc', 400, 380],
+      ['Xóm Bản Gun', 310, 300],
+    ]);
+    expect(problems(surveyTabs([old, corrected]))).toEqual([`versions ${second} 3:4`]);
+    expect(problems(surveyTabs([corrected, old]))).toEqual([`versions ${first} 3:4`]);
+  });
+
+  it.each([
+    ['Xóm', 'Xóm dưới', 'THU PHÍ THÁNG 4/2025'],
+    ['Tháng 1', 'Tháng 11', 'THU PHÍ THÁNG 3/2025'],
+    ['Khối xã', 'Khối phường', 'THU PHÍ THÁNG 3/2025'],
+  ])('are none of other months or with names of their own: %s and %s', (first, second, title) => {
+    const other = table(second, title, PLAIN, [
+      ['Xóm Bản Giốc', 520, 530],
+      ['Xóm Lũng Phiắc', 400, 380],
+      ['Xóm Bản Gun', 310, 300],
+    ]);
+    const own = table(first, 'THU PHÍ THÁNG 3/2025', PLAIN, rows([500, 380, 310]));
+    expect(problems(surveyTabs([own, other])).filter((one) => one.startsWith('versions'))).toEqual([]);
+  });
+
   it('are told where one has a unit more', () => {
     const title = 'THU QUỸ KHUYẾN HỌC NĂM 2024';
     const survey = surveyTabs([
