@@ -18,10 +18,10 @@ export const MOST_OF_PLAIN = 1.5;
 const CORE = `
 export { proposeSources } from './src/core/survey/propose';
 export { judgeProposed } from './src/core/survey/survey';
-export { planSummary } from './src/core/report/summarise';
+export { planSummary } from './src/core/snapshot/summarise';
 export { PLAIN_FRAME as frame } from './src/core/frame/frame';
 export { followMonths } from './src/core/progress/progress';
-export { progressPage } from './src/core/report/progress-page';
+export { progressPage } from './src/core/progress/progress-page';
 export { copySources } from './src/core/report/sources';
 `;
 
