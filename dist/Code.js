@@ -2995,13 +2995,13 @@ flatMap(({members})=>members.map(markOf))),heads=new Set(families.map(({head:hea
 _b:[];if(first===void 0||marks.size>1||heads.size>1||!isSubordinate(first))return[];let open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))
 head=null;else if(heads.has(markOf(row)))head=row;else if(head!==null&&marks.has(markOf(row))){let last2=slips[slips.length-1];(last2==null?void 0:last2.head)===
 head?last2.members.push(row):slips.push({head,members:[row]})}return slips}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.
-level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];
-if(head===void 0)return[];let columns=Array.from({length:figures.columns},(_,column)=>column),whole2=columns.map(column=>figures.of(head,column));if(whole2.every(
-value=>(value!=null?value:0)===0)||whole2.some(value=>(value!=null?value:0)<0))return[];let sums=columns.map(()=>0);for(let next=index+1;next<rows.length;next+=
-1){let row=rows[next];if(row===void 0)break;let isFull=!0;for(let column of columns){let value=(_a=figures.of(row,column))!=null?_a:0,sum2=((_b=sums[column])!=null?
-_b:0)+value,own=(_c=whole2[column])!=null?_c:0,slack=own*1e-9;if(value<0||sum2>own+slack)return[];sum2<own-slack&&(isFull=!1),sums[column]=sum2}let members=rows.
-slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(
-index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){
+level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c,_d;let head=rows[index];
+if(head===void 0)return[];let whole2=[];for(let column=0;column<figures.columns;column+=1){let value=(_a=figures.of(head,column))!=null?_a:0;if(value<0)return[];
+whole2.push(value)}if(whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===
+void 0)break;let isFull=!0;for(let column=0;column<whole2.length;column+=1){let value=(_b=figures.of(row,column))!=null?_b:0,sum2=((_c=sums[column])!=null?_c:0)+
+value,own=(_d=whole2[column])!=null?_d:0,slack=own*1e-9;if(value<0||sum2>own+slack)return[];sum2<own-slack&&(isFull=!1),sums[column]=sum2}let members=rows.slice(
+index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+
+1,end)}return[]}function isBlankLike(row,other,figures){return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){
 return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({
 head,members},full){let[member]=members;return full.every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&
 markOf((_a=other.members[0])!=null?_a:head)===markOf(member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+

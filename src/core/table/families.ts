@@ -190,15 +190,19 @@ function membersOf(
 ): readonly BodyRow[] {
   const head = rows[index];
   if (head === undefined) return [];
-  const columns = Array.from({ length: figures.columns }, (_, column) => column);
-  const whole = columns.map((column) => figures.of(head, column));
-  if (whole.every((value) => (value ?? 0) === 0) || whole.some((value) => (value ?? 0) < 0)) return [];
-  const sums = columns.map(() => 0);
+  const whole: number[] = [];
+  for (let column = 0; column < figures.columns; column += 1) {
+    const value = figures.of(head, column) ?? 0;
+    if (value < 0) return [];
+    whole.push(value);
+  }
+  if (whole.every((value) => value === 0)) return [];
+  const sums = whole.map(() => 0);
   for (let next = index + 1; next < rows.length; next += 1) {
     const row = rows[next];
     if (row === undefined) break;
     let isFull = true;
-    for (const column of columns) {
+    for (let column = 0; column < whole.length; column += 1) {
       const value = figures.of(row, column) ?? 0;
       const sum = (sums[column] ?? 0) + value;
       const own = whole[column] ?? 0;
