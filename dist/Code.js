@@ -1330,11 +1330,12 @@ who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0
 let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
 nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
 who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
-"string"?textKind(cell2):typeof cell2=="number"?isYear3(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;
-function isComparingHeading(text){return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2==
-"string"&&!NOT_BLANK.test(cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
-length>200?text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(
-beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+"string"?textKind(cell2):typeof cell2=="number"?isYear3(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
+cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
+return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
+cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.length>200?
+text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(beginning)?
+"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
 ({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
@@ -1748,33 +1749,32 @@ null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured2}}var WHOSE=
 function isOfUnits(text){return isGroupText(text)||longestAt(readWords(text).words,0,WHOSE)>0}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==
 text)return{mark:"table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(
 ITEM_MARK,"");return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
-let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
-null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)===tables.indexOf(before2)+1;chain&&before2&&isNext&&goesOn(before2,table,chain)?
-chain.push(table):chains.push([table])}let beside=halvesOf(tables.filter(table=>!alone.includes(table)));return[...chains,...beside].filter(({length})=>length>1)}
-function halvesOf(tables){let chains=[];for(let table of tables){let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&
-goesOnBeside(before2,table,chain)?chain.push(table):chains.push([table])}return chains}function goesOnBeside(before2,table,chain){if(before2.tab!==table.tab||before2.
+let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
+alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),goesOnBeside);return[...pages,
+...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){let chain=chains[chains.length-1],before2=chain==
+null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(table):chains.push([table])}return chains}function shareUnits(chain,table){
+let names2=new Set(chain.flatMap(unitKeys));return unitKeys(table).some(key=>names2.has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.
 header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],
 isNumbered2=last2.length>0&&first[0]===Math.max(...last2)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&
-isOfUnits(other);if(!isNumbered2&&!isOfOne)return!1;let names2=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names2.has(key))}function sideOf(table){
-let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(
-({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.stringify([headings,
-read])}function nameOfPages(label,[first,second]){if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);let title=second===void 0?
-null:sharedTitle(first,second);return foldText(label)===foldText(first.tab)&&title!==null?title:label.replace(PAGE,"")||label}function nameOfHalves(label,[first,
-second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.some(line=>line.text===text));return(_a=pickTitle(
-shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOf2);return own==null||its===void 0||its===null?null:foldText(own)===
-foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS2||
-foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.toLowerCase().indexOf(tab.toLowerCase()),before2=withoutLastNoun(
-title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===
-0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex((_,index)=>index+longestAt(words2,index,
-UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS2=2,ROLE_NAMES=phrases(
-TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table,chain){var _a,_b;
-if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.length>0&&
-first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);if(!(isNumbered2||
-texts.some(text=>GOES_ON.test(text)))&&sharedTitle(before2,table)===null)return!1;let names2=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names2.
-has(key))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind===
-"column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){
-return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(
-name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
+isOfUnits(other);return isNumbered2||isOfOne}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({
+leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-
+unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){if(second!==void 0&&second.tab===first.tab)return nameOfHalves(
+label,[first,second]);let title=second===void 0?null:sharedTitle(first,second);return foldText(label)===foldText(first.tab)&&title!==null?title:label.replace(PAGE,
+"")||label}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.some(
+line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOf2);return own==null||
+its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.rows.filter(
+({kind})=>kind==="unit").length<FEWEST_UNITS2||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.toLowerCase().
+indexOf(tab.toLowerCase()),before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);return without(
+readWords(rest).words,ROLE_NAMES).length===0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex(
+(_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}
+var FEWEST_UNITS2=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table){
+var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.
+length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);
+return isNumbered2||texts.some(text=>GOES_ON.test(text))||sharedTitle(before2,table)!==null}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.
+map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,
+ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({
+rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(
+({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
 table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
 {kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
 NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-
@@ -2003,25 +2003,25 @@ null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textA
 at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
 "reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt3("unit"),kind:textAt3("kind")}]:[]})}function textOf3(cell2){
 return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
-reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
+reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
+COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
+replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;
+let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.
+start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function originalName(name){return withoutVersion(name.replace(COPY,""))||name}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
-al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),VERSION_WORDS=phrases("sửa|đã s\
-ửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung"),KINDS_OF_UNITS=phrases(
-UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,COPY_NUMBER=/\s*\(\d{1,2}\)$/,
-VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối\
-)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )\
-?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS}\
-)?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){
-let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(
-name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.
-length<2))return null;let bare=withoutVersion(plain2.replace(PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(
-isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(
-words2,0,LEADS);lead2>0&&index+lead2<words2.length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=
-null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(
-name);return words2.length===0&&level===null}function withoutVersion(name){var _a;let plain2=name.replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.
-exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;let{text,words:words2}=readWords(plain2),version=longestEnding(words2,
-VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:
-rest}function together2(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),KINDS_OF_UNITS=phrases(UNIT_NOUNS,
+LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|q\
+uy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",
+PERIODS=lazy(()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS}\
+)\\)?$`,"i"),before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases(
+"tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||
+longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
+plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain2.replace(
+PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===
+""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(words2,0,LEADS);lead2>0&&index+lead2<words2.
+length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){
+return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===
+0&&level===null}function together2(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2171,13 +2171,13 @@ kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="un
 refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
 isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
 reduce((most3,{column})=>Math.max(most3,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
-column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure=row=>values.some(column=>holdsFigure(cellAt(grid,
-row,column))),gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure(row)&&
+column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>values.some(column=>holdsFigure(cellAt(grid,
+row,column))),gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure2(row)&&
 !isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
 (_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
 0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
 column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME4:kind==="unit"||fate.kind==="outside"||fate.kind===
-"label"?fate:kind==="between"?hasFigure(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
+"label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
 tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
 values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
 !use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
@@ -2253,24 +2253,24 @@ filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headin
 ((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
 let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
 return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,
-0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(cells.some(cell2=>cellKind(cell2)==="figure"))return{headings:[],days:[]};
-let headings=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,
-days:headings.filter(({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=
-null?_a:"",ANY_YEAR)!==null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2==
-"string"&&holds3(cell2))),[title,norm]=[lineOf(beginsAsBook),lineOf(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,
-days}=dayHeadings(cells);return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,
-days)&&hasWords(own)).length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi\
-|chỉ tiêu|kế hoạch|KH|tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(
-text),norm=words2.findIndex((_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){
-return text.length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).
-findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(
-cell2).role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;
-return isOwnFigure((_a=own[column])!=null?_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}
-function findUnitsWithFigures(grid,names2){let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2.has(nameKeyOf(cell2)),rows=[],found2=new Set;
-return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),
-below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(
-String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){
-return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
+(cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,days:headings.filter(
+({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR)!==
+null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
+[title,norm]=[lineOf(beginsAsBook),lineOf(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
+return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
+length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
+tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
+(_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
+length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex(
+(cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).
+role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure(
+(_a=own[column])!=null?_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names2){
+let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2.has(nameKeyOf(cell2)),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).
+forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).
+some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
+2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
+"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
@@ -2279,11 +2279,10 @@ area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(f
 get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
 fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
 (own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
-filter(cell2=>cellKind(cell2)==="words").length>=3&&cells.every(cell2=>cellKind(cell2)!=="figure")}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&
-result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?
-_a:"")});return figures.length===0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last2&&row<=last2+
-ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&
-!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
+filter(cell2=>cellKind(cell2)==="words").length>=3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{
+values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});return figures.length===
+0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last2&&row<=last2+ROWS_BEHIND&&values.length>1&&
+figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
 measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
 grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled2:holdsFigure),
@@ -3403,9 +3402,8 @@ REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình")
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|c\
 hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING5=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi",
-"cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(cells.some(isFigure2))return!1;let texts=cells.
-filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}
-function isFigure2(cell2){return typeof cell2=="number"?cell2<FIRST_YEAR3||cell2>LAST_YEAR3:typeof cell2!="string"}var FIRST_YEAR3=1900,LAST_YEAR3=2100;function registerColumns(grid,row){
+"cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(
+cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indic\
@@ -3556,12 +3554,12 @@ return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
 UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{
 row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.
-some(column=>{var _a2,_b2;return isFigure3((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
+some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
 isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
-1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure3(cell2){
+1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(
-cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure3(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
+cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
 named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
@@ -4123,35 +4121,35 @@ let names2=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE18))isLabel((_a=
 _b:""));let[first="",second]=names2;return first!==""&&second!==void 0&&names2.some((name,at)=>at>0&&(name===""||name===names2[at-1]))}function readRows3(grid,header,layout){
 var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
 grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
-String(cell2)):"",figures=cells.slice(labelColumn+1,layout.to+1).some(one2=>cellKind(one2)==="figure");if(label===""&&!figures){if(name==="")continue;if(isEndText(
-name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""&&figures&&isTotalText(
-name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(label===""||isEndText(label)){if(!figures)break;return null}let current=blocks[blocks.
-length-1];if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.rows.length===0)return null;current.rows.
-push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),rows:[{row,label}]})}
-end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{
+String(cell2)):"",figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||
+startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""&&figures&&isTotalText(name)){totals.push(
+bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(label===""||isEndText(label)){if(!figures)break;return null}let current=blocks[blocks.length-1];
+if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.rows.length===0)return null;current.rows.push({row,
+label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),rows:[{row,label}]})}end=
+row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{
 from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===
 null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=
 null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
 length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
 header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
-slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure"),current=blocks[blocks.length-1];
-if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),end=row+
-1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
-null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.
-length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}var MEASURED2=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED2.exec(text))!=null?_a:
+slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.length-1];if(name===""){if(figures)return null}else if(figures){
+if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(
+grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{
+body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,
+labelColumn:unitColumn,blocks:read,end}}var MEASURED2=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED2.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isKnownMeasure(measure){
 let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){
 var _a,_b,_c;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role===
 "ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,layout={...slice,unitColumn},units=new Map,measures=new Set,sums=[],label="",isAgain=!1,end=header.
 last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_c=grid[row])!=null?_c:[]).slice(0,slice.to+1),text=nameOf2(cellAt(
-grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure"),heading=measuredHeading(splitNumbering(
-text).rest);if(heading!==null)label=splitNumbering(text).rest,measures.add(heading.measure.toLowerCase()),figures&&sums.push({text,row,label});else if(figures){
-if(label===""||text==="")return null;let known=units.get(text);isAgain||(isAgain=known!==void 0);let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
-unit=known!=null?known:{row,ordinal,rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(
-grid,row)))break;if(text!=="")return null;continue}end=row+1}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2||measures.size<
-2&&!isAgain||![...measures].some(isKnownMeasure))return null;let totals=sums.map(({text,row,label:own})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},
-rows:[{row,label:own}]})),blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,
-labelColumn:unitColumn,blocks:[...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
+grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),heading=measuredHeading(splitNumbering(text).rest);if(heading!==null)
+label=splitNumbering(text).rest,measures.add(heading.measure.toLowerCase()),figures&&sums.push({text,row,label});else if(figures){if(label===""||text==="")return null;
+let known=units.get(text);isAgain||(isAgain=known!==void 0);let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),unit=known!=null?known:{row,ordinal,
+rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;if(text!=="")return null;
+continue}end=row+1}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2||measures.size<2&&!isAgain||![...measures].some(isKnownMeasure))
+return null;let totals=sums.map(({text,row,label:own})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label:own}]})),blocks=[...units].
+map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],
+end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!=null?known:areThings(own)?{kind:"things"}:null}function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{
 let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","re\
@@ -4167,11 +4165,11 @@ void 0||others.length>0)return null;let left=columns.filter(({column,leaf})=>col
 if(labelled===void 0||more2.length>0)return null;let areTimes=isTimeHeading2(labelled.leaf),labelOf6=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&
 typeof cell2=="number"?`${cleanText(labelled.leaf)} ${cell2}`:"";if(labelOf6(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",
 end=header.last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(
-grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure")&&(name===""||isEndText(
-name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,
-unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>
-1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(
-text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES3)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units=found2.blocks.
+grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;
+label=labelOf6(own)||label;let unit=(_b=units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].
+map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,
+ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.
+length===longestAt(words2,0,TIMES3)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units=found2.blocks.
 filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,units,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
 "result")||totals.length===0&&labelKindOf(found2.blocks)!==null)return null;let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort(
 (a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units[0])==null?void 0:
@@ -4342,13 +4340,13 @@ text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isPr
 1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most2(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
 Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE22);below+=1){let cell2=cellAt(grid,below,column);
-if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure4(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
+if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
 nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}
 function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);
 figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+
 1;below<Math.min(grid.length,row+1+SAMPLE22)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
-figure2=>isFigure4(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:
-"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure4(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="yea\
+figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:
+"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="yea\
 r"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.
 length>1&&filled2.length*2>names2.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names2,is){let filled2=names2.filter(name=>name!=="");
 return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(
@@ -4364,18 +4362,18 @@ length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(g
 " "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{
 words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(
 words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(
-({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER=/^(?:\d+|[ivxy]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
-var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
-figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let named3=figures.map(({column})=>column),
-filled2=named3.filter(column=>!holdsWords2(tab.values,row,column)),tells={figures:filled2.length>1?filled2:named3,known},unitColumn=(_b=unitColumnByContent(tab.
-values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{
-tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(
-text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
-text)?"result":role}function holdsWords2(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.
-includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="w\
-ords")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
+var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=
+100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(figures.map(
+({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled2=named3.
+filter(column=>!holdsWords2(tab.values,row,column)),tells={figures:filled2.length>1?filled2:named3,known},unitColumn=(_b=unitColumnByContent(tab.values,row,tells))!=
+null?_b:unitColumnOfHeads(tab.values,row,tells);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,
+column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(text);
+if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(text)?
+"result":role}function holdsWords2(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes(
+"figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;
+return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
@@ -4482,7 +4480,7 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let tellers=tables.
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let tellers=tables.
 map(tellerOf),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),
 told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(
 pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(
@@ -4510,8 +4508,8 @@ every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targe
 targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a,_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows().
 map(({row,name})=>{var _a2,_b2;let read=((_b2=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.
 tab,row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind===
-"column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.
-tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=texts[0])!=null?_b:"",words:new Set(
+"column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY2,"")).join(" ")),told2={key:columns.key,of:{
+of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=texts[0])!=null?_b:"",words:new Set(
 texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return{told:told2,results:figures(resultColumnsOf(columns)),targets}}
 function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
 values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
@@ -4643,23 +4641,22 @@ length<LEAST_UNITS||common.length*3<smaller*2)return null;let targets=new Set(co
 every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT2))return null;let changed2=(_a=
 common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows.has(unit)))==
 null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
-void 0?null:{...missing,place:firstPlace(later)}}var COPY2=/^(?:bản sao của|copy of)\s+/i,VERSION2=/\s*(?:\([^()]*\)|[\s_-]+(?:bản|bổ sung|sửa|chính thức|mới|cũ|nháp|lần|v\d)(?![a-zà-ỹ]).*)$/i;
-function withoutVersion2(tab){return tab.replace(COPY2,"").replace(VERSION2,"")||tab}function areCalledAlike(one2,other){return foldText(withoutVersion2(one2))===
-foldText(withoutVersion2(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}
-function versionsOf(table,grid){let period=ownPeriod(table),units=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind==="unit"?[{row,name,key:keyOfName(name)}]:
-[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.target),isByTab=columns.label===table.tab&&table.indicators.length===1,
-words2=subjectWords(isByTab?withoutVersion2(table.tab):columns.label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.
-target.kind==="column"&&(_a=columns.target.shift)!=null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:
-[row],{reading}=addFigures(parts.flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:
-null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(
-row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),
-months2=named3===null?null:JSON.stringify(named3);return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){
-let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
-own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
-resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
-null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));
-return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){
-let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({
+rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(
+table),units=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind==="unit"?[{row,name,key:keyOfName(name)}]:[]));return table.indicators.flatMap(columns=>{var _a;
+let targets=targetColumnsOf(columns.target),isByTab=columns.label===table.tab&&table.indicators.length===1,words2=subjectWords(isByTab?originalName(table.tab):columns.
+label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?
+_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own.map(column=>figureAt(
+grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={
+tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});
+return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);return[{words:words2,
+version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
+return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({
+form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt(
+(_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={
+target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<
+own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===
+null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -5050,8 +5047,8 @@ inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({col
 {summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;if(column===CHART_COLUMNS.indicator)return cell(
 indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell((_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});
 if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===
-CHART_COLUMNS.rate||column>=reached2,isFigure6=isRate2||column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure6?
-{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure6?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.
+CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?
+{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.
 name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===
 label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.
 state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.
@@ -5352,11 +5349,11 @@ function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,proble
 [problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures(tab),reason=problem2?problemWords(problem2):isSilent?NO_TABLE:
 "",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===""?{columns:[],headerRows:[]}:
 choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.name,as:{kind:"tab",reason,isAsked},
-...choices}})}function holdsFigures({values}){return values.slice(0,ROWS_SEARCHED11).filter(cells=>cells.some(isFigure5)).length>=FEWEST_ROWS6}function looksLikeTable({
-values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure5))
-return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure5(
+...choices}})}function holdsFigures({values}){return values.slice(0,ROWS_SEARCHED11).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS6}function looksLikeTable({
+values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
+return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
 (_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed&&
-columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure5(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\

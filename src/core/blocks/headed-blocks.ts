@@ -1,4 +1,4 @@
-import { cellKind } from '../tab/cell-kind';
+import { hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
@@ -35,7 +35,7 @@ export function readHeadedBlocks(
   for (const row of rowsBelow(grid, place)) {
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
     const name = nameOf(cellAt(grid, row, unitColumn));
-    const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');
+    const figures = hasFigure(cells.slice(unitColumn + 1));
     const current = blocks[blocks.length - 1];
     if (name === '') {
       if (figures) return null;

@@ -1,7 +1,7 @@
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { cellKind } from '../tab/cell-kind';
+import { hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
@@ -61,7 +61,7 @@ export function readIndicatorHeads(
   for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
     const text = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
-    const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');
+    const figures = hasFigure(cells.slice(unitColumn + 1));
     const heading = measuredHeading(splitNumbering(text).rest);
     if (heading !== null) {
       label = splitNumbering(text).rest;

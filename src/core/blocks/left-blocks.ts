@@ -1,7 +1,7 @@
 import { isIndicatorHeading } from '../form/heading';
 import { longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { cellKind } from '../tab/cell-kind';
+import { cellKind, hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
@@ -51,7 +51,7 @@ export function readLeftBlocks(
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
     const own = cellAt(grid, row, labelled.column);
     const name = nameOf(cellAt(grid, row, unitColumn));
-    const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');
+    const figures = hasFigure(cells.slice(unitColumn + 1));
     if (!figures && (name === '' || isEndText(name))) break;
     if (name === '') return null;
     label = labelOf(own) || label;

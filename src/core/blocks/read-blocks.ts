@@ -1,4 +1,4 @@
-import { cellKind, isBlank } from '../tab/cell-kind';
+import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
@@ -118,7 +118,7 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
     const name = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
     const cell = cells[labelColumn] ?? '';
     const label = isLabel(cell) ? cleanText(String(cell)) : '';
-    const figures = cells.slice(labelColumn + 1, layout.to + 1).some((one) => cellKind(one) === 'figure');
+    const figures = hasFigure(cells.slice(labelColumn + 1, layout.to + 1));
     if (label === '' && !figures) {
       if (name === '') continue;
       if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;

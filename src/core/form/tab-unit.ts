@@ -1,9 +1,10 @@
 import { lazy } from '../collection/lazy';
 import { PERIOD_WORDS } from '../phrase/filler-words';
-import { isWhole, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
+import { longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { GENERIC_TAB_WORDS } from '../tab/name';
 import { isTotalText } from '../tab/row-words';
+import { withoutVersion } from '../tab/tab-version';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { cleanText } from '../text/normalise';
 import { parseUnitName } from '../unit/parse-name';
@@ -19,17 +20,10 @@ const PLAIN_TAB_WORDS = phrases(
 
 const LEADS = phrases('báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu');
 
-/** What stands behind a unit's name in the tab of another version of its form: "Hòa An (sửa)", "Hòa An - bản nháp". */
-const VERSION_WORDS = phrases(
-  'sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung',
-);
-
 /** Kinds of units: a tab called "Trường" or "CĐCS" is named after none of them. */
 const KINDS_OF_UNITS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS, COMPANION_UNIT_NOUNS, UNIT_NOUN_LEVELS, 'mẫu');
 
 const NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
-const COPY_NUMBER = /\s*\(\d{1,2}\)$/;
-const VERSION_IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/;
 const PART_OF_YEAR =
   '(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)';
 const YEARS = '(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?';
@@ -86,15 +80,4 @@ export function isKindOfUnit(name: string): boolean {
 export function isNoUnitsName(name: string): boolean {
   const { words, level } = parseUnitName(name);
   return words.length === 0 && level === null;
-}
-
-function withoutVersion(name: string): string {
-  const plain = name.replace(COPY_NUMBER, '');
-  const [, before = '', inside = ''] = VERSION_IN_BRACKETS.exec(plain) ?? [];
-  if (isWhole(readWords(inside).words, VERSION_WORDS)) return before;
-  const { text, words } = readWords(plain);
-  const version = longestEnding(words, VERSION_WORDS);
-  const first = words[words.length - version];
-  const rest = first === undefined ? text : text.slice(0, first.start).replace(/[\s_–-]+$/, '');
-  return version === 0 || rest === '' ? plain : rest;
 }

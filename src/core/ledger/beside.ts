@@ -1,4 +1,4 @@
-import { cellKind } from '../tab/cell-kind';
+import { cellKind, hasFigure } from '../tab/cell-kind';
 import { holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
@@ -78,7 +78,7 @@ const MOST_ATTEMPTS = 60;
 /** Whether a row is as wide as a header, and without figures. */
 function couldHead(cells: readonly Cell[]): boolean {
   const words = cells.filter((cell) => cellKind(cell) === 'words');
-  return words.length >= 3 && cells.every((cell) => cellKind(cell) !== 'figure');
+  return words.length >= 3 && !hasFigure(cells);
 }
 
 /** Whether a row heads a table of targets and results. */

@@ -2,7 +2,7 @@ import { BOOK_BEGINNINGS, DATE_BEGINNINGS, NO_EVENT_DATE_WORDS } from '../log/co
 import { ANY_YEAR, readLogDate } from '../log/date';
 import { contains, longestAt, longestExactAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { cellKind } from '../tab/cell-kind';
+import { cellKind, hasFigure } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { holdsFigure } from '../tab/holds-figure';
 import { readHeaderText } from '../tab/roles';
@@ -98,7 +98,7 @@ function dayHeadings(cells: readonly Cell[]): {
   readonly headings: readonly Heading[];
   readonly days: readonly Heading[];
 } {
-  if (cells.some((cell) => cellKind(cell) === 'figure')) return { headings: [], days: [] };
+  if (hasFigure(cells)) return { headings: [], days: [] };
   const headings = cells.flatMap((cell, column) =>
     typeof cell === 'string' && cell.length <= LONGEST_HEADING && cellKind(cell) === 'words'
       ? [{ column, cell }]

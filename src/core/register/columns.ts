@@ -1,10 +1,10 @@
 import { readMeasure } from '../measure/measure';
 import { contains, isWhole, longestAt, phrases } from '../phrase/phrases';
 import { firstBase, readWords } from '../phrase/words';
-import { cellText } from '../tab/cell-kind';
+import { cellText, hasFigure } from '../tab/cell-kind';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
-import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { cellAt, type Grid } from '../workbook/workbook';
 
 /** The columns of a register of targets, counted from 0; null where it has none. */
 export interface RegisterColumns {
@@ -48,19 +48,11 @@ const LONGEST_HEADING = 60;
 /** Whether a row holds cells that could head indicators and their units, a cheap look that most rows of a workbook do not pass. */
 export function mayHeadRegister(grid: Grid, row: number): boolean {
   const cells = grid[row] ?? [];
-  if (cells.some(isFigure)) return false;
+  if (hasFigure(cells)) return false;
   const texts = cells.filter((cell) => typeof cell === 'string');
   const mayHead = (text: string) => text.length <= LONGEST_HEADING && FIRSTS.has(firstBase(text));
   return texts.some(mayHead) && texts.some(isUnitHeader);
 }
-
-/** Whether a cell is a day or a number that is no year: headings stand beside none. */
-function isFigure(cell: Cell): boolean {
-  return typeof cell === 'number' ? cell < FIRST_YEAR || cell > LAST_YEAR : typeof cell !== 'string';
-}
-
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 
 /**
  * The columns of a register (source 1 of targets): indicators, units, and what is given to each or proposed for it, in one

@@ -1,4 +1,4 @@
-import { cellKind } from '../tab/cell-kind';
+import { cellKind, hasFigure } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { headingWords, mirroredOf } from '../tab/heading-words';
 import { readHeaderText } from '../tab/roles';
@@ -36,7 +36,7 @@ export function findHeadersWithoutUnit(
 
 function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | null {
   const cells = tab.values[row] ?? [];
-  if (cells.some((cell) => cellKind(cell) === 'figure')) return null;
+  if (hasFigure(cells)) return null;
   const texts = cells.flatMap((cell, column) =>
     typeof cell === 'string' && cell.length <= 100 && cellKind(cell) === 'words'
       ? [{ column, role: roleIn(cells, cell) }]

@@ -247,4 +247,4 @@ function isProperName(name: string): boolean {
   );
 }
 
-const NUMBER = /^(?:\d+|[ivxy]+)$/;
+const NUMBER = /^(?:\d+|[ivx]+)$/;

@@ -24,44 +24,47 @@ const PAGE = /[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số
  */
 export function pagesOf(tables: readonly Table[]): readonly (readonly [Table, ...Table[]])[] {
   const alone = tables.filter(({ tab }) => tables.filter((other) => other.tab === tab).length === 1);
-  const chains: [Table, ...Table[]][] = [];
-  for (const table of alone) {
-    const chain = chains[chains.length - 1];
-    const before = chain?.[chain.length - 1];
-    const isNext = before !== undefined && tables.indexOf(table) === tables.indexOf(before) + 1;
-    if (chain && before && isNext && goesOn(before, table, chain)) chain.push(table);
-    else chains.push([table]);
-  }
-  const beside = halvesOf(tables.filter((table) => !alone.includes(table)));
-  return [...chains, ...beside].filter(({ length }) => length > 1);
+  const isNext = (before: Table, table: Table) => tables.indexOf(table) === tables.indexOf(before) + 1;
+  const pages = chainsOf(alone, (before, table) => isNext(before, table) && goesOn(before, table));
+  const halves = chainsOf(
+    tables.filter((table) => !alone.includes(table)),
+    goesOnBeside,
+  );
+  return [...pages, ...halves].filter(({ length }) => length > 1);
 }
 
-/** Tables side by side of which each goes on in the next, to save paper. */
-function halvesOf(tables: readonly Table[]): readonly [Table, ...Table[]][] {
+/** Tables in chains of which each goes on in the next and names no unit that the chain has. */
+function chainsOf(
+  tables: readonly Table[],
+  isGoingOn: (before: Table, table: Table) => boolean,
+): readonly [Table, ...Table[]][] {
   const chains: [Table, ...Table[]][] = [];
   for (const table of tables) {
     const chain = chains[chains.length - 1];
     const before = chain?.[chain.length - 1];
-    if (chain && before && goesOnBeside(before, table, chain)) chain.push(table);
+    if (chain && before && isGoingOn(before, table) && !shareUnits(chain, table)) chain.push(table);
     else chains.push([table]);
   }
   return chains;
 }
 
+function shareUnits(chain: readonly Table[], table: Table): boolean {
+  const names = new Set(chain.flatMap(unitKeys));
+  return unitKeys(table).some((key) => names.has(key));
+}
+
 /**
- * Whether a table goes on in the one on its right: the same headings in one row, one period, no unit twice, and the numbering goes on or
+ * Whether a table goes on in the one on its right, to save paper: the same headings in one row, one period, and the numbering goes on or
  * nothing tells them apart but whose they are: one title over both, or "Khối xã" and "Khối phường" under one.
  */
-function goesOnBeside(before: Table, table: Table, chain: readonly Table[]): boolean {
+function goesOnBeside(before: Table, table: Table): boolean {
   if (before.tab !== table.tab || before.header.first !== table.header.first) return false;
   if (sideOf(before) !== sideOf(table) || !sharePeriod(before, table)) return false;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === Math.max(...last) + 1;
   const [title, other] = [before.title, table.title];
   const isOfOne = foldText(title) === foldText(other) || (isOfUnits(title) && isOfUnits(other));
-  if (!isNumbered && !isOfOne) return false;
-  const names = new Set(chain.flatMap(unitKeys));
-  return !unitKeys(table).some((key) => names.has(key));
+  return isNumbered || isOfOne;
 }
 
 /** The headings of a table and what they are read as, wherever it stands. */
@@ -128,15 +131,12 @@ const ROLE_NAMES = phrases(
   'kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung',
 );
 
-function goesOn(before: Table, table: Table, chain: readonly Table[]): boolean {
+function goesOn(before: Table, table: Table): boolean {
   if (layoutOf(before) !== layoutOf(table) || !sharePeriod(before, table)) return false;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === (last[last.length - 1] ?? 0) + 1 && (last[0] ?? 0) > 0;
   const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);
-  const isSaid = isNumbered || texts.some((text) => GOES_ON.test(text));
-  if (!isSaid && sharedTitle(before, table) === null) return false;
-  const names = new Set(chain.flatMap(unitKeys));
-  return !unitKeys(table).some((key) => names.has(key));
+  return isNumbered || texts.some((text) => GOES_ON.test(text)) || sharedTitle(before, table) !== null;
 }
 
 function layoutOf({ unitColumn, ordinalColumn, indicators }: Table): string {

@@ -6,6 +6,7 @@ import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
 import { monthsIn } from '../tab/series-name';
+import { originalName } from '../tab/tab-version';
 import { resultColumnsOf, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
@@ -85,18 +86,9 @@ function difference(earlier: Version, later: Version): Row | null {
   return changed ?? more ?? (missing === undefined ? null : { ...missing, place: firstPlace(later) });
 }
 
-/** What says that a tab is a copy or a version: "Bản sao của …", "… (sửa)", "… - bản cuối". */
-const COPY = /^(?:bản sao của|copy of)\s+/i;
-const VERSION = /\s*(?:\([^()]*\)|[\s_-]+(?:bản|bổ sung|sửa|chính thức|mới|cũ|nháp|lần|v\d)(?![a-zà-ỹ]).*)$/i;
-
-/** A tab's name without what says which version it is; all of it where nothing else is left. */
-function withoutVersion(tab: string): string {
-  return tab.replace(COPY, '').replace(VERSION, '') || tab;
-}
-
 /** Whether two tabs are called the same but for what says which version each is: "Tháng 3" and "Tháng 3 (sửa)". */
 function areCalledAlike(one: string, other: string): boolean {
-  return foldText(withoutVersion(one)) === foldText(withoutVersion(other));
+  return foldText(originalName(one)) === foldText(originalName(other));
 }
 
 function firstPlace({ rows, tab }: Version): Place {
@@ -118,7 +110,7 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
     const targets = targetColumnsOf(columns.target);
     const isByTab = columns.label === table.tab && table.indicators.length === 1;
-    const words = subjectWords(isByTab ? withoutVersion(table.tab) : columns.label).join(' ');
+    const words = subjectWords(isByTab ? originalName(table.tab) : columns.label).join(' ');
     if (targets.length === 0 || words === '' || columns.declared !== undefined) return [];
     const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
     const read = (row: number, own: readonly number[]) => {

@@ -17,6 +17,11 @@ export function cellKind(cell: Cell): CellKind {
   return typeof cell === 'boolean' ? 'figure' : 'year';
 }
 
+/** Whether a figure stands in a row: no heading does beside one. */
+export function hasFigure(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => cellKind(cell) === 'figure');
+}
+
 /** Signs over what was gained or lost ("+/-", "(+,-)"), or one year over another ("2024/2023"): no letters, and no figures. */
 const HEADING_OF_SIGNS = /^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;
 
