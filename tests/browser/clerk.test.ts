@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type DownloadedTab, OF_MOVED_FORMULAS, preview, usePreview } from './preview-page';
 
@@ -176,10 +177,41 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     expect(await goTo(`I${row}`)).toBe(`I${row}: ${EXPLANATION}`);
   });
 
+  it.each([
+    { command: 'that makes a tab', labels: ['Kiểm tra số liệu'], made: 'Kiểm tra số liệu' },
+    { command: 'that writes over one', labels: ['Tạo bảng tổng hợp'], made: 'Tổng hợp' },
+  ])('types into its cell while a command $command runs, and sees the page after that', async (each) => {
+    const { page, tab: chooseTab, choose, goTo, rest, finished, type } = previewPage();
+    await chooseTab('Phát triển đoàn viên');
+    await goTo('A6');
+    await choose('Chỉ tiêu', ...each.labels);
+    await page.mouse.click(E6.x, E6.y);
+    let typed = '';
+    const typeOne = async () => {
+      await page.keyboard.press('k');
+      typed += 'k';
+    };
+    while (await page.locator('#doing').isVisible()) await typeOne();
+    for (let more = 0; more < 3; more += 1) await typeOne();
+    expect(await shownTab(page)).toBe('Phát triển đoàn viên');
+    await page.keyboard.press('Enter');
+    await finished();
+    await rest();
+    expect(await shownTab(page)).toBe(each.made);
+    await chooseTab('Phát triển đoàn viên');
+    expect(typed.length).toBeGreaterThan(3);
+    expect(await goTo('E6')).toBe(`E6: ${typed}`);
+    await type('1');
+  });
+
   it('leaves the browser nothing to complain about', () => {
     expect(previewPage().complaints.filter((text) => !OF_MOVED_FORMULAS.test(text))).toEqual([]);
   });
 });
+
+function shownTab(page: Page): Promise<string | null> {
+  return page.locator('[role=tab][aria-selected=true]').textContent();
+}
 
 function tab(tabs: readonly DownloadedTab[], name: string): DownloadedTab {
   const found = tabs.find((each) => each.name === name);

@@ -1,4 +1,5 @@
 import {
+  CanceledError,
   type DependencyIdentifier,
   ICommandService,
   IResourceLoaderService,
@@ -12,7 +13,12 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  CopySheetCommand,
+  InsertSheetCommand,
+  SetWorksheetActiveOperation,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -34,7 +40,7 @@ export interface Engine {
   readonly unitId: string;
   /** A service of the engine. */
   get<T>(service: DependencyIdentifier<T>): T;
-  /** Runs a command or mutation at once; the workbook's id is added to `params`. */
+  /** Runs a command or mutation at once; the workbook's id is added to `params`. Tabs that are made so are not shown. */
   execute(id: string, params: object): void;
   /** The tab with the engine's id; throws when it is gone. */
   sheet(sheetId: string): Worksheet;
@@ -46,6 +52,9 @@ export interface Engine {
   /** The formulas that keep the results of the file, as they were when it was opened. */
   readonly kept: KeptFormulas;
 }
+
+/** What makes a tab; the engine would show it at once, and close the cell that somebody is typing in meanwhile. */
+const MAKING_TABS: ReadonlySet<string> = new Set([InsertSheetCommand.id, CopySheetCommand.id]);
 
 /** How many workbooks were opened. Engines of one process share results by a workbook's id, so no two may have the same. */
 let opened = 0;
@@ -103,13 +112,22 @@ function engineOver(univer: Univer, workbook: Workbook): Omit<Engine, 'kept'> {
   commands.onCommandExecuted(() => {
     quiet = false;
   });
+  let makesTab = false;
+  commands.beforeCommandExecuted(({ id }) => {
+    if (makesTab && id === SetWorksheetActiveOperation.id) throw new CanceledError();
+  });
   return {
     workbook,
     unitId,
     get: (service) => injector.get(service),
     execute(id, params) {
-      const done = commands.syncExecuteCommand(id, withOwnTrigger({ unitId, ...params }));
-      if (done === false) throw new Error(`Spreadsheet engine refused "${id}"`);
+      makesTab = MAKING_TABS.has(id);
+      try {
+        const done = commands.syncExecuteCommand(id, withOwnTrigger({ unitId, ...params }));
+        if (done === false) throw new Error(`Spreadsheet engine refused "${id}"`);
+      } finally {
+        makesTab = false;
+      }
     },
     sheet(sheetId) {
       const sheet = workbook.getSheetBySheetId(sheetId);

@@ -7,13 +7,13 @@ import type { LoadedWorkbook } from '../xlsx/loaded-workbook';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
 import { fileRemarks } from './file-remarks';
-import { finishTyping } from './finish-typing';
 import { functionHelp } from './function-help';
 import { growRows } from './grow-rows';
 import type { RealmPool } from './iframe-realm';
 import { focusGrid } from './page-parts';
 import { pasteAsTyped } from './paste-as-typed';
 import { startScreen } from './screen';
+import { afterTyping, finishTyping, isTyping, keepTyped, pressedMeanwhile } from './typing';
 import { useVietnameseCells } from './vietnamese-cells';
 import { WaitingPerson } from './waiting-person';
 
@@ -32,10 +32,12 @@ export interface OpenWorkbook {
   readonly person: WaitingPerson;
   /** Whether something changed since it was opened or downloaded. */
   isChanged(): boolean;
-  /** What a run must know of the screen, and the screen of a run. */
-  beforeRun(): Promise<void>;
-  afterRun(): void;
-  /** Gives the keys of the page to the grid. */
+  /** Puts what is being typed into its cell. */
+  finishTyping(): Promise<void>;
+  /** What a run must know of the screen, and the screen of a run: the tab that it shows, once nothing is being typed in another. */
+  beforeRun(): void;
+  afterRun(): Promise<void>;
+  /** Gives the keys of the page to the grid; a cell that is being typed has them already. */
   focus(): void;
   /** The workbook as an xlsx file, which counts as saved, and what in it is not as it was. */
   toXlsx(): Promise<{ readonly bytes: Uint8Array; readonly remarks: readonly string[] }>;
@@ -72,8 +74,10 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
   const { engine } = book;
   useVietnameseCells(engine);
   pasteAsTyped(engine);
+  keepTyped(engine);
   engine.get(IDescriptionService).registerDescriptions(functionHelp(addIn.code));
   growRows(engine);
+  let stopWaiting = () => {};
   let changed = false;
   engine.get(ICommandService).onCommandExecuted(({ id, type }) => {
     if (type === CommandType.MUTATION && !/formula|calculat|^doc\./i.test(id)) changed = true;
@@ -83,17 +87,26 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
     host,
     person,
     isChanged: () => changed,
-    async beforeRun() {
-      await finishTyping(engine);
+    finishTyping: () => finishTyping(engine),
+    beforeRun() {
+      stopWaiting();
       book.activeSheet = engine.workbook.getActiveSheet()?.getSheetId() ?? book.activeSheet;
     },
-    afterRun() {
+    async afterRun() {
       growRows(engine);
       engine.get(IUndoRedoService).clearUndoRedo(engine.unitId);
-      if (engine.workbook.getActiveSheet()?.getSheetId() === book.activeSheet) return;
-      engine.execute(SetWorksheetActiveOperation.id, { subUnitId: book.activeSheet });
+      const shown = engine.workbook.getActiveSheet()?.getSheetId();
+      const wanted = book.activeSheet;
+      if (shown === wanted) return;
+      await pressedMeanwhile();
+      stopWaiting = afterTyping(engine, () => {
+        if (engine.workbook.getActiveSheet()?.getSheetId() !== shown) return;
+        engine.execute(SetWorksheetActiveOperation.id, { subUnitId: wanted });
+      });
     },
-    focus: () => focusGrid(engine),
+    focus() {
+      if (!isTyping(engine)) focusGrid(engine);
+    },
     async toXlsx() {
       await finishTyping(engine);
       const workbook = await host.save();

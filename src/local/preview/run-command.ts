@@ -15,6 +15,7 @@ const DOING = 'Đang chạy tập lệnh…';
 export async function runCommand(page: Page, label: string, name: string): Promise<void> {
   const { open } = page;
   if (open === null) return;
+  await open.finishTyping();
   const pages: Message[] = [];
   await alone(page, DOING, async () => {
     byId('toasts').replaceChildren();
@@ -47,10 +48,10 @@ async function runOn(
   name: string,
   { page, label, pages, args }: RunOn,
 ): Promise<RunReport> {
-  await open.beforeRun();
+  open.beforeRun();
   const { host, person } = open;
   const report = await askAndRun(name, { host, person, desk: deskOf(page, pages), ...(args && { args }) });
-  open.afterRun();
+  await open.afterRun();
   showLastRun(byId('last-run'), label, report);
   return report;
 }
