@@ -252,21 +252,21 @@ g nghiệp và phát triển nông thôn"],["ptnt","phát triển nông thôn"],
 HEAD_LEVELS=new Map([["h","huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],
 ["đk",["đặc khu"]]]),JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words2,heads){return startsWithWords(words2,heads)&&!isPlaceName(words2)}function isPlaceName([head="",own="",
-...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,
-EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,SIGN="&",JOINERS=new Set(
-[SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.keys(),...SECTOR_ABBREVIATIONS.
-keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES=2e4,PARTS_OF=lazy(()=>remembered(
-takeApart,MOST_NAMES));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(NUMBERING,"").replace(NOTE_MARK,
-""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),own=schoolWords(writeOut(
-headLevel(typed.slice(prefix.length)),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,
-rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
-isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&
-kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,
-rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function keyOfName(name){return nameKey(parseUnitName(
-name))}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(
-spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}
-function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):
-[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.
+...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
+LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
+SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
+keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES=2e4,
+PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(
+NUMBERING,"").replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(
+typed),own=schoolWords(writeOut(headLevel(typed.slice(prefix.length)),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.
+kind,words2,small),{level,rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="di\
+strict"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),
+bare:prefix.kind===null&&kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(
+spelling,rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function keyOfName(name){return nameKey(
+parseUnitName(name))}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){
+return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,
+""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(
+word):[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.
 startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?
 [glued,rest,...others]:words2}function longestPrefix(words2){let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(
 prefix))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",
@@ -292,13 +292,13 @@ function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
-REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
-exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
-[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):
-[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head}\
- ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(
-0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(
-/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i;
+function isRemarked(spelling){return REMARK.test(spelling)}function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.exec(spelling))==null?void 0:_a[1],remarked=bare===
+void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(
+text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.
+exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.
+replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),
+written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
@@ -382,15 +382,15 @@ null?[]:[(_a=clusters.leaderOf[node])!=null?_a:node]}),rowsOfLeader=groupIndexes
 [...listedLeaders,...orderUnits(placed,orderTable)])].map(leader=>{var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let own=(_a=rowsOfLeader.get(leader))!=null?_a:[],members=((_b=
 membersOfLeader.get(leader))!=null?_b:[]).flatMap(index=>{var _a2;return(_a2=found2.nodes[index])!=null?_a2:[]}),listedIndex=(_d=(_c=members.find(node=>node.listed!==
 null))==null?void 0:_c.listed)!=null?_d:null,spellings=own.map(index=>{var _a2,_b2;return{text:(_b2=(_a2=found2.nameOfRow[index])==null?void 0:_a2.spelling)!=null?
-_b2:""}}),unit=listedIndex===null?null:(_e=listed4[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(spellings):cleanText(unit.name),texts=[...((_f=unit==
-null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(({text})=>text)];return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(
-text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=
-cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),
-rows:own}})}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!=="other");return(_b=(_a=kinds.find(kind=>kind==="di\
-strict"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==
-null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==
-null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{if(key===null)return;let found2=indexes.get(key);
-found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
+_b2:""}}),plain2=spellings.filter(({text})=>!isRemarked(text)),unit=listedIndex===null?null:(_e=listed4[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(
+plain2.length>0?plain2:spellings):cleanText(unit.name),texts=[...((_f=unit==null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(({text})=>text)];
+return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.find(node=>node.
+name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:statedGroup(rows,
+own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),rows:own}})}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>name.kind).
+filter(kind=>kind!=="other");return(_b=(_a=kinds.find(kind=>kind==="district"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,
+_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName(
+(_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.
+forEach((key,index)=>{if(key===null)return;let found2=indexes.get(key);found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
 get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed4.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
 null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed4.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==

@@ -6,6 +6,7 @@ import type { ListedUnit, NamedRow } from './named-row';
 import type { Nodes } from './node';
 import { findOrderTable, orderUnits } from './order';
 import { chooseSpelling, type Spelling } from './spelling';
+import { isRemarked } from './written-out';
 
 /** A unit found, before it has a place among groups. */
 export interface Draft {
@@ -48,8 +49,9 @@ export function draftUnits(state: {
     const spellings = own.map((index): Spelling => {
       return { text: found.nameOfRow[index]?.spelling ?? '' };
     });
+    const plain = spellings.filter(({ text }) => !isRemarked(text));
     const unit = listedIndex === null ? null : (listed[listedIndex] ?? null);
-    const name = unit === null ? chooseSpelling(spellings) : cleanText(unit.name);
+    const name = unit === null ? chooseSpelling(plain.length > 0 ? plain : spellings) : cleanText(unit.name);
     const texts = [...(unit?.aliases ?? []).map(cleanText), ...spellings.map(({ text }) => text)];
     return {
       leader,

@@ -22,7 +22,7 @@ import { beginsAsBody } from './place-name';
 
 /** A unit's name taken apart. Two names with the same {@link nameKey} are one unit. */
 export interface UnitName {
-  /** The name as shown: blanks cleaned, numbering and bullets before it dropped, letters as typed. */
+  /** The name as shown: blanks cleaned, numbering and bullets before it and notes behind it ("(*)", "(đợt 2)") dropped, letters as typed. */
   readonly spelling: string;
   readonly kind: UnitKind;
   /** Level words in their order, "huyện"; null without any. */
@@ -42,6 +42,9 @@ export interface UnitName {
 const NUMBERING = /^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/;
 /** Marks of a note below the table: "Trạm Y tế Xã A (*)". */
 const NOTE_MARK = / ?(?:\(\*{1,4}\)|\*{1,4})$/;
+/** What says that a row goes on with a unit that stands before it: "(bổ sung)", "(đợt 2)", "- giao thêm", "(tiếp theo)". */
+const MORE =
+  / ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i;
 const LEADING_ZEROS = /^0+(?=\d)/;
 const JOINING_SIGNS = /[&\-–—+,/]/g;
 const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
@@ -79,7 +82,7 @@ export function parseUnitName(raw: string): UnitName {
 }
 
 function takeApart(raw: string): UnitName {
-  const spelling = cleanText(raw).replace(NUMBERING, '').replace(NOTE_MARK, '');
+  const spelling = cleanText(raw).replace(NUMBERING, '').replace(NOTE_MARK, '').replace(MORE, '');
   const small = smallWords(spelling);
   const { name, levelBehind } = splitLevelBehind(spelling);
   const typed = unglue(splitWords(name));

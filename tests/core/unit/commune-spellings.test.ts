@@ -124,6 +124,18 @@ describe('levels and remarks in brackets', () => {
       ['4/ Xã Bế Văn Đàn', '(5) Trường THCS Đức Long'],
     ],
     [['Chi nhánh Hòa An'], ['12 - Chi nhánh Hòa An']],
+    [
+      ['Xã Quảng Uyên', 'Xã Độc Lập', 'Phường Tân Giang'],
+      [
+        'Xã Quảng Uyên (sáp nhập từ TT Quảng Uyên và xã Phi Hải)',
+        'Xã Độc Lập (trước là xã Chí Thảo)',
+        'Phường Tân Giang (gồm P. Hợp Giang, P. Tân Giang)',
+      ],
+    ],
+    [
+      ['Trạm Y tế Đào Ngạn', 'Trường TH Sóc Hà'],
+      ['Trạm Y tế Đào Ngạn (đổi tên năm 2025)', 'Trường TH Sóc Hà (đ/c Lan)'],
+    ],
   ])('are the names without them: %j, %j', (full, other) => {
     expect(unitsOf(full, other)).toHaveLength(full.length);
   });
@@ -141,8 +153,36 @@ describe('levels and remarks in brackets', () => {
     ['Tổ 1', 'Tổ 10'],
     ['Xã Minh Tâm (cũ)', 'Xã Minh Tâm'],
     ['Khoa Ngoại (cơ sở 2)', 'Khoa Ngoại'],
+    ['Tổ 5 (sau chợ)', 'Tổ 5'],
+    ['Trường THCS Nà Giàng (điểm trường Đợt)', 'Trường THCS Nà Giàng'],
   ])('that tell two units apart stay: %j, %j', (first, second) => {
     expect(unitsOf([first], [second])).toHaveLength(2);
+  });
+});
+
+describe('rows that go on with a unit of their own table', () => {
+  it.each([
+    ['Xã Quang Trung', 'Xã Quang Trung (bổ sung)'],
+    ['Trường MN Hoa Sen (đợt 1)', 'Trường MN Hoa Sen (đợt 2)'],
+    ['Trạm Y tế Cần Yên', 'Trạm Y tế Cần Yên - giao thêm lần 2'],
+    ['PGD Nước Hai', 'PGD Nước Hai (tiếp theo)'],
+    ['Chi bộ 3', 'Chi bộ 3 - Bổ sung đợt II'],
+  ])('are its rows: %s, %s', (first, second) => {
+    expect(unitsOf([first, second, 'Văn phòng'])).toHaveLength(2);
+  });
+
+  it.each([
+    ['Trường TH số 1', 'Trường TH số 1 (điểm lẻ)'],
+    ['Phòng Tiếp dân', 'Phòng Tiếp dân - Tiếp công dân'],
+    ['Chi bộ 3 (thôn 2)', 'Chi bộ 3'],
+    ['Xã Tân Lập (Mộc Châu)', 'Xã Tân Lập'],
+    ['Tổ bổ sung', 'Tổ'],
+  ])('are other units where nothing says that they go on: %s, %s', (first, second) => {
+    expect(unitsOf([first, second])).toHaveLength(2);
+  });
+
+  it('are shown by the name without the remark', () => {
+    expect(unitsOf(['Xã Hạ Lang (sáp nhập từ xã Thanh Nhật)'], ['Xã Hạ Lang'])[0]?.[0]).toBe('Xã Hạ Lang');
   });
 });
 
