@@ -939,8 +939,8 @@ ceil(word.length/each3)},(_,at)=>word.slice(at*each3,(at+1)*each3))}var PADDING=
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
 return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each3=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
 each3.fill(width,column,column+count);return each3}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
-let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
-{column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
+let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
+{column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
@@ -1411,8 +1411,8 @@ some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&
 let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf9,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf9,around){
 let plans=columns.filter(({role})=>role==="target");if(plans.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
 var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf9(one2.subject)===keyOf9(other.subject),planOf2=measure=>{
-var _a,_b;let left=plans.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
-measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
+var _a,_b;let left=plans.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest2=(alike2.length>0||
+measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest2.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest2[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen(one2)&&planOf2(one2)!==null);return(results.length>
 0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
 around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
@@ -1569,8 +1569,8 @@ return evidence.asQuotient(rate2.column,{result:result.column,target:target.colu
 of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({
 explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
 return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
-one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame4=({result,target})=>result===
-(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame5=({result,target})=>result===
+(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame5)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
@@ -1643,8 +1643,8 @@ heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHe
 key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
-nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
-places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
+nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
+places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
 null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
 map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
 text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
@@ -1658,9 +1658,9 @@ place]=target.places;if(place===void 0)return target;let values=(_a=context.grid
 percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
 figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!==
 "register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===0?target.
-under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(
+under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest2=lazy(
 ()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
-who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
+who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
 row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
 entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).
 map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
@@ -2152,9 +2152,9 @@ filter(one2=>why(one2)==="pledge"?!0:plans.includes(one2)?!isYearJudged&&WHOLE_Y
 function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
-texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame4&&
-isPartOf(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
-column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
+texts[0])return!0;let isSame5=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame5&&
+isPartOf(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame5||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
+column.span!==value.span&&(isSame5||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
 return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
 ""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers2(value,column))?notUsed("part"):UNREAD}function isTarget(fate){
@@ -2443,7 +2443,9 @@ textAt2(grid,row,column)))),example:other}}return null}function fewValues(grid,c
 if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(values.set(key,text),values.size>MOST_VALUES))return null}return values.size<2?null:values}
 function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
 let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
-grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}function behindFigure(target){var _a,_b,_c;if(target.kind!=="constant"||target.line===null)return"";let{text,words:words2}=readWords(target.line.text),typed=(_b=
+(_a=target.each)==null?void 0:_a.value)!=null?_b:target.value,figure2=words2.find(({base})=>Number(base)===typed);if(figure2===void 0)return"";let behind2=text.
+slice(figure2.end);return behind2.slice(0,(_c=/[/;:()\d]|$/.exec(behind2))==null?void 0:_c.index)}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn2(other,kind)))
@@ -2451,12 +2453,10 @@ return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,headin
 return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);
 if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||
 kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
-!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a,_b,_c,_d;let under=withoutRegister(target);if(under.
-kind==="assignment"){let{label,table}=under.assignment;return[label,table.title].map(text2=>readWords(text2).words)}let own=ownTarget(target);if(own.kind!=="con\
-stant"||own.line===null)return[];let{text,words:words2}=readWords(own.line.text),typed=(_b=(_a=own.each)==null?void 0:_a.value)!=null?_b:own.value,figure2=words2.
-find(({base})=>Number(base)===typed);if(figure2===void 0)return[];let end=(_d=(_c=/[/;:()\d]|$/.exec(text.slice(figure2.end)))==null?void 0:_c.index)!=null?_d:0;
-return[words2.filter(({start})=>start>=figure2.end&&start<figure2.end+end)]}function goesOn2(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).
-words)}function holds2(words2,phrase){return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){let under=withoutRegister(target);if(under.kind==="assig\
+nment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(behindFigure(
+own)).words]:[]}function goesOn2(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){return phrase.length>
+0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
 text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
@@ -2753,13 +2753,14 @@ name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figur
 null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.
 slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){
 let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST2=phrases("ít nhất|tối th\
-iểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),EACH_UNIT=lazy(()=>phrases(...UNIT_NOUNS.texts().map(noun=>`mỗi ${noun}`))),MOST_WORDS_OF_DEED=4;
-function asksEach(text,words2,start){let before2=words2.filter(({end})=>end<=start),asked=longestEnding(before2,AT_LEAST2);if(asked===0||contains(before2,SENDING))
-return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.slice(0,Math.max(0,before2.length-asked-taken)),last2=rest[rest.length-1];if(last2===
-void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){
-let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(
-before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>
-0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
+iểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().
+map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words2,start){var _a;let before2=words2.filter(({end})=>end<=start),asked=longestEnding(
+before2,AT_LEAST2),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice(
+(_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.
+slice(0,Math.max(0,before2.length-asked-taken)),last2=rest[rest.length-1];if(last2===void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(
+rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=
+1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))
+return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
 null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&countExplained(rates,
 value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
 note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each4})=>isProved4(value)?[]:isOfAll2?
@@ -2805,7 +2806,7 @@ indicators.flatMap(other=>{var _a2,_b;return other.result===result?[]:[other.res
 column]}),own={target:target.column,result:result.column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;
 let all2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="u\
 nit"?isReachedBy(cellAt(tab.values,row,column)):null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===
-isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).
+isReached2}]}),told2=all2.filter(({isSame:isSame5})=>!isSame5),[first]=told2,agreeing=all2.filter(({isSame:isSame5,isReached:isReached2})=>!isSame5||isReached2).
 length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==
 first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
 !column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
@@ -3191,15 +3192,7 @@ readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(foun
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 let filled2=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
-length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
-let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE10=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
-(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE10),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
-0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most3=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
-different>most3&&([telling2,most3]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
-null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
--${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
+length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
@@ -3226,7 +3219,68 @@ return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
 function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
-grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
+"string"&&cell2.length<=LONGEST14&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
+values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
+({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
+named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
+null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
+includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST14&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
+return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
+text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
+slice(row+1,row+1+SAMPLE10),most3=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
+length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most3(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let[only,...others]=texts.
+filter(({column})=>namesComeAgain(grid,row+1,column)&&most3(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return only===void 0||others.length>0?null:only.
+column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
+grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
+function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}var SAMPLE11=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
+role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
+column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
+days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
+!told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
+header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE11).map(({
+row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,
+Math.min(SAMPLE11,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){
+return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(
+readWords(text).words,0,BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,
+days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(grid,rows,column)==="figures"),names2=rows.map(({row})=>nameOf2(cellAt(grid,
+row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>0&&figures.every(column=>amounts.
+includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||
+role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(
+text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){
+return longestAt(readWords(text).words,0,known)>0}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
+let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE12=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE12),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
+0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most3=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
+different>most3&&([telling2,most3]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
+null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
+-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
+(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
+HEAD_WORDS=2;function saidOf(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||thingsOf(target.noun).length>0?
+otherThan(target.noun):"nothing";let wanted=thingsOf(target.noun).slice(0,HEAD_WORDS),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===
+0?"nothing":wanted.some(word=>own.some(other=>isSame(word,other)))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(
+noun).words,0,EVENTS)>0?"events":"other"}function headWords(text){var _a;let inBrackets2=(_a=text.match(/\([^()]*\)?/g))!=null?_a:[];return[...thingsOf(text.replace(
+/\([^()]*\)?/g," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(thingsOf)]}function isSame(one2,other){return one2.base===other.base&&one2.marks===other.marks}function rowsOrAmounts(said,{
+target,rows,amounts}){if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";
+let far=figure2=>figure2<=0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:
+"amounts":far(amounts)*NEARER<far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some(
+(_,at)=>{let count=longestAt(words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var PERSONS=phrases("đồng chí|đ");function beginsAsMoney(text){
+let{words:words2}=readWords(text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=null?
+one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===null||
+(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.some(
+(one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
+unclear:first.target};let rows=counted(),noun=behindFigure(first.target).trim(),isTarget3=readWords(rows.label).words.some(({base})=>Number(base)===first.target.
+value),label=noun===""||!isTarget3?rows.label:`Số ${noun}`;return{indicators:[{...rows,label,name:label},...left],unclear:null}}var NO_TARGET={kind:"none"};function meantBy(grid,{
+amountColumn,target,money},{columns,rows,first}){var _a,_b;if(amountColumn===null||target.kind!=="constant"||target.line===null||target.line.row>=first&&target.
+line.column===amountColumn)return null;let texts=(_b=(_a=columns.find(({column})=>column===amountColumn))==null?void 0:_a.texts)!=null?_b:[],noun=behindFigure(target),
+said=saidOf({noun,money:beginsAsMoney(noun)},{texts,money}),units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{
+row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{target,said,
+meant:rowsOrAmounts(said,figures)}}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
 null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
@@ -3238,9 +3292,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST14=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST15=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
 _b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST15&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most3=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most3:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
@@ -3249,52 +3303,42 @@ grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.str
 first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
 push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
 cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other==
-"number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
-function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
+"number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
+GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
+function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
+test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
 above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
-_b:null,dateColumn=dateColumnOf(days,period),indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all2=datedRows(
-draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all2}):[]),
-log={tab:tab.name,title:(_c=titleOf4(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,
-days,stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
-identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:indicators.flatMap(({problems})=>problems)}}function dateColumnOf({date,year,
-month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){
-return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,
-_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=
-printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting,unused}=findConstantTarget(tab.
-values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],
-linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject],period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),measured=measureOf3(
-amount,context),differing=amount===null?new Map:otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.
-money?measured.measure:null}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?
-_g:[]))!=null?_h:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===null?
-{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...differing.size===0?{}:{otherMeasures:differing}},place={tab:tab.
-name,row,column},contradicted=contradicting.length>0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
-[],...differing.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}],...unused.map(({value,why,line})=>({
-kind:"unusedTarget",place:{...place,row:line.row,column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.
-map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
-null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
-text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
-var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf4(linesAbove))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,
-LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
-YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}
-function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE11=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
-values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
-values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
-({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
-named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
-null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
-includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST15&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
-return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
-text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
-slice(row+1,row+1+SAMPLE11),most3=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
-length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most3(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let[only,...others]=texts.
-filter(({column})=>namesComeAgain(grid,row+1,column)&&most3(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return only===void 0||others.length>0?null:only.
-column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE11,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
-grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
-function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+_b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
+map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets(tab.values,read.map(({indicator})=>indicator),{body:{columns,rows:draft2.rows,first:header.
+first},counted:()=>readIndicator2(null,context).indicator}),all2=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
+adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf4(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{
+first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
+map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unclear===null?
+[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(
+leaf));if(counts.length===0)return[];let{target}=readIndicator2(null,context).indicator,noun=behindFigure(target),isMeant=({texts})=>saidOf({noun,money:!1},{texts,
+money:!1})==="same";return withFigures(tab.values,counts.filter(isMeant),draft2.rows)}function unclearTarget({value,line},{tab,draft:draft2}){let{row,column}=line!=
+null?line:{row:draft2.header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({
+date,year,month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({
+rows},dateOf2){return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:
+(_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting,unused}=findConstantTarget(
+tab.values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,
+text}))],linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject],period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),
+measured=measureOf3(amount,context),differing=amount===null?new Map:otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.
+column,money:measured.money?measured.measure:null}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:
+amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,
+target,...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...differing.size===0?{}:{otherMeasures:differing}},
+place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTar\
+gets",place,values:contradicting}]:[],...differing.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}],
+...unused.map(({value,why,line})=>({kind:"unusedTarget",place:{...place,row:line.row,column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,
+linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
+let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
+texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({
+tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf4(linesAbove))!=null?_a:
+"")||cleanText(tab.name)||tab.name}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
 kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
@@ -3483,7 +3527,7 @@ function cleanName(text){let name=cleanText(withoutPeriod(text.slice(0,LONGEST_L
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
-toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE12=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE13=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
 names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
@@ -3502,7 +3546,7 @@ other).words.map(foldedWord).join(" ")} `,shared="",most3=0;return words2.forEac
 1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
 (_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most3=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOf({linesOnTop,
 linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,
-unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.slice(0,SAMPLE12).map(({name})=>indicatorNameKey(
+unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.slice(0,SAMPLE13).map(({name})=>indicatorNameKey(
 name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
 tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
 null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
@@ -3517,7 +3561,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE13=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE14=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<
@@ -3533,9 +3577,9 @@ role:"comparison"}:column);if(current.some(({role})=>role==="result"))return cur
 ({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);
 return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"\
 part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;
-if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE13},
+if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE14},
 (_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).
-trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE13;below+=1){let cell2=cellAt(grid,
+trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE14;below+=1){let cell2=cellAt(grid,
 below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -3574,13 +3618,13 @@ mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pa
 var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
 null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.some(other=>other.
 role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.
-ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?nearest3:null}function names(rate2,other){
+ofResult)),nearest2=left[left.length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function names(rate2,other){
 let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.size>0&&own.size===words2.size&&[...own].every(word=>words2.
 has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.
 subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(
-word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE14=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE15=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
-[...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE14),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
+[...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
 set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -3754,8 +3798,8 @@ var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(v
 function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,
 target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
 filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
-fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
-fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
+fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame5=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
+fits===(second==null?void 0:second.fits)&&!isSame5?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
 reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
 results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
 1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
@@ -3834,7 +3878,7 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE15=200;
+label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
 "result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)===
 "figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
@@ -3864,7 +3908,7 @@ filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlo
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
 function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
 some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
-column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
+column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE16),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
 cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
 return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
@@ -3903,9 +3947,9 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE16).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE17).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
-left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE16=100;function isOtherName(one2,other){let[left,right]=[one2,
+left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE17=100;function isOtherName(one2,other){let[left,right]=[one2,
 other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,slices}){let headingsOf5=({from,to})=>columns.filter(
 ({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
 "ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
@@ -3931,10 +3975,10 @@ some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.some(target=>countedIn(
 target)===countedIn(done)&&(countedIn(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear5=done=>{let target=targets.filter(({column})=>column<
 done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.rowsThat(pair,
-([value=0],plan)=>value<=plan*MOST_MET))},isDone=column=>isCounted2(column)||isNamed(column)||isNear5(column);return columns.map(column=>column.role==="rate"&&!column.
-percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET=2;function closesAsDone(heading){let{words:words2}=readWords(headingWords(
-heading));if(longestAt(words2,words2.length-2,DONE3)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===0}
-var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
+([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed(column)||isNear5(column);return columns.map(column=>column.role==="rate"&&
+!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
+headingWords(heading));if(longestAt(words2,words2.length-2,DONE3)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
+0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]),ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao n\
 hiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế hoạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh g\
@@ -4017,20 +4061,20 @@ return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function na
 function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
 return text.replace(/\D/g,"").length>=CODE_DIGITS}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
 year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier=column=>{if(!open.
-includes(column)||column.year===null||column.year>=first)return!1;let isSame4=one2=>thingOf(one2)===thingOf(column);return open.some(one2=>one2.year===first&&one2.
-column>column.column&&isSame4(one2))};return columns.map(column=>isEarlier(column)?{...column,role:"comparison"}:column)}function thingOf({subject}){return subjectKey(
+includes(column)||column.year===null||column.year>=first)return!1;let isSame5=one2=>thingOf(one2)===thingOf(column);return open.some(one2=>one2.year===first&&one2.
+column>column.column&&isSame5(one2))};return columns.map(column=>isEarlier(column)?{...column,role:"comparison"}:column)}function thingOf({subject}){return subjectKey(
 subject.replace(/\d+/g," "))}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
-column}}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+column}}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
 grid,rows,column)==="figures"),done=onlyOne3(filled2.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled2.filter(column=>column!==done&&nounOfWhole(
 column)!==null));if(done===null||whole2===null)return null;let others=filled2.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.
 has(role)))return null;let texts=[...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||
-statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
-others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
+statesTarget(lines,texts))return null;let isSame5=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
+others},evidence);return isSame5==="no"||isSame5==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
 whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
 whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
 column)}function statesTarget(lines,texts){let all2=lines.map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),
@@ -4040,10 +4084,10 @@ contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(c
 role==="part"||contains(wordsOf7(column),DONE5))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=
 0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?
 words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE5);
-return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
+return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
 words2,phrase)).filter(place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.
-min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
-null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases(
+min(whole2.length,done.length),isSame5=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
+null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame5)?"yes":"no"}var LEFT=phrases(
 "chưa|còn|còn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.
 role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
@@ -4052,12 +4096,12 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR3={least:.3,most:1.7},SAMPLE17=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR3={least:.3,most:1.7},SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
 if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE17),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
+0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
 target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/
@@ -4110,14 +4154,14 @@ return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;fu
 LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
 return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
 sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE18=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE19=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE18).map(
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE19).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names2=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE18))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
+let names2=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE19))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
 _b:""));let[first="",second]=names2;return first!==""&&second!==void 0&&names2.some((name,at)=>at>0&&(name===""||name===names2[at-1]))}function readRows3(grid,header,layout){
 var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
 grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
@@ -4257,24 +4301,7 @@ last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,readin
 place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=
 null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==
 null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?
-null:{whole:null,used,reading}}var SAMPLE19=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
-target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
-role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
-column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
-days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
-!told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
-header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE19).map(({
-row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,
-Math.min(SAMPLE19,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){
-return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(
-readWords(text).words,0,BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,
-days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(grid,rows,column)==="figures"),names2=rows.map(({row})=>nameOf2(cellAt(grid,
-row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>0&&figures.every(column=>amounts.
-includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||
-role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(
-text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){
-return longestAt(readWords(text).words,0,known)>0}var SAMPLE20=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+null:{whole:null,used,reading}}var SAMPLE20=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
@@ -4300,14 +4327,14 @@ days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns
 grid.slice(last2+1,last2+1+SAMPLE21),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE21=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var PERSONS2=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
 ...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
 grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.
 name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
-header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
+header.last;row+=1)if(PERSONS2.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header,tab.
 values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).
 map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside2(tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(
@@ -4414,47 +4441,41 @@ one2)).map(one2=>({...one2,key:keyOf9(one2.table.tab,one2.table.title)}))),forms
 ...unitForms]),problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(
 ({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=
 place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
-"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),PERSONS2=phrases("người|hộ|học sinh|HS|em|cháu|trẻ|đoàn viên|hội viên|đảng v\
-iên|đại biểu|lao động|khách|lượt người|lượt khách","hộ dân|người dân|CBCCVC|cán bộ|phụ huynh|thành viên|lượt khán giả|khán giả"),
-COUNT2=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần\
- báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");function logsOfTargets(logs,assignments,grids){if(assignments.
-length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,
-({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b,_c;let[pair,...more2]=(_a=ofLog.get(log))!=null?_a:[];return pair===void 0||
-more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){
-return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(
-target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.
-some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words)))&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
-table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
-return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
-name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
-...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){let own=withoutTimes(subjectWords(
-texts.join(" ")));return own.length>1&&own.join(" ")===withoutTimes(words2).join(" ")}var TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){
-return words2.filter(word=>!TIMES_COUNTED().has(word))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?
-[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.
-test(base));return[{text:foldText(text),words:new Set(own.map(({base,marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.
-has(word)).length;return shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=
-grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.
-map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:
-column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.
-indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.
-label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.
-measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,
-indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,
-{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.
-columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),
-alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)
-return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.
-some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.
-indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===
-null&&!money,[only,...more2]=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money);return only===void 0||more2.length>0?void 0:only.texts.some(saysPersons)&&!saysPersons(
-heading)?nearest2({grid,persons:only,pair,targets}):only}function nearest2({grid,persons,pair:{log,assignment},targets}){let sum2=(own,rows,column)=>rows.reduce(
-(total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=assignment.table.rows.filter(({kind})=>kind==="unit"),[target,added2]=[
-sum2(targets,units,assignment.column),sum2(grid,log.rows,persons.column)];if(target<=0||added2<=target*MOST_MET2)return persons;let far=figure2=>Math.max(figure2/
-target,target/figure2);return far(log.rows.length)*NEARER<far(added2)?null:far(log.rows.length)<far(added2)?void 0:persons}function countsEvents({label,measure}){
-return saysEvents(label)||measure!==null&&saysEvents(measure)}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.
-some((_,at)=>{let count=longestAt(words2,at,COUNT2);return count>0&&longestAt(words2,at+count,EVENTS)>0})}function saysPersons(text){return contains(readWords(text).
-words,PERSONS2)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
+function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
+assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b,_c;let[pair,
+...more2]=(_a=ofLog.get(log))!=null?_a:[];return pair===void 0||more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:
+withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
+if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
+own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words)))&&
+!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(
+log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(
+units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(
+name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.
+join(" ")}function isHeadedBy({texts},{words:words2}){let own=withoutTimes(subjectWords(texts.join(" ")));return own.length>1&&own.join(" ")===withoutTimes(words2).
+join(" ")}var TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.filter(word=>!TIMES_COUNTED().has(word))}function linesOf({
+tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(
+words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.test(base));return[{text:foldText(text),words:new Set(own.map(({base,
+marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.has(word)).length;return shared===1?one2.size===1&&other.size===
+1:shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=
+null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,
+assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?
+_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===
+void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(
+log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==
+null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,indicators},label){
+let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{words:words2,
+table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.columns.filter(
+({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),alike2=figures.
+filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===
+0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.
+some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(
+({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&
+!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.
+reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,
+assignment.column),meant=candidates2.map(own=>{let said=saidOf({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added2=sum2(grid,log.rows,own.column);
+return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added2})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]===
+"amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
 ...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
@@ -4464,12 +4485,12 @@ used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)
 _a:[],logged))!=null?_b:[]})}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){
 let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
 isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)?!1:period!==
-null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));
+null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame2(name,words2)));
 return tied.length>0?[...tied,...named3.filter(one2=>!isTied(one2))]:named3.length>0||!byTitle?named3:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,
 subjectWords(one2.title)))}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function namesOf2({
 label,tab,title,single,assigned},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return(assigned===null?[label]:[label,
 tab,title,heading]).map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.
-resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(
+resultColumn))}function isSame2(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(
 ` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
@@ -4478,14 +4499,14 @@ place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,proble
 let textsOf2=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(
 resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
-textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
+textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let tellers=tables.
+nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let tellers=tables.
 map(tellerOf),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),
 told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(
 pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(
-groups),found2=repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:
-repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){
+groups),found2=repeatsIn(groups,(other,one2)=>isSame3(other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:
+repeatsIn(groups,(other,one2)=>isSame3(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){
 return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));
 return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){
 return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.
@@ -4531,7 +4552,7 @@ function unitKey({unit}){return keyOfName(unit.name)}function periodOf(form){let
 let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
 null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
 one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
-_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
+_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame3(one2,other,together4){if(!couldBeSame(
 one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
 LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
 couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
@@ -5161,8 +5182,8 @@ let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(
 "unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
 flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
 slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
-null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
-kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...nearest3,...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.
+null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.
+kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.
 length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
 null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf3(view,column);if(figures===null)
 return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf3(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
@@ -5299,8 +5320,8 @@ let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${
 let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
 kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(
 tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
-rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
-”`}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
+rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
+”`}`,meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
 ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
 ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
 noDay":return`${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}\
@@ -5337,11 +5358,12 @@ mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.ta
 ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
 tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
 au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề g\
-hi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(
-problem2.value)} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu\
-, hoặc KH của từng đơn vị)`:`KH ${formatNumber(problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH c\
-ả kỳ ở Danh mục chỉ tiêu)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
-values.map(value=>formatNumber(value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+hi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"unusedTarget":return unusedTargetWords(problem2.value,
+problem2.why);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(
+value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords(target,why){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của\
+ chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"\
+time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -6370,9 +6392,9 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.
 last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
+"logs"||!isSame4(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
-countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
+countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame4(one2,other){
 var _a,_b;return ownWords3(one2)===ownWords3(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf4(one2.period)===
 keyOf4(other.period)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf4(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===

@@ -3,6 +3,7 @@ import { statedDeadline } from '../date/stated-deadline';
 import { type Measure, readMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import type { Column } from '../tab/columns';
+import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import {
   nearest,
@@ -14,23 +15,22 @@ import {
 } from '../tab/lines';
 import { isGenericTab } from '../tab/name';
 import { isProse } from '../tab/period-line';
-import { pickTitle } from '../tab/title';
-import { isUnitHeader } from '../tab/unit-header';
+import { behindFigure } from '../target/behind-figure';
 import { findConstantTarget } from '../target/constant-target';
 import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
+import { withFigures } from './columns';
 import type { DayColumns } from './day-columns';
 import type { LogDraft } from './draft';
 import { identicalRows } from './identical-rows';
 import type { Log, LogIndicator, LogRow } from './log';
+import { type UnclearTarget, withNoteTargets } from './note-targets';
 import { rowDates } from './row-dates';
 import { otherMeasures } from './row-measures';
+import { saidOf } from './rows-or-amounts';
 import { supersededRows } from './superseded';
-
-/** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
-const LOG_BEGINNING =
-  /^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
+import { titleOf, withoutLogWords } from './title';
 
 /**
  * Gives a log the title, period and targets that the lines around it state. Null where no row says whose event it is:
@@ -59,12 +59,21 @@ export function completeLog(
   const { header, unitColumn, days, stateColumn, columns, amounts } = draft;
   const period = context.stated?.figures ?? null;
   const dateColumn = dateColumnOf(days, period);
-  const indicators =
-    amounts.length === 0
+  const given = amounts.length > 0 ? amounts : amountsOfTarget(context);
+  const read =
+    given.length === 0
       ? [readIndicator(null, context)]
-      : amounts.map((amount) => readIndicator(amount, context));
+      : given.map((amount) => readIndicator(amount, context));
+  const { indicators, unclear } = withNoteTargets(
+    tab.values,
+    read.map(({ indicator }) => indicator),
+    {
+      body: { columns, rows: draft.rows, first: header.first },
+      counted: () => readIndicator(null, context).indicator,
+    },
+  );
   const all = datedRows(draft, dateColumn === null ? null : rowDates(tab.values, days, period));
-  const adds = amounts.length > 0;
+  const adds = given.length > 0;
   const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
   const log: Log = {
     tab: tab.name,
@@ -78,15 +87,34 @@ export function completeLog(
     days,
     stateColumn,
     columns,
-    indicators: indicators.map(({ indicator }) => indicator),
+    indicators,
     rows: all.filter((row) => !superseded.has(row)),
     superseded: [...superseded].map(({ row }) => row),
     identical: [],
   };
   return {
     log: { ...log, identical: identicalRows(tab.values, log) },
-    problems: indicators.flatMap(({ problems }) => problems),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...(unclear === null ? [] : [unclearTarget(unclear, context)]),
+    ],
   };
+}
+
+/** Columns that no word makes amounts and that count what a line gives a target for: "Số học viên" below "mỗi xã 100 học viên". */
+function amountsOfTarget(context: Context): readonly Column[] {
+  const { tab, draft } = context;
+  const counts = draft.columns.filter(({ role, leaf }) => role === null && beginsAsCount(leaf));
+  if (counts.length === 0) return [];
+  const { target } = readIndicator(null, context).indicator;
+  const noun = behindFigure(target);
+  const isMeant = ({ texts }: Column) => saidOf({ noun, money: false }, { texts, money: false }) === 'same';
+  return withFigures(tab.values, counts.filter(isMeant), draft.rows);
+}
+
+function unclearTarget({ value, line }: UnclearTarget, { tab, draft }: Context): TableProblem {
+  const { row, column } = line ?? { row: draft.header.first, column: draft.unitColumn };
+  return { kind: 'unusedTarget', place: { tab: tab.name, row, column }, value, why: 'thing' };
 }
 
 /** Where dates are looked for first; numbers of months tell no day where nothing says of which year. */
@@ -199,28 +227,4 @@ function subjectOf({ tab, linesAbove }: Context): string {
   const own = withoutLogWords(cleanText(tab.name));
   if (own !== '' && !isGenericTab(own)) return own;
   return withoutLogWords(titleOf(linesAbove) ?? '') || cleanText(tab.name) || tab.name;
-}
-
-/** A line that gives targets: "Chỉ tiêu: mỗi đơn vị 3 tin", "Kế hoạch: Xã A 3 tin". */
-const GIVES_TARGETS = /^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i;
-const YEARS = /\b(?:19|20)\d{2}\b/g;
-
-/** What a line says first that names a log, and no body that keeps it. */
-const LOG_TITLE = /^(?:sổ|nhật ký)(?![^\s])/i;
-
-/**
- * The title of a log: a line that says that it is one, whatever stands above it; a line that says what each unit has to do is none where another
- * one is there.
- */
-function titleOf(lines: readonly Line[]): string | null {
-  const others = lines.filter(({ text }) => !GIVES_TARGETS.test(text.normalize('NFC').replace(YEARS, '')));
-  const named = others.filter(({ text }) => LOG_TITLE.test(cleanText(text)));
-  return pickTitle(named) ?? pickTitle(others) ?? pickTitle(lines);
-}
-
-/** "Sổ tin bài" → "Tin bài"; "Danh sách lớp" stays, since "Lớp" says whose the rows are, not what they are. */
-export function withoutLogWords(text: string): string {
-  const rest = text.replace(LOG_BEGINNING, '');
-  if (isUnitHeader(rest)) return text;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

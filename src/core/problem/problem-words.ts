@@ -74,12 +74,24 @@ export function problemWords(problem: TableProblem): string {
     case 'periodContradicted':
       return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
     case 'unusedTarget':
-      return problem.why === 'all'
-        ? `KH ${formatNumber(problem.value)} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`
-        : `KH ${formatNumber(problem.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;
+      return unusedTargetWords(problem.value, problem.why);
     case 'registerRow':
       return registerFaultWords(problem.fault);
     case 'contradictingTargets':
       return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
+  }
+}
+
+type UnusedTarget = Extract<TableProblem, { kind: 'unusedTarget' }>;
+
+function unusedTargetWords(target: number, why: UnusedTarget['why']): string {
+  const value = formatNumber(target);
+  switch (why) {
+    case 'all':
+      return `KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;
+    case 'time':
+      return `KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;
+    case 'thing':
+      return `không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;
   }
 }

@@ -60,12 +60,12 @@ export type TableProblem =
    * column's header; `values` are the targets found, ascending.
    */
   | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
-  /** A line's target that is all units' together, or one a month or week of nobody knows how many. `place` is the line's cell. */
+  /** A line's target that is all units' together, one a month or week of nobody knows how many, or of a log's rows or amounts, nobody knows which. `place` is the line's cell. */
   | {
       readonly kind: 'unusedTarget';
       readonly place: Place;
       readonly value: number;
-      readonly why: 'all' | 'time';
+      readonly why: 'all' | 'time' | 'thing';
     }
   /** A row that gives a unit its target and is not used, or said twice; `place` is the cell in question. */
   | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }

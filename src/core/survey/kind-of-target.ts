@@ -5,6 +5,7 @@ import type { RowCondition } from '../settings/row-condition';
 import { cellKind } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
+import { behindFigure } from '../target/behind-figure';
 import { type IndicatorTarget, ownTarget, withoutRegister } from '../target/target-source';
 import { wordKey } from '../text/word-key';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -67,13 +68,7 @@ function wordsOfTarget(target: IndicatorTarget): readonly (readonly Word[])[] {
     return [label, table.title].map((text) => readWords(text).words);
   }
   const own = ownTarget(target);
-  if (own.kind !== 'constant' || own.line === null) return [];
-  const { text, words } = readWords(own.line.text);
-  const typed = own.each?.value ?? own.value;
-  const figure = words.find(({ base }) => Number(base) === typed);
-  if (figure === undefined) return [];
-  const end = /[/;:()\d]|$/.exec(text.slice(figure.end))?.index ?? 0;
-  return [words.filter(({ start }) => start >= figure.end && start < figure.end + end)];
+  return 'from' in own ? [readWords(behindFigure(own)).words] : [];
 }
 
 /** Whether a kind is one of another's: "Kiểm tra cơ sở" of "Kiểm tra", while "Không thành" is none of "Thành". */

@@ -1,11 +1,12 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { numberIn } from '../figure/number-in';
-import { withoutLogWords } from '../log/complete';
 import type { Log, LogIndicator } from '../log/log';
+import { rowsOrAmounts, saidOf, saysEvents } from '../log/rows-or-amounts';
+import { withoutLogWords } from '../log/title';
 import { isMoney, readMeasure } from '../measure/measure';
 import { CLOSING_FILLER_WORDS } from '../phrase/filler-words';
-import { contains, isWhole, longestAt, phrases, without } from '../phrase/phrases';
+import { longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
@@ -22,24 +23,6 @@ import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { statedPeriod } from './logs';
 
-/** What a row of a log is one of, whatever it adds up: so many of them are so many rows. */
-const EVENTS = phrases(
-  'buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra',
-  'lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm',
-);
-
-/** What amounts of an event are counted in: how many were there. */
-const PERSONS = phrases(
-  'người|hộ|học sinh|HS|em|cháu|trẻ|đoàn viên|hội viên|đảng viên|đại biểu|lao động|khách|lượt người|lượt khách',
-  'hộ dân|người dân|CBCCVC|cán bộ|phụ huynh|thành viên|lượt khán giả|khán giả',
-);
-const COUNT = phrases('số|tổng số|số lượng|số lượt');
-
-/** How many times nearer to the targets the number of rows must be than their sum, to be what is meant. */
-const NEARER = 3;
-/** How many times its targets a sum can be and stay what is meant. */
-const MOST_MET = 2;
-
 /** What lines above logs and targets say of every one of them. */
 const NOISE = phrases(
   CLOSING_FILLER_WORDS,
@@ -54,8 +37,8 @@ interface Pair {
 
 /**
  * Logs with the indicator that a table of targets is of, for each log and table that tell of the same things and the same units, where
- * each is the other's only one: the column that the targets are headed by, the rows where they are so many events, the one column of money or amounts
- * otherwise. An indicator that the log's own columns do not give (its rows beside "Số người nghe") comes to them.
+ * each is the other's only one: the column that the targets are headed by, the rows where they are so many events, else the one column of money
+ * or amounts, or the rows, whichever words or figures say. An indicator that the log's own columns do not give (its rows beside "Số người nghe") comes to them.
  */
 export function logsOfTargets(
   logs: readonly Log[],
@@ -139,9 +122,10 @@ function linesOf({ tab, title, linesAbove }: Pick<Log, 'tab' | 'title' | 'linesA
   });
 }
 
-/** At least two words, and half of what the shorter one says. */
+/** At least two words, and half of what the shorter one says, or all that both say. */
 function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter((word) => other.has(word)).length;
+  if (shared === 1) return one.size === 1 && other.size === 1;
   return shared >= 2 && shared * 2 >= Math.min(one.size, other.size);
 }
 
@@ -206,48 +190,22 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
     table.linesAbove.map(({ text }) => text),
   );
   const isOpen = measure === null && !money;
-  const [only, ...more] = amounts.filter((one) => isOpen || isMoneyIn(one) === money);
-  if (only === undefined || more.length > 0) return undefined;
-  const isUnsaid = only.texts.some(saysPersons) && !saysPersons(heading);
-  return isUnsaid ? nearest({ grid, persons: only, pair, targets }) : only;
-}
-
-/** Of amounts that are persons and targets that do not say so: the rows or the persons, whichever the targets are near; undefined for neither. */
-function nearest({
-  grid,
-  persons,
-  pair: { log, assignment },
-  targets,
-}: {
-  readonly grid: Grid;
-  readonly persons: Column;
-  readonly pair: Pair;
-  readonly targets: Grid;
-}): Column | null | undefined {
+  const alikeInMoney = amounts.filter((one) => isOpen || isMoneyIn(one) === money);
+  const candidates = alikeInMoney.length > 0 ? alikeInMoney : amounts;
   const sum = (own: Grid, rows: readonly { readonly row: number }[], column: number) =>
     rows.reduce((total, { row }) => total + (numberIn(own, row, column) ?? 0), 0);
-  const units = assignment.table.rows.filter(({ kind }) => kind === 'unit');
-  const [target, added] = [sum(targets, units, assignment.column), sum(grid, log.rows, persons.column)];
-  if (target <= 0 || added <= target * MOST_MET) return persons;
-  const far = (figure: number) => Math.max(figure / target, target / figure);
-  if (far(log.rows.length) * NEARER < far(added)) return null;
-  return far(log.rows.length) < far(added) ? undefined : persons;
+  const units = table.rows.filter(({ kind }) => kind === 'unit');
+  const target = sum(targets, units, assignment.column);
+  const meant = candidates.map((own) => {
+    const said = saidOf({ noun: heading, money }, { texts: own.texts, money: isMoneyIn(own) });
+    const added = sum(grid, log.rows, own.column);
+    return rowsOrAmounts(said, { target, rows: log.rows.length, amounts: added });
+  });
+  if (meant.length > 0 && meant.every((one) => one === 'rows')) return null;
+  return candidates.length === 1 && meant[0] === 'amounts' ? candidates[0] : undefined;
 }
 
 /** Whether a column of targets says that it counts events: "Số buổi tuyên truyền", "Chỉ tiêu (cuộc)". */
 function countsEvents({ label, measure }: Assignment): boolean {
   return saysEvents(label) || (measure !== null && saysEvents(measure));
-}
-
-function saysEvents(text: string): boolean {
-  const { words } = readWords(text);
-  if (isWhole(words, EVENTS)) return true;
-  return words.some((_, at) => {
-    const count = longestAt(words, at, COUNT);
-    return count > 0 && longestAt(words, at + count, EVENTS) > 0;
-  });
-}
-
-function saysPersons(text: string): boolean {
-  return contains(readWords(text).words, PERSONS);
 }

@@ -4,7 +4,7 @@ import { PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { phraseAt, readWords, type Word } from '../phrase/words';
 import type { Line } from '../tab/line';
-import { UNIT_NOUNS } from '../tab/unit-nouns';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { cleanText } from '../text/normalise';
 import type { TargetException } from './target-source';
 
@@ -186,16 +186,23 @@ function standsBeforeThing(
 const AT_LEAST = phrases('ít nhất|tối thiểu');
 /** Whom each is to send or name is not what is counted of it. */
 const SENDING = phrases('cử|bố trí|phân công|mời|chọn|gồm');
-const EACH_UNIT = lazy(() => phrases(...UNIT_NOUNS.texts().map((noun) => `mỗi ${noun}`)));
+const EACH_UNIT = lazy(() =>
+  phrases(...[UNIT_NOUNS, COMPANION_UNIT_NOUNS].flatMap((own) => own.texts().map((noun) => `mỗi ${noun}`))),
+);
 
 /** What each unit is to do may take so many words. */
 const MOST_WORDS_OF_DEED = 4;
 
-/** Whether words ask a least number of each unit, and say what it is to do: "mỗi tổ dự ít nhất 4 tiết", not "mỗi tổ gồm 4 người". */
+/**
+ * Whether words ask a number of each unit, a least one or under the heading of a target, and say what it is to do: "mỗi tổ dự ít nhất 4 tiết",
+ * "Chỉ tiêu: mỗi xã mở 2 lớp", not "mỗi tổ gồm 4 người".
+ */
 function asksEach(text: string, words: readonly Word[], start: number): boolean {
   const before = words.filter(({ end }) => end <= start);
   const asked = longestEnding(before, AT_LEAST);
-  if (asked === 0 || contains(before, SENDING)) return false;
+  const label = longestAt(before, 0, CONSTANT_TARGET_WORDS()) || longestAt(before, 0, CONSTANT_TARGET_LABELS);
+  const isLabelled = label > 0 && /^\s*[:=]/.test(text.slice(before[label - 1]?.end));
+  if ((asked === 0 && !isLabelled) || contains(before, SENDING)) return false;
   for (let taken = 0; taken <= MOST_WORDS_OF_DEED; taken += 1) {
     const rest = before.slice(0, Math.max(0, before.length - asked - taken));
     const last = rest[rest.length - 1];
