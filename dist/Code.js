@@ -1198,7 +1198,28 @@ null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
-stated}]}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+stated}]}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
+null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
+null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
+kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
+Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
+var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
+points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
+step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
+target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
+every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
+return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
+value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
+kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
+[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
+base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
+decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
+reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
+100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
+base,{digits,mode})===points)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
@@ -1220,26 +1241,28 @@ row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adju
 judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted.
 counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit),row=>targetsIn(row).judged),{scope}=judging,
 layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit).map(row=>targetsIn(
-row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),figures=input.units.map(unit=>{var _a2,
-_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(
-index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index),readResult),read=inMeasure({target,result},measure),others=otherTargetsOf(
-index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
-null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
-own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){
-let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!==
-"dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(
-result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,
-periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,
-tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(
-judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:
-{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:
-judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},
-...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(
-input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last2=known[place];if((last2==null?void 0:last2.inTargets)===target.value&&last2.inResults===
-result.value)return last2;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===
-null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.
-kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
-return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,
+[row,...more2]=madeFrom===void 0?[]:rowsOf5(unit);if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].
+map(at=>numberIn(cells.values,row,at));return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{
+var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?
+_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index),readResult),read=withShare(inMeasure({target,
+result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,
+...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
+withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.
+freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({
+reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(
+measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,
+result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.
+length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.
+ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===
+null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,
+measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,
+...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,
+result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last2=known[place];
+if((last2==null?void 0:last2.inTargets)===target.value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=assessment,
+assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
+pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
+of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var LONGEST8=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
@@ -1481,11 +1504,11 @@ reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)})
 DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn\
  được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");function isAvailable(text){return contains(readWords(
 text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
-text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=planned(
-content.words,strongestEntry(content)),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.
+text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient2=quotientOf(content.words),strongest=planned(
+content.words,strongestEntry(content)),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient2:strongest,years2=content.
 words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.
 some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.
-words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||
+words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient2!==null||
 contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"\
 result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>
 0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases(
@@ -2707,21 +2730,7 @@ LONGEST12=250;function statedDeadline(texts){let found2=new Map;for(let text of 
 length>LONGEST12?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
-push(match);return found2}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
-cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
-null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
-null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
-kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
-Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
-value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
-return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
-var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
-points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
-step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
-target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
-every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
-return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
-value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
+push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
@@ -2910,7 +2919,7 @@ map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draf
 map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
 problems)]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<
 0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
 withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?(_a=targetInRow(
 result,context))!=null?_a:targetInPercent(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?
 findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_b=rate2==null?void 0:rate2.column)!=null?_b:null,linesAbove:[
@@ -2918,43 +2927,44 @@ findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateC
 (_d=(_c=context.stated)==null?void 0:_c.figures)!=null?_d:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.
 name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=
 target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
-{name:worded,context}),mean=meanOf2(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),isTotalled=hasTotal(context.totals,
-tab.values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,context}),name=from==="headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(
-result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
-result.texts),targetTime:(_j=(_i=(_h=columns.times.targetTime)!=null?_h:constantStretch(source))!=null?_i:titleStretch(context.stated))!=null?_j:yearsOwn(columns,
-context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
-void 0?{}:{latestOf:latest},rateColumn:(_k=rate2==null?void 0:rate2.column)!=null?_k:null,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:
-null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===
-null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({
-kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||
-isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,
-...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,
-linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.
-year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&
-!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(
-({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.
-some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){
-return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>
-0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,
-from:"row",line:{row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>
-1||draft2.added.size>0)return null;let stating=[...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.
-map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){
-var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.
-targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).
-filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
-column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
-counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.
-every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==
-null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?
-name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.
-length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),
-words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(
-other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&
-ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.
-leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(
-text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?
-others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.
+{name:worded,context}),mean=meanOf2(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==
+null?void 0:_h.get(columns),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,context}),name=from===
+"headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,
+indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=columns.times.targetTime)!=null?_i:constantStretch(source))!=null?_j:
+titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,
+...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=
+shortfall==null?void 0:shortfall.column)!=null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added2!==
+void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?
+{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?
+[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},
+value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
+length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare(
+[...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.
+stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.
+month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;
+let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,
+target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?
+end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==
+null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,
+reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,
+of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>1||draft2.added.size>0)return null;let stating=[
+...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.map(({text})=>text));return line===void 0||value===
+null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,
+parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},
+...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.
+rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.
+column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
+texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
+null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
+ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
+function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==
+""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?
+"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==
+null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==
+null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?
+[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(text).
+words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.
+some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.
 charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;let others=parts.flatMap(part=>{var _a;return(_a=
@@ -3626,17 +3636,17 @@ word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}functi
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
 [...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
-set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
+set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
 length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:
-quotient(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{let told2=units.flatMap((_,at)=>{
+quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{let told2=units.flatMap((_,at)=>{
 let[typed,done,plan]=[shortfall,result,target].map(column=>{var _a;return(_a=numbers(column)[at])!=null?_a:null});return typed==null||done==null||plan==null||done===
 0||typed===0?[]:[subtractExact(plan,done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asEqual:(rate2,{result,target})=>{let equal=points(
 rate2).flatMap((typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.
 points)===100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap(
 (_,at)=>{let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||
 plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{
-let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient(
+let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(
 rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{let told2=units.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=
 null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{
 explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:
@@ -4066,7 +4076,17 @@ column>column.column&&isSame5(one2))};return columns.map(column=>isEarlier(colum
 subject.replace(/\d+/g," "))}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
-column}}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+column}}var MOST_COLUMNS=10,NO_COUNTS=new Set(["ordinal","note","date","rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.
+filter(column=>!NO_COUNTS.has(column.role)&&column.leaf!==""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,
+own.result))return[];let found2=baseOf(own,counts,context);return found2===null?[]:[[own,found2]]}))}function baseOf({result,target},columns,context){var _a;let distance=({
+column})=>Math.abs(column-result.column),near=columns.filter(({column})=>column!==result.column&&column!==(target==null?void 0:target.column)).sort((a,b)=>distance(
+a)-distance(b)).slice(0,MOST_COLUMNS).map(({column})=>({column,figures:figuresIn(context,column)})),points=context.rows.map(row=>pointsAt(context.cells,row,result.
+column)),pairs=near.flatMap(count=>near.filter(base=>base!==count).map(base=>({pair:{count:count.column,base:base.column},score:scoreOf3(points,count.figures,base.
+figures)}))),[first]=pairs.filter(({score})=>givesMost(score)).sort((a,b)=>b.score.explains-a.score.explains);return(_a=first==null?void 0:first.pair)!=null?_a:
+null}function figuresIn({cells,rows},column){return rows.map(row=>numberIn(cells.values,row,column))}function scoreOf3(points,counts,bases){let told2=new Map;return points.
+forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=null?_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||base<=0||count!==
+0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,{count,base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}function givesMost(score){
+return explainsAll(score)||score.explains>=3&&score.explains*2>score.of}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -4142,18 +4162,19 @@ columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMa
 columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,
 columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,
 {tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.
-find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence);return{
-table:indicators.length===0?null:{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums}},open:null,problems,end:body.
-end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
-({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
-"words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
-[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
-grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
-let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
-return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-
-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
-sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(
+indicators,settled2.columns,context);return{table:indicators.length===0?null:{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===
+0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.
+every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{
+if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(
+grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(
+body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
+first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
+grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
+el","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE19=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -4510,7 +4531,7 @@ repeatsIn(groups,(other,one2)=>isSame3(other,one2,together4(other,one2))||isSame
 return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));
 return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){
 return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.
-flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value==
+flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn2(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value==
 "number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.
 size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{
 table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?
@@ -4534,7 +4555,7 @@ of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure
 texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return{told:told2,results:figures(resultColumnsOf(columns)),targets}}
 function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
 values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
-2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
+2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn2(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
 measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
 map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
 var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(
@@ -4545,7 +4566,7 @@ targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done
 var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
 "number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
-return reading.kind==="number"?reading.value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
+return reading.kind==="number"?reading.value:reading.kind}function figuresIn2({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
 measure}){return measure===null?null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}
 function unitKey({unit}){return keyOfName(unit.name)}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function evidenceOf(groups){
@@ -4869,7 +4890,14 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="das\
 h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
-name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
+name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính \
+ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
+rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf(indicator,!1).map(([name,
+share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
+exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}: tỷ lệ đã ghi không khớp với số liệu cùng dòng, đang xét theo số đã ghi, cần xem\
+ lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
+void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
+base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
 filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added2=parts.
 flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added2);return own===
 null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
@@ -4980,12 +5008,13 @@ indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...eac
 return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
 indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
-basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),
-...each3(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),
-...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){
-let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&
-parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),
-...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(judgingLine),...openDirectionLine(
+survey),...each3(offPlanLine),...each3(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(
+survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}
+function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
+g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
+indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator)]),...unreadLines(survey.unread),
+...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -5132,8 +5161,8 @@ isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt
 [shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns(view).filter(column=>!own.has(column)&&
 !isRate(view,column));return[{of:"target",expected:({target,result})=>subtractExact(target,result)},{of:"opposite",expected:({target,result})=>subtractExact(result,
 target)},...bases.map(base=>({of:{base:subjectOf3(view,base),less:null},expected:({row,result})=>{let from=numberAt2(view,row,base);return from===null?null:subtractExact(
-from,result)}}))]}var MOST_COLUMNS=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns(view).filter(column=>column!==shortfallColumn&&
-!isRate(view,column));return columns.length>MOST_COLUMNS?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf3(view,base),less:subjectOf3(
+from,result)}}))]}var MOST_COLUMNS2=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns(view).filter(column=>column!==shortfallColumn&&
+!isRate(view,column));return columns.length>MOST_COLUMNS2?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf3(view,base),less:subjectOf3(
 view,less)},expected:({row})=>{let[from,taken]=[numberAt2(view,row,base),numberAt2(view,row,less)];return from===null||taken===null?null:subtractExact(from,taken)}}]))}
 function explainsAll2(way,rows){return rows.length>=FEWEST_APART&&rows.every(row=>fits(way,row))}function fits(way,row){let expected=way.expected(row);return expected===
 null||row.typed===null?!1:row.typed===expected||row.typed===0&&isExceeded2(way,expected)}function isExceeded2({of},expected){return of==="opposite"?expected>0:expected<
@@ -5150,28 +5179,31 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,target.column),factor,base:subjectOf3(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
-return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;
-if(rateColumn===null)return null;let typed=[],blank=[];for(let{row}of view.unitRows){let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);
-if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind===
-"blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,result,target,value:rate2.
-value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits2(one2,1)).length,points=open.filter(one2=>fits2(one2,
-100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":"points",isOther=one2=>!one2.
-says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.map(({value,says:says2})=>scale===
-"fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
-rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=null?_a:0);return{row,result,target,
-points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),allSigned:open.length===0,otherScale:typed.
-filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
-return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-
-exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=
-1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=Array.from({length:MOST_DIGITS4+1},
-()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*
-.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.isInteger(points)||countDecimals(points)<=MOST_DIGITS4?
-points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){return Number.isInteger(value)?0:Math.min(MOST_DIGITS4,countDecimals(
-value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:text.length-sign-1}function ratedBy(rated,digits,mode){
-let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),mode})}function isRoundedToFewer({result,target,points,
-decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,mode})===points)}function exactPoints({result,target},digits){
-return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
+length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
+let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
+row,count),target:numberAt2(view,row,base)})),of=`${subjectOf3(view,count)} / ${subjectOf3(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
+read)}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;return rateColumn===null?null:readRates(view,rateColumn,row=>({result:resultAt(view,
+indicator,row),target:targetAt(view,indicator,row)}))}function readRates(view,rateColumn,pairAt){let typed=[],blank=[];for(let{row}of view.unitRows){let{result,
+target}=pairAt(row);if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(
+cell2);rate2.kind==="blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,
+result,target,value:rate2.value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits2(one2,1)).length,points=open.
+filter(one2=>fits2(one2,100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":
+"points",isOther=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.
+map(({value,says:says2})=>scale==="fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{
+column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=
+null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
+allSigned:open.length===0,otherScale:typed.filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
+abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
+result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
+target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
+var _a;let counts=Array.from({length:MOST_DIGITS5+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
+null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
+isInteger(points)||countDecimals(points)<=MOST_DIGITS5?points:roundRatio(points,100,{digits:MOST_DIGITS5,mode:"halfUp"})}function decimalsOf2(value){return Number.
+isInteger(value)?0:Math.min(MOST_DIGITS5,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
+text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
+mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
+mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
 return[];let columnsAdded=addedColumns(view),gathered=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered.has(row));return[...columnsAdded.flatMap(
 column=>checkColumn(view,checked,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){
 let shares=new Set(view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({
@@ -5243,12 +5275,12 @@ hì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther?"Nế
 Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầm"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
-[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.right,of:read.right+read.wrong.length}))),
-verdicts:added(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({columns:{typed}})=>typed!==void 0&&!typed.proves),
-paidIn:view.indicators.some(isSourcePaidIn),hasSums:table.rows.some(({kind})=>kind!=="unit"),wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({
-rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);
-return{right:Math.max(0,...given),of:rows.length}}function added(all2){return{right:all2.reduce((sum2,{right})=>sum2+right,0),of:all2.reduce((sum2,{of})=>sum2+of,
-0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+[...columns.values(),...readShareColumns(view).values()].map(agreementOf)),shortfalls:added(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.
+right,of:read.right+read.wrong.length}))),verdicts:added(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({columns:{
+typed}})=>typed!==void 0&&!typed.proves),paidIn:view.indicators.some(isSourcePaidIn),hasSums:table.rows.some(({kind})=>kind!=="unit"),wrongSums:wrong.map(({spots})=>spots[0].
+place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points||isRoundedToFewer(
+row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all2){return{right:all2.reduce((sum2,{right})=>sum2+right,0),of:all2.reduce(
+(sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,verdicts,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls,verdicts].some(
 ({right,of})=>right<of)||wrongSums.length>0}function evidenceWords({units,rates,shortfalls,verdicts,paidIn,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ l\
 ệ"),...inWords(shortfalls,paidIn?"số còn phải nộp":"số còn thiếu"),...inWords(verdicts,"chữ Đạt, Chưa đạt")],cells=listed(wrongSums.map(cellA1),
@@ -5270,57 +5302,60 @@ column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.ma
 let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
 return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.
 measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed==
-"string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
-{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
-row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
-number}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==
-null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;
-function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:
-measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{
-single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];
-let measures=measuresByRow(indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==
-null?void 0:measure.target].map(isScaled):[],isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({
-single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).
-get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,
-measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`\
-$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].
-reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,
-row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.
-columns,number=numberOf5(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number}\
-)`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`\
-MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.
-every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`\
-MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)
-return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[
-`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),
-`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==
-null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight(
-(rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AN\
-D(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[
-{areas:areasOf3(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){
-let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
-if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
-if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
-;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,
-rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
-periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
-result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
-)`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
-{...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(
-indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===
-null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FAL\
-SE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,
-columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,
-logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({problems}){return problems.
-flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")return[];let{tab,column}=place,
-areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}
-function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];
-let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}function colourRules(survey){
-let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
-kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(
-tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
-rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
+"string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let share=column===indicator.columns.resultColumn?shareNumber(indicator,row):null;if(share!==
+null)return share;let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,{percent:isPercent(indicator.columns.measure)}):plainNumber(
+ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row),figure2=column===indicator.columns.resultColumn?measure==
+null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.
+columns;if(madeFrom===void 0||!isExact(measuresByRow(indicator).get(row)))return null;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(
+at)}${row+1}`));return`100*${count}/${base}`}function isExact(measure){var _a;return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({
+measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.
+kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;function isGivenElsewhere({
+target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!==
+"number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{single,doubled:doubled3}){
+let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(
+indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].
+map(isScaled):[],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,
+doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==
+null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(
+target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,
+assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{
+let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(
+target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,
+row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{
+threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}\
+<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!==
+"number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(
+threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,
+result=`$${columnLetters(columns.resultColumn)}${first+1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.
+kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.
+push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref}\
+);${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRU\
+E;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.
+dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.
+unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,
+measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;
+let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)
+return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LO\
+WER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(
+";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
+let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
+null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`\
+=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(
+rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),
+bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){
+let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`\
+$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`:holdsNoFigure(result),
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`\
+=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,
+logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!==
+"logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),
+left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+
+rows,0)}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,
+formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(
+source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];
+return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.
+table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=
+null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
 ”`}`,meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
 ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
 ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
@@ -6559,8 +6594,8 @@ filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS8&&
 row),expected:ratedBy(row,digits,"halfUp")})));differing&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing,subject,...facts})}let either=new Set(
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
 [told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS8?"Cần xem\
- lại":"Gợi ý":"Lỗi",wrongFacts={kind:"rateWrong",subject,digits};return told2&&findings.push({...wrongFacts,severity,spots:told2,most:isUnproved}),inDoubt&&
-findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
+ lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,severity,
+spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
 null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf3(view,column)),
 subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
 var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf3(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
@@ -6630,19 +6665,20 @@ mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên chưa biết 
 uả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
 filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),findings=[...views.flatMap(view=>{let named3=[...findNames(view,survey,views),...findDateColumns(
-view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findOrder(view,
-rates),...findDerived(view),...findSurplus(view),...findTotals(view,rates),...findLikelySums(view),...findRowSums(view),...findReadings(view),...findFigures(view),
-...findMeasures(view),...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),...viewForms(survey,workbook).flatMap(
-view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(
-survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(
-workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)],
-rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(
-finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.
-flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.
-other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{
-kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
-problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
-join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findRates(view,
+readShareColumns(view)),...findOrder(view,rates),...findDerived(view),...findSurplus(view),...findTotals(view,rates),...findLikelySums(view),...findRowSums(view),
+...findReadings(view),...findFigures(view),...findMeasures(view),...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),
+...viewForms(survey,workbook).flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),
+...findNotes(view)]),...findCountedTwice(survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),
+...findImpossibleDates(workbook),...findErrors(workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(
+survey),...findRegisterReasons(survey)],rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map(
+(finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({
+problems},oldFonts){return problems.flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="li\
+stItemTwice"?[problem2.place,problem2.other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗ\
+i":"Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.
+kind==="listItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.
+kind,problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].
+join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
@@ -6661,18 +6697,19 @@ Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,e
 con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
 Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
-let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES5,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
-ateRounding":return{found:`${column}: ${each2(spots,spot=>rate(spot.typed))}`,expected:`${each2(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
-explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc d\
-ùng hàm TYLE"};case"rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each2(
-spots,spot=>rate(spot.typed))}`,expected:each2(spots,spot=>`${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),suggestion:"Ghi rõ cách lấy số lẻ, hoặc\
- làm tròn thống nhất giữa các biểu"};case"rateWrong":return{found:`${column}: ${each2(spots,spot=>rate(spot.typed))}`,expected:`Kết quả / KH: ${each2(
-spots,spot=>rate(spot.exact))}`,suggestion:finding.most?"Xem lại cột này tính theo số nào; nếu không phải kết quả / KH thì đổi tiêu đề":
-"Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm"};case"rateScale":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
+let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES5,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c,_d;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"\
+rateRounding":return{found:`${column}: ${each2(spots,spot=>rate(spot.typed))}`,expected:`${each2(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)};\
+ ${finding.explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả \
+cột, hoặc dùng hàm TYLE"};case"rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác vớ\
+i làm tròn ở ${each2(spots,spot=>rate(spot.typed))}`,expected:each2(spots,spot=>`${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),suggestion:"Gh\
+i rõ cách lấy số lẻ, hoặc làm tròn thống nhất giữa các biểu"};case"rateWrong":return{found:`${column}: ${each2(spots,spot=>rate(spot.typed))}`,
+expected:`${(_a=finding.of)!=null?_a:"Kết quả / KH"}: ${each2(spots,spot=>rate(spot.exact))}`,suggestion:finding.most?"Xem lại cột này tính theo số nào; nếu\
+ không phải kết quả / KH thì đổi tiêu đề":finding.of===void 0?"Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm":"T\
+ính lại tỷ lệ, hoặc sửa số ở hai cột đó nếu ghi nhầm"};case"rateScale":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
 expected:finding.column==="fraction"?"Các dòng khác ghi theo phần trăm của bảng tính (0,95 là 95%)":"Các dòng khác ghi số phần trăm (95 là 95%)",
 suggestion:"Ghi cùng một kiểu trong cả cột"};case"rateBlank":return{found:`${column} để trống ở ${spots.length} dòng có kết quả`,expected:"\
-Các dòng khác đều có tỷ lệ",suggestion:"Điền tỷ lệ các dòng còn trống"};case"sortedByRounded":return{found:`Xếp dưới ${(_a=finding.above.
-unit)!=null?_a:cellA1(finding.above.place)}, cùng ghi ${rate(spots[0].typed)}`,expected:`${rate(spots[0].exact)} so với ${rate(finding.above.exact)} của dòng\
+Các dòng khác đều có tỷ lệ",suggestion:"Điền tỷ lệ các dòng còn trống"};case"sortedByRounded":return{found:`Xếp dưới ${(_b=finding.above.
+unit)!=null?_b:cellA1(finding.above.place)}, cùng ghi ${rate(spots[0].typed)}`,expected:`${rate(spots[0].exact)} so với ${rate(finding.above.exact)} của dòng\
  trên`,suggestion:"Xếp lại theo tỷ lệ chưa làm tròn"};case"shortfallWrong":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`${differenceWords(
 finding.of)}: ${each2(spots,spot=>figure(spot.expected))}; khớp ở ${finding.right}/${finding.rows} dòng`,suggestion:finding.proved?"Tính lại, hoặc sửa các \
 số của dòng nếu ghi nhầm":"Chưa rõ số này tính từ đâu: đúng thì để nguyên, sai thì tính lại"};case"shortfallBlank":return{found:`${column}\
@@ -6695,7 +6732,7 @@ total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rat
 ""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted3(
 spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:"Gõ lại thành số, \
 hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,
-expected:`Đọc được là ${each2(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_b=finding.measure)!=null?_b:"không ghi"})`,suggestion:"Gõ lại \
+expected:`Đọc được là ${each2(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_c=finding.measure)!=null?_c:"không ghi"})`,suggestion:"Gõ lại \
 theo đơn vị tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(finding.readings[0])}\
  hoặc ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.
 typed)}"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}\
@@ -6738,8 +6775,8 @@ errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Cô
 Formula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"C\
 hép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
 finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
-spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.
-kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiế\
+spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_d=FIXES[finding.problem.
+kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiế\
 t lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}
 var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
 targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"\

@@ -3,7 +3,7 @@ import type { Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import type { Place, Workbook } from '../workbook/workbook';
 import { readShortfalls } from './derived-figures';
-import { isRoundedToFewer, type RateColumn, ratedBy, readRateColumns } from './rate-column';
+import { isRoundedToFewer, type RateColumn, ratedBy, readRateColumns, readShareColumns } from './rate-column';
 import { isOfSeveralRows, viewTables } from './table-view';
 import { findTotals } from './totals';
 import { verdictAgreement } from './verdicts';
@@ -51,7 +51,7 @@ export function readEvidence(survey: Survey, workbook: Workbook): readonly Evide
       return {
         table,
         units: unitRows.length,
-        rates: added([...columns.values()].map(agreementOf)),
+        rates: added([...columns.values(), ...readShareColumns(view).values()].map(agreementOf)),
         shortfalls: added(
           shortfalls
             .filter(({ of }) => typeof of === 'string')

@@ -51,8 +51,8 @@ type Facts =
   | ({ readonly kind: 'rateRounding' } & RateRule)
   /** A column that cuts its rates off; the spots are rows where rounding gives another figure. */
   | ({ readonly kind: 'rateTruncated' } & RateRule)
-  /** Rates that no rounding of result by target gives; `most`: so many that the column may mean something else. */
-  | { readonly kind: 'rateWrong'; readonly digits: number; readonly most: boolean }
+  /** Rates that no rounding of result by target gives; `most`: so many that the column may mean something else; `of`: the columns, where they are others. */
+  | { readonly kind: 'rateWrong'; readonly digits: number; readonly most: boolean; readonly of?: string }
   /** 0,95 in a column of percent points, or 95 in one of fractions. */
   | { readonly kind: 'rateScale'; readonly column: 'fraction' | 'points' }
   | { readonly kind: 'rateBlank' }

@@ -21,7 +21,7 @@ import { findNames, findUnmatched } from './names';
 import { findNotes } from './notes';
 import { findOrder } from './order';
 import { findParts } from './parts';
-import { readRateColumns } from './rate-column';
+import { readRateColumns, readShareColumns } from './rate-column';
 import { findRates } from './rates';
 import { findReadings } from './readings';
 import { findRegisterReasons } from './register-reasons';
@@ -61,6 +61,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
       const rates = readRateColumns(view);
       return [
         ...findRates(view, rates),
+        ...findRates(view, readShareColumns(view)),
         ...findOrder(view, rates),
         ...findDerived(view),
         ...findSurplus(view),

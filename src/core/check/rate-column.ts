@@ -4,7 +4,7 @@ import { type RateRounding, roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { Spot } from './finding';
-import { resultAt, spotAt, type TableView, targetAt } from './table-view';
+import { numberAt, resultAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
 
 /** A row with result, target above 0 and a typed rate. */
 export interface RatedRow {
@@ -29,6 +29,8 @@ export interface RateColumn {
   readonly allSigned: boolean;
   /** Rows typed in the other scale: 95 among fractions. */
   readonly otherScale: readonly Spot[];
+  /** What the rates are of where it is not result and target: "Đã tiêm / Số trẻ". */
+  readonly of?: string;
   /** Rows with a result above 0 and no rate. */
   readonly blank: readonly Spot[];
 }
@@ -57,14 +59,40 @@ export function readRateColumns(view: TableView): RateColumns {
   return new Map(read.flatMap(([indicator, rates]) => (rates === null ? [] : [[indicator, rates]])));
 }
 
+/** The percentages of a table that are results, as rates of the columns that they are made from. */
+export function readShareColumns(view: TableView): RateColumns {
+  const read = view.indicators.flatMap((indicator): [SourceIndicator, RateColumn][] => {
+    const { madeFrom, resultColumn } = indicator.columns;
+    if (madeFrom === undefined) return [];
+    const { count, base } = madeFrom;
+    const rates = readRates(view, resultColumn, (row) => ({
+      result: numberAt(view, row, count),
+      target: numberAt(view, row, base),
+    }));
+    const of = `${subjectOf(view, count)} / ${subjectOf(view, base)}`;
+    return [[indicator, { ...rates, of, blank: [] }]];
+  });
+  return new Map(read);
+}
+
 function readRateColumn(view: TableView, indicator: SourceIndicator): RateColumn | null {
   const { rateColumn } = indicator.columns;
   if (rateColumn === null) return null;
+  return readRates(view, rateColumn, (row) => ({
+    result: resultAt(view, indicator, row),
+    target: targetAt(view, indicator, row),
+  }));
+}
+
+function readRates(
+  view: TableView,
+  rateColumn: number,
+  pairAt: (row: number) => { readonly result: number | null; readonly target: number | null },
+): RateColumn {
   const typed: TypedRow[] = [];
   const blank: Spot[] = [];
   for (const { row } of view.unitRows) {
-    const result = resultAt(view, indicator, row);
-    const target = targetAt(view, indicator, row);
+    const { result, target } = pairAt(row);
     if (result === null || target === null || target <= 0) continue;
     if (!isPlausible(result, target)) continue;
     const cell = cellAt(view.grid, row, rateColumn);

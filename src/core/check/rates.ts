@@ -107,7 +107,8 @@ function judgeRounding(rates: RateColumn, subject: string, isOfOther: (row: Rate
     spotsOf([...ofOther].map(spot)),
   ];
   const severity = !isUnproved ? 'Lỗi' : rows.length >= FEWEST_ROWS ? 'Cần xem lại' : 'Gợi ý';
-  const wrongFacts = { kind: 'rateWrong', subject, digits } as const;
+  const of = rates.of === undefined ? {} : { of: rates.of };
+  const wrongFacts = { kind: 'rateWrong', subject, digits, ...of } as const;
   if (told) findings.push({ ...wrongFacts, severity, spots: told, most: isUnproved });
   if (inDoubt) findings.push({ ...wrongFacts, severity: 'Gợi ý', spots: inDoubt, most: true });
   return findings;

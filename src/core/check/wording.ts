@@ -42,10 +42,12 @@ export function findingWords(finding: Finding): FindingWords {
     case 'rateWrong':
       return {
         found: `${column}: ${each(spots, (spot) => rate(spot.typed))}`,
-        expected: `Kết quả / KH: ${each(spots, (spot) => rate(spot.exact))}`,
+        expected: `${finding.of ?? 'Kết quả / KH'}: ${each(spots, (spot) => rate(spot.exact))}`,
         suggestion: finding.most
           ? 'Xem lại cột này tính theo số nào; nếu không phải kết quả / KH thì đổi tiêu đề'
-          : 'Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm',
+          : finding.of === undefined
+            ? 'Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm'
+            : 'Tính lại tỷ lệ, hoặc sửa số ở hai cột đó nếu ghi nhầm',
       };
     case 'rateScale':
       return {

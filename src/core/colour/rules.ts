@@ -83,6 +83,8 @@ function readsText(indicator: SourceIndicator): boolean {
 }
 
 function numberOf(indicator: SourceIndicator, column: number, row: number): string {
+  const share = column === indicator.columns.resultColumn ? shareNumber(indicator, row) : null;
+  if (share !== null) return share;
   const ref = `$${columnLetters(column)}${row + 1}`;
   const number = readsText(indicator)
     ? cellNumber(ref, { percent: isPercent(indicator.columns.measure) })
@@ -91,6 +93,20 @@ function numberOf(indicator: SourceIndicator, column: number, row: number): stri
   const measure = measuresByRow(indicator).get(row);
   const figure = column === indicator.columns.resultColumn ? measure?.result : measure?.target;
   return isScaled(figure) ? `100*${number}` : number;
+}
+
+/** A percentage that is judged before rounding, as its row has it; null for one that is judged as typed. */
+function shareNumber(indicator: SourceIndicator, row: number): string | null {
+  const { madeFrom } = indicator.columns;
+  if (madeFrom === undefined || !isExact(measuresByRow(indicator).get(row))) return null;
+  const [count, base] = [madeFrom.count, madeFrom.base].map((at) =>
+    cellNumber(`$${columnLetters(at)}${row + 1}`),
+  );
+  return `100*${count}/${base}`;
+}
+
+function isExact(measure: Measure | undefined): boolean {
+  return measure?.result.share?.fits === true;
 }
 
 /** The measures that rows of the table give. */
@@ -128,7 +144,7 @@ function rowsAlike(indicator: SourceIndicator, { single, doubled }: RuleRows): r
   const groups = groupBy(single, (row) => {
     const measure = measures.get(row);
     const scaled = isScalable ? [measure?.result, measure?.target].map(isScaled) : [];
-    return [...scaled, isGiven ? givenNumber(indicator, measure) : ''].join();
+    return [...scaled, isExact(measure), isGiven ? givenNumber(indicator, measure) : ''].join();
   });
   return groups.size > MOST_TARGETS ? [] : [...groups.values()].map((rows) => ({ single: rows, doubled }));
 }

@@ -3,6 +3,7 @@ import { parseNumberIn } from '../number/parse';
 import { isUnreadable, type Reading } from '../number/reading';
 import type { Cell, Grid, Place } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
+import type { Share } from './share';
 
 /** A figure as it stands in the workbook: how it reads, what was typed, and where. */
 export interface Figure {
@@ -13,6 +14,8 @@ export interface Figure {
   readonly places: readonly Place[];
   /** How many of its cells hold no figure although others do; the figure can still change. */
   readonly missing: number;
+  /** Of a percentage the figures of its row that it is made from, where these say another verdict or another figure than it is typed with. */
+  readonly share?: Share;
 }
 
 /** What stands for the figure of a unit that has no row. */

@@ -123,7 +123,8 @@ function saysPercent(cell: Cell): boolean {
   return typeof cell === 'string' && cell.includes('%');
 }
 
-function decimalsOf(value: number): number {
+/** How many decimals a figure is typed with. */
+export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));

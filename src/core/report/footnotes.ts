@@ -31,6 +31,7 @@ import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
 import { repeatsWords } from './repeat-words';
+import { shareLines, wrongShareLines } from './share-lines';
 import { sumLine } from './sum-lines';
 import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
 import { typedRateLines } from './typed-rate-lines';
@@ -280,6 +281,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(sumLine),
     ...each(ratioLines),
     ...each(typedRateLines),
+    ...each(shareLines),
     ...each(judgingLine),
     ...openDirectionLine(survey),
     ...each(offPlanLine),
@@ -313,6 +315,7 @@ export function doubtLines(survey: Survey): string[] {
       ...withheldLine(indicator),
       ...assignedOtherwise(indicator),
       ...typedRateLines(indicator),
+      ...wrongShareLines(indicator),
     ]),
     ...unreadLines(survey.unread),
     ...loneNameLine(survey),

@@ -1,5 +1,7 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { type FigureCells, figureIn, targetIn, withDoubt, withStrictDoubt } from '../figure/figure-in';
+import { numberIn } from '../figure/number-in';
+import { exactShare } from '../figure/share';
 import { isPercent } from '../measure/measure';
 import { type AssessmentInput, assess } from '../state/assess';
 import type { Assessment } from '../state/assessment';
@@ -72,6 +74,14 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     if (assigned !== null) return rowsOf(unit).map((row) => targetsIn(row).judged);
     return adjusted === null ? NO_FIGURES : rowsOf(unit).flatMap((row) => targetsIn(row).other ?? []);
   };
+  const withShare = (read: Pick<Measure, 'target' | 'result'>, unit: number) => {
+    const { madeFrom } = columns;
+    const [row, ...more] = madeFrom === undefined ? [] : rowsOf(unit);
+    if (madeFrom === undefined || row === undefined || more.length > 0) return read;
+    const [count, base] = [madeFrom.count, madeFrom.base].map((at) => numberIn(cells.values, row, at));
+    if (count == null || base == null) return read;
+    return { ...read, result: exactShare(read, { count, base }, judging) };
+  };
   const figures = input.units.map((unit) => {
     const { index } = unit;
     const rows = input.rowsOfUnit.get(index) ?? NO_ROWS;
@@ -80,7 +90,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
         ? (givenTo(index, judging.target) ?? commonFigure(index, judging.target, scope) ?? NO_FIGURE)
         : targetFor(index, layers);
     const result = addEach(rowsOf(index), readResult);
-    const read = inMeasure({ target, result }, measure);
+    const read = withShare(inMeasure({ target, result }, measure), index);
     const others = otherTargetsOf(index);
     return {
       unit,

@@ -185,6 +185,7 @@ function readIndicator(
   const measured = measureOf(columns, { name: worded, context });
   const mean = meanOf(columns, { name: worded, measured, context });
   const sumOf = draft.sums?.get(columns);
+  const madeFrom = draft.madeFrom?.get(columns);
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
   const { direction, from } = directionOf(columns, { name: worded, measured, context });
   const name = from === 'headings' && tellsOfDeeds(worded) ? cleanTitle(headingWords(result.leaf)) : worded;
@@ -209,6 +210,7 @@ function readIndicator(
     shortfallColumn: shortfall?.column ?? null,
     ...(columns.typed === null ? {} : { typed: columns.typed }),
     ...(isShare ? { ratio: true as const } : {}),
+    ...(madeFrom === undefined || added !== undefined ? {} : { madeFrom }),
     ...(sumOf === undefined ? {} : { sumOf: sumOf.map((part) => part.result.column) }),
     ...measured,
     ...(mean === null ? {} : { mean }),

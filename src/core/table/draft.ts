@@ -24,6 +24,7 @@ import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
 import { withoutEarlierStates } from './earlier-states';
 import { mergedOverUnits } from './merged-over-units';
+import { type PercentBase, percentBases } from './percent-bases';
 import { isPercentAgainstCount, percentContext, withPercentResults, withStatedRate } from './percent-results';
 import { ratioColumns, withRatio } from './ratio-columns';
 import { withRemainders } from './remainders';
@@ -61,6 +62,8 @@ export interface TableDraft {
   readonly list?: { readonly item: number };
   /** Of indicators that are the sums of others: those they add up. */
   readonly sums?: ReadonlyMap<IndicatorColumns, readonly IndicatorColumns[]>;
+  /** Of indicators that are percentages: the columns they are made from. */
+  readonly madeFrom?: ReadonlyMap<IndicatorColumns, PercentBase>;
   /** The column of the whole that a share is one of, where headers say so. */
   readonly wholeColumn?: number;
 }
@@ -255,6 +258,7 @@ export function draftRows(
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
   const sums = sumsOfOthers(indicators, settled.evidence);
+  const madeFrom = percentBases(indicators, settled.columns, context);
   const table =
     indicators.length === 0
       ? null
@@ -264,6 +268,7 @@ export function draftRows(
           columns: asParts(settled.columns, parts),
           indicators,
           ...(sums.size === 0 ? {} : { sums }),
+          ...(madeFrom.size === 0 ? {} : { madeFrom }),
         };
   return { table, open: null, problems, end: body.end, isRead: true };
 }

@@ -220,7 +220,7 @@ function numbersIn({ cells, rows }: PercentContext, { column }: Column): readonl
 }
 
 /** A figure in percent points where it is signed, else as it stands; null for none. */
-function pointsAt(cells: FigureCells, row: number, column: number): number | null {
+export function pointsAt(cells: FigureCells, row: number, column: number): number | null {
   const cell = cellAt(cells.values, row, column);
   const reading = parsePercent(cell);
   if (reading.kind !== 'number') return null;

@@ -8,6 +8,7 @@ import type { Direction, DirectionFrom } from '../tab/direction';
 import type { Line } from '../tab/line';
 import type { Mean } from '../tab/means';
 import type { TargetSource } from '../target/target-source';
+import type { PercentBase } from './percent-bases';
 
 /** One indicator of a table: the columns its figures stand in, counted from 0. */
 export interface TableIndicator {
@@ -52,6 +53,8 @@ export interface TableIndicator {
   readonly direction: Direction;
   /** What tells it, where words of name, title and headings do not. */
   readonly directionFrom?: DirectionFrom;
+  /** Of percentages the columns that they are made from, where most of them prove it. */
+  readonly madeFrom?: PercentBase;
   /** The share of the target, in percent, from which lines or headings say that it is reached; not given where they say nothing. */
   readonly share?: number;
 }
