@@ -1119,12 +1119,13 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
-STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
-if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
-text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){
-if(typeof cell2!="string"||cell2.length>40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2==
-"string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
+a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
+function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
+40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
+"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
+40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
+40&&AT_MOST().test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
 ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
  kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
 return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST6=40;function isPendingText(cell2){return typeof cell2!="string"||
@@ -1940,57 +1941,55 @@ TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED
 t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases(
 "còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện \
-tại|đến|tính đến"),REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",
-"mức cho phép|giới hạn|mức giới hạn|mức trần"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){return CEILING_SIGN.test(header)||
-contains(readWords(header).words,CEILING)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases(
-"định mức|khoán"),CONSUMED=phrases("tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),
-SAVED=phrases("tiết kiệm");function isNorm(header){return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).
-words,CONSUMED)}function saysSaved(header){return contains(readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát n\
-ghèo");function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var BETWEEN_BANDS2="\
- – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc");function leavesOpen(names2){
-return names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số \
-ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),ROLES=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),
-OF_ALL=phrases(ROLES,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,
-GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,
-AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");
-function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"l\
-ess":"more"}function namesLess(name){if(saysLess(ownWords(name)))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS2);if(last2<0)return!1;let words2=ownWords(name.
-slice(last2+BETWEEN_BANDS2.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last2)),
-DOING)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen2(ownWords(name.slice(name.lastIndexOf(BETWEEN_BANDS2)+1))))return"\
-held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(
-rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function isOpen2(named3){let first=0;
-for(let role=longestAt(named3,0,ROLES);role>0;role=longestAt(named3,first,ROLES))first+=role;let words2=named3.slice(first),taken=longestAt(words2,0,TAKEN);if(taken>
-0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.
-length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
-var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
-some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function saysLess(words2){
-return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;
-let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let length=failureAt(words2,index,
-head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,
-index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);
-if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,
-index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?late:longestExactAt(words2,index,AMISS);return last2>0&&without(words2.slice(index+last2),
-TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(
-words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(
-words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}
-function isBehind(words2,index,{reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some(
-(_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex(
-(_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(
-words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,
-DOING))]}function mends(words2,known){return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(
-words2);if(behind2===null||affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;
-return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(
-words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,
-index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=
-words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
-!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>
-0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(
-rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))
-head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);
-return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,
-0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>
-0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&longestAt(words2,index,
-FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+tại|đến|tính đến"),REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh");var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases(
+"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
+return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
+readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
+readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var BETWEEN_BANDS2=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),
+DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc");function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.
+some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),
+ROLES=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),OF_ALL=phrases(ROLES,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt\
+ được|so với|so"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,
+PEOPLE,UNWANTED_NOUNS),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|qu\
+á tải|vượt dự toán|vượt định mức");function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),
+MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name)))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS2);
+if(last2<0)return!1;let words2=ownWords(name.slice(last2+BETWEEN_BANDS2.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll2&&
+!mends(ownWords(name.slice(0,last2)),DOING)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen2(ownWords(name.slice(name.
+lastIndexOf(BETWEEN_BANDS2)+1))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(
+rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":
+null}function isOpen2(named3){let first=0;for(let role=longestAt(named3,0,ROLES);role>0;role=longestAt(named3,first,ROLES))first+=role;let words2=named3.slice(first),
+taken=longestAt(words2,0,TAKEN);if(taken>0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(
+counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).
+words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=
+null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(
+heading,levels))?"level":"named"}function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(
+words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<
+end;index+=1){let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));
+let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){
+let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,
+index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?late:longestExactAt(words2,
+index,AMISS);return last2>0&&without(words2.slice(index+last2),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-
+1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}
+var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+
+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(words2.
+slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,
+HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?
+words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
+words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||affectedAt(words2,
+headOf(words2))!==null&&isBelow(behind2))return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;return!mends(told2,MENDING_NAME)&&!contains(
+behind2,MENDING_BEHIND)}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&
+longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===
+null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)===
+"duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}
+function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(
+words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){
+let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(
+words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu\
+|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.
+slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){
+for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}
+return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
@@ -2790,7 +2789,15 @@ AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian t�
 LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
 [])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
 AT_LEAST3.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
-replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}var REACHED4=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
+replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",
+"mức cho phép|giới hạn|mức giới hạn|mức trần"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES2=phrases("kế hoạch|KH|chỉ\
+ tiêu|CT|mục tiêu|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo|theo quy định"),
+MEASURED=phrases(MEASURE_WORDS,"%|phần trăm|cho phép");function isCeiling(header,around){if(CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING))
+return!0;let bounds=header.split(/[()[\],;:]/).map(part=>without(readWords(part).words,ROLES2)).filter(isBound);return bounds.length===0?!1:!bounds.every(words2=>contains(
+words2,MOST))||!around.some(saysPoints)}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>
+0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm\
+|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,
+NO_POINTS),POINTS)}var REACHED4=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST13=30;
@@ -2801,27 +2808,28 @@ texts[0],found2=columns.find(column=>column.column<=from||column.column>=next?!1
 grid,rows,column.column));return found2!=null?found2:null}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(grid,row,
 column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf({result,
 target},{name,measured,context:{tab,draft:draft2,ownTitle}}){var _a,_b;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==null){let told2=byVerdicts(
-tab,draft2,{result,target});if(told2!==null)return{direction:told2,from:"verdicts"};if(target.texts.some(isCeiling)||areTyped(tab,draft2,{target,as:isCeilingBound}))
-return{direction:"less",from:"target"};if(target.texts.some(isNorm)&&[name,...title,...result.texts,...target.texts].some(saysConsumed))return{direction:"less",
-from:"norm"};if(isSaving(tab,draft2,{result,target}))return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"mo\
-re",from:"target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}let{measure,money}=measured,isOfHeads=measure===null||isPercent(measure)||
-contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==null?
-void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],
-own=result.label===""&&name===cleanText(tab.name)&&[...title,...headings].some(tellsOfDeeds)?[]:[name],names2=result.label===""?[...own,...title,...headings]:[name],
-telling2=names2.find(one2=>directionByName(one2,around)==="less");if(telling2===void 0){let told2=target===null?null:unwantedUnder([name,...title],[result.leaf,
-target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:{direction:"more",from:told2==="named"?"title":leavesOpen(names2)?"open":"name"}}return{
-direction:"less",from:telling2===name?"name":"title"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){var _a;let others=draft2.
-indicators.flatMap(other=>{var _a2,_b;return other.result===result?[]:[other.result.column,(_b=(_a2=other.target)==null?void 0:_a2.column)!=null?_b:other.result.
-column]}),own={target:target.column,result:result.column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;
-let all2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="u\
-nit"?isReachedBy(cellAt(tab.values,row,column)):null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===
-isReached2}]}),told2=all2.filter(({isSame:isSame5})=>!isSame5),[first]=told2,agreeing=all2.filter(({isSame:isSame5,isReached:isReached2})=>!isSame5||isReached2).
-length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==
-first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
-!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
-tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
-told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
-it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+tab,draft2,{result,target});if(told2!==null)return{direction:told2,from:"verdicts"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(
+text=>isCeiling(text,said))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])===
+"level"?"headings":"target"};if(target.texts.some(isNorm)&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSaving(tab,draft2,{result,target}))
+return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))
+return{direction:"more",from:"name"}}let{measure,money}=measured,isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(
+name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(
+headingWords(leaf))),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],own=result.label===""&&name===cleanText(tab.name)&&[
+...title,...headings].some(tellsOfDeeds)?[]:[name],names2=result.label===""?[...own,...title,...headings]:[name],telling2=names2.find(one2=>directionByName(one2,
+around)==="less");if(telling2===void 0){let told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"\
+less",from:"headings"}:{direction:"more",from:told2==="named"?"title":leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===name?"name":"tit\
+le"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){var _a;let others=draft2.indicators.flatMap(other=>{var _a2,_b;return other.
+result===result?[]:[other.result.column,(_b=(_a2=other.target)==null?void 0:_a2.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.
+column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;let all2=draft2.rows.slice(0,SAMPLE6).flatMap(
+({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?isReachedBy(cellAt(tab.values,row,column)):
+null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame5})=>!isSame5),
+[first]=told2,agreeing=all2.filter(({isSame:isSame5,isReached:isReached2})=>!isSame5||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.
+some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{
+result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).
+flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||
+saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{
+rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;
+typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
@@ -3858,7 +3866,7 @@ function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(
 evidence);if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([
 evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRa\
 te"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan(
-{result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===
+{result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.has(one3.result.role)&&one3.result!==target&&(one3.target===
 target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(
 one3)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===most3),[first]=best;if(first===void 0)
 return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{
@@ -3883,7 +3891,7 @@ if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};
 shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:pair.result)===target&&pair.target===result;return pair===
 void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.result],targets:pair.target===target?[]:[target,pair.target]}}
 function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED2.has(role)&&column!==typed.column)}function outweighs({explains:explains2,of,
-same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,of,same})}var MEASURED=new Set([...OPEN3,
+same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,
 "result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
@@ -4201,7 +4209,7 @@ slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.sl
 if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(
 grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{
 body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,
-labelColumn:unitColumn,blocks:read,end}}var MEASURED2=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED2.exec(text))!=null?_a:
+labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isKnownMeasure(measure){
 let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){
 var _a,_b,_c;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role===
@@ -5187,14 +5195,14 @@ read)}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;
 indicator,row),target:targetAt(view,indicator,row)}))}function readRates(view,rateColumn,pairAt){let typed=[],blank=[];for(let{row}of view.unitRows){let{result,
 target}=pairAt(row);if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(
 cell2);rate2.kind==="blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,
-result,target,value:rate2.value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits2(one2,1)).length,points=open.
+result,target,value:rate2.value,says:saysPoints2(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits2(one2,1)).length,points=open.
 filter(one2=>fits2(one2,100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":
 "points",isOther=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.
 map(({value,says:says2})=>scale==="fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{
 column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=
 null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
 allSigned:open.length===0,otherScale:typed.filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
-abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
+abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
 result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
 var _a;let counts=Array.from({length:MOST_DIGITS5+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
@@ -5251,7 +5259,7 @@ added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))
 [...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===
 null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
 row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
-typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&
+typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&
 rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf2(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
 isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,
 decimalsOf2(scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(

@@ -33,18 +33,6 @@ import {
 } from './direction-words';
 import { readHeaderText } from './roles';
 
-/** Words and signs of a target that is not to be exceeded. */
-const CEILING = phrases(
-  'không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới',
-  'mức cho phép|giới hạn|mức giới hạn|mức trần',
-);
-const CEILING_SIGN = /[≤<]\s*(?:%|\)|$)/;
-
-/** Whether the heading of a target says that it is the most there may be: "Chỉ tiêu (≤ %)", "Không quá (vụ)". */
-export function isCeiling(header: string): boolean {
-  return CEILING_SIGN.test(header) || contains(readWords(header).words, CEILING);
-}
-
 const OBLIGATION = phrases('phải');
 
 /** Whether the heading of a target says what is owed, so that more is better whatever the table is about: "Phải nộp" in a tab "Nợ". */

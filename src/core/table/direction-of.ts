@@ -5,13 +5,13 @@ import { subtractExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import {
   type Direction,
   type DirectionFrom,
   directionByName,
-  isCeiling,
   isNorm,
   isObligation,
   leavesOpen,
@@ -59,10 +59,13 @@ export function directionOf(
   if (target !== null) {
     const told = byVerdicts(tab, draft, { result, target });
     if (told !== null) return { direction: told, from: 'verdicts' };
-    if (target.texts.some(isCeiling) || areTyped(tab, draft, { target, as: isCeilingBound }))
-      return { direction: 'less', from: 'target' };
-    if (target.texts.some(isNorm) && [name, ...title, ...result.texts, ...target.texts].some(saysConsumed))
-      return { direction: 'less', from: 'norm' };
+    const said = [name, ...title, ...result.texts, ...target.texts];
+    const isMost = target.texts.some((text) => isCeiling(text, said));
+    if (isMost || areTyped(tab, draft, { target, as: isCeilingBound })) {
+      const isLevel = unwantedUnder([name, ...title], [result.leaf, target.leaf]) === 'level';
+      return { direction: 'less', from: isLevel ? 'headings' : 'target' };
+    }
+    if (target.texts.some(isNorm) && said.some(saysConsumed)) return { direction: 'less', from: 'norm' };
     if (isSaving(tab, draft, { result, target })) return { direction: 'less', from: 'saved' };
     if (areTyped(tab, draft, { target, as: isFloorBound })) return { direction: 'more', from: 'target' };
     if (target.texts.some(isObligation)) return { direction: 'more', from: 'name' };

@@ -12,9 +12,37 @@ describe('a target that is not to be exceeded', () => {
     ['of communes', ['Xã', 'Chỉ tiêu (≤ %)', 'Kết quả (%)']],
     ['of branches', ['Chi nhánh', 'Mức khống chế (%)', 'Thực hiện (%)']],
     ['of workshops', ['Phân xưởng', 'Không quá (%)', 'Đã xảy ra (%)']],
+    ['of spending', ['Phòng', 'Mức tối đa (triệu đồng)', 'Thực hiện (triệu đồng)']],
+    ['of a counter', ['Bộ phận', 'Chỉ tiêu (tối đa, ngày)', 'Thực hiện (ngày)']],
+    ['of a workshop for energy', ['Phân xưởng', 'Kế hoạch (max)', 'Thực hiện']],
+    ['of wards', ['Phường', 'KH (dưới)', 'TH']],
+    ['of stores', ['Kho', 'Kế hoạch (dưới 5%)', 'Thực hiện (%)']],
+    ['with a noun before it', ['Đội', 'Số lượt xe tối đa theo kế hoạch', 'Số lượt xe thực hiện']],
   ])('makes less better: %s', (_, header) => {
     expect(read(header, ['Đông Khê', 5, 4], ['Tà Lùng', 5, 6]).lines).toEqual([
       ['Đông Khê 4/5 Đạt', 'Tà Lùng 6/5 Chưa đạt'],
+    ]);
+  });
+
+  it.each([
+    ['an age', ['Trạm', 'Kế hoạch (trẻ dưới 5 tuổi)', 'Thực hiện']],
+    ['an age without brackets', ['Trạm', 'KH trẻ dưới 5 tuổi', 'TH trẻ dưới 5 tuổi']],
+    ['a full mark', ['Trường', 'Điểm tối đa theo kế hoạch', 'Điểm đạt được']],
+    ['a full mark of another column', ['Trường', 'Mức tối đa', 'Điểm thẩm định']],
+    ['the least', ['Trường', 'Kế hoạch (tối thiểu)', 'Thực hiện']],
+  ])('is none where the words bound %s', (_, header) => {
+    const [line] = read(header, ['Đông Khê', 5, 4], ['Tà Lùng', 5, 5]).lines;
+    expect(line?.[0]).toBe('Đông Khê 4/5 Chưa đạt');
+  });
+
+  it('may be typed in its cells by the same words', () => {
+    const rows: Cell[][] = [
+      ['Đông Khê', 'max 5', 4],
+      ['Tà Lùng', 'không vượt 5', 6],
+      ['Hòa An', 'nhỏ hơn 5', 4],
+    ];
+    expect(read(['Xã', 'Kế hoạch', 'Thực hiện'], ...rows).lines).toEqual([
+      ['Đông Khê 4/5 Đạt', 'Tà Lùng 6/5 Chưa đạt', 'Hòa An 4/5 Đạt'],
     ]);
   });
 
