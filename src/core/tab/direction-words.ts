@@ -148,3 +148,15 @@ export const LEVELS_TO_REDUCE = phrases(LEVELS, 'thực tế|hiện có|hiện t
 export const REDUCING = phrases(
   'giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh',
 );
+
+/** What is owed, broken or wasted: what stands behind it is what it is owed for or broken in, unless something is done about it. */
+export const WRONGS = phrases(
+  'nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu|lãng phí',
+  'tổn thất|tai nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện|khiếu nại|tố cáo|ô nhiễm',
+);
+/** How work is done that nobody wants. */
+export const AGAINST_RULES = phrases('vi phạm|trái phép|trái pháp luật|không phép|sai phép|sai quy định');
+/** Work that such things come with, and that does nothing about them: "Nợ đọng xây dựng cơ bản", "Vi phạm quản lý đất đai". */
+export const FIELDS = phrases(
+  'xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ',
+);

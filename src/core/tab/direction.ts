@@ -2,12 +2,14 @@ import { contains, longestAt, longestExactAt, type Phrases, phrases, without } f
 import { readWords, type Word } from '../phrase/words';
 import {
   AFFECTED_NOUNS,
+  AGAINST_RULES,
   AMISS,
   BELOW,
   COMPARED,
   COUNTING_WORDS,
   DEEDS,
   DEEDS_IN_NAME,
+  FIELDS,
   GOOD,
   HELPING_WORDS,
   LACKING_OF_PEOPLE,
@@ -30,6 +32,7 @@ import {
   UNDONE,
   UNWANTED_NOUNS,
   WORKED,
+  WRONGS,
 } from './direction-words';
 import { readHeaderText } from './roles';
 
@@ -307,8 +310,21 @@ function isOfUnwanted(words: readonly Word[]): boolean {
   const behind = behindUnwanted(words);
   if (behind === null) return false;
   if (affectedAt(words, headOf(words)) !== null && isBelow(behind)) return false;
-  const told = contains(words, LOAN_DEBTS) ? without(words, LOANS) : words;
+  const own = isOfWrong(words) ? without(words, FIELDS) : words;
+  const told = contains(own, LOAN_DEBTS) ? without(own, LOANS) : own;
   return !mends(told, MENDING_NAME) && !contains(behind, MENDING_BEHIND);
+}
+
+/** Whether a name is of something owed or broken, or of those that owe or break it: "Nợ xây dựng cơ bản", "Công trình xây dựng trái phép". */
+function isOfWrong(words: readonly Word[]): boolean {
+  const head = headOf(words);
+  if (longestAt(words, head, WRONGS) > 0) return true;
+  const affected = affectedAt(words, head);
+  if (affected === null) return false;
+  const at = head + affected;
+  return (
+    longestAt(words, at, WRONGS) > 0 || longestAt(words, at + longestAt(words, at, FIELDS), AGAINST_RULES) > 0
+  );
 }
 
 /**

@@ -504,3 +504,38 @@ describe('headings of what nobody wants under a title of what is done about it',
     expect(foot(survey).join('')).toContain('càng cao càng tốt (theo tiêu đề;');
   });
 });
+
+describe('work that is named behind what is owed or broken', () => {
+  const direction = (title: string) =>
+    surveyTabs([
+      tabOf('Biểu 1', [
+        [`${title} NĂM 2024`],
+        [],
+        ['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện'],
+        [1, 'Xã Bế Văn Đàn', 20, 31],
+        [2, 'Xã Cách Linh', 15, 11],
+      ]),
+    ]).indicators[0]?.direction;
+
+  it.each([
+    'NỢ ĐỌNG XÂY DỰNG CƠ BẢN',
+    'SỐ VỤ VI PHẠM ĐẤT ĐAI, XÂY DỰNG',
+    'VI PHẠM VỀ QUẢN LÝ THUẾ',
+    'TAI NẠN LAO ĐỘNG TRONG XÂY DỰNG',
+    'NỢ VIỆN PHÍ, TIỀN KHÁM CHỮA BỆNH',
+    'SỐ CÔNG TRÌNH XÂY DỰNG TRÁI PHÉP',
+  ])('does nothing about it: %s', (title) => {
+    expect(direction(title)).toBe('less');
+  });
+
+  it.each([
+    'XỬ LÝ VI PHẠM XÂY DỰNG',
+    'NỢ ĐỌNG XÂY DỰNG ĐƯỢC THANH TOÁN',
+    'THU HỒI NỢ ĐỌNG XÂY DỰNG',
+    'HỘ NGHÈO XÂY DỰNG NHÀ Ở',
+    'XÂY DỰNG NHÀ CHO HỘ NGHÈO',
+    'SỐ HỌC SINH THAM GIA TẬP HUẤN VỀ TAI NẠN ĐUỐI NƯỚC',
+  ])('makes more better where it is what is done: %s', (title) => {
+    expect(direction(title)).toBe('more');
+  });
+});
