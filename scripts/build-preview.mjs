@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'src', 'local', 'preview');
 const DIST = join(ROOT, 'dist');
 const EXAMPLES = join(ROOT, 'examples');
+const FONTS = join(ROOT, 'node_modules', '@fontsource', 'tinos', 'files');
 const OUTPUT = join(ROOT, 'build', 'preview');
 
 /**
@@ -61,7 +62,8 @@ const semicolons = {
 export async function buildPreview({ output = OUTPUT } = {}) {
   if (isStale()) await build();
   rmSync(output, { recursive: true, force: true });
-  for (const folder of ['', 'add-in', 'examples']) mkdirSync(join(output, folder), { recursive: true });
+  for (const folder of ['', 'add-in', 'examples', 'fonts'])
+    mkdirSync(join(output, folder), { recursive: true });
   const shared = /** @satisfies {esbuild.BuildOptions} */ ({
     outdir: output,
     bundle: true,
@@ -85,6 +87,8 @@ export async function buildPreview({ output = OUTPUT } = {}) {
   copyFileSync(join(DIST, 'Code.js'), join(output, 'add-in', 'Code.js'));
   const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith('.xlsx'));
   for (const name of examples) copyFileSync(join(EXAMPLES, name), join(output, 'examples', name));
+  const fonts = readdirSync(FONTS).filter((file) => /-(?:latin|vietnamese)-[47]00-\w+\.woff2$/.test(file));
+  for (const name of fonts) copyFileSync(join(FONTS, name), join(output, 'fonts', name));
   writeFileSync(join(output, 'contents.json'), JSON.stringify({ examples }));
   return output;
 }

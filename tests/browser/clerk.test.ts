@@ -25,6 +25,17 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('sees the pages in their font, on a machine without it too', async () => {
+    const { page } = previewPage();
+    const faces = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family }) => family.includes('Times New Roman'))
+        .map(({ weight, style, status }) => `${weight} ${style} ${status}`),
+    );
+    const each = ['400 normal', '700 normal', '400 italic', '700 italic'];
+    expect(faces.sort()).toEqual(each.flatMap((face) => [`${face} loaded`, `${face} loaded`]).sort());
+  });
+
   it('changes nothing by cancelling the first question', async () => {
     const { choose, press, finished, tabNames } = previewPage();
     await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');

@@ -1,5 +1,6 @@
 import { byId } from './element';
 import { connectFileTools } from './file-tools';
+import { loadFonts } from './fonts';
 import { realmPool } from './iframe-realm';
 import { openExample } from './open-file';
 import type { AddIn } from './open-workbook';
@@ -15,10 +16,12 @@ interface Contents {
 }
 
 async function start(): Promise<void> {
+  const fonts = loadFonts();
   const { examples } = JSON.parse(await loadText('contents.json')) as Contents;
   const page: Page = { addIn: await loadAddIn(), asOf: dayInAddress(), open: null, busy: false };
   connectFileTools(page, examples);
   closeLastRun();
+  await fonts;
   const first = examples.includes(FIRST_EXAMPLE) ? FIRST_EXAMPLE : examples[0];
   if (first !== undefined) await openExample(page, first);
 }
