@@ -3,12 +3,15 @@ import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Survey } from '../survey/survey';
 import { beginsAsTitle } from '../tab/title';
-import { ISSUER_BEGINNINGS } from '../tab/title-words';
+import { ISSUER_BEGINNINGS, PLACED_ISSUERS } from '../tab/title-words';
 
 /** The issuing body printed in A1 where the workbook names none, until staff type another there, which then stays. */
 export const DEFAULT_BODY = 'LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG';
 
 const UNFINISHED = /(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/;
+
+/** The place of a body at the end of its name: "… TỈNH QUẢNG TRỊ". */
+const OF_PLACE = /(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/;
 
 /** A body stands in the first lines of a tab. */
 const LAST_ROW = 3;
@@ -30,7 +33,9 @@ export function issuingBody({ tables, logs }: Pick<Survey, 'tables' | 'logs'>): 
 function isBody(text: string): boolean {
   if (text !== text.toUpperCase() || text.length > LONGEST || UNFINISHED.test(text)) return false;
   const { words } = readWords(text);
-  const begins = longestAt(words, 0, ISSUER_BEGINNINGS);
+  const begins =
+    longestAt(words, 0, ISSUER_BEGINNINGS) ||
+    (OF_PLACE.test(text) ? longestAt(words, 0, PLACED_ISSUERS) : 0);
   return (
     begins > 0 &&
     begins < words.length &&

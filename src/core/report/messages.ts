@@ -399,7 +399,7 @@ export const MESSAGES = {
   moved: 'Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.',
   noColours: 'Không có màu nào của tiện ích để bỏ.',
   coloursRemoved: 'Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.',
-  wrongTarget: 'KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh.',
+  wrongTarget: 'KH chung phải là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.',
 } as const;
 
 /** For a tab that refuses to be written. */

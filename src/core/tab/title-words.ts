@@ -21,3 +21,8 @@ export const ISSUER_BEGINNINGS = phrases(
   'tổng công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện',
   'tổng liên đoàn|ban|trạm',
 );
+
+/** The same where a place ends the line: without one they begin a title as well ("HỘI VIÊN …", "ĐOÀN VIÊN …"). */
+export const PLACED_ISSUERS = phrases(
+  'hội|đoàn|ủy ban|mặt trận tổ quốc|MTTQ|đảng ủy|thành ủy|thành đoàn|công an|bảo hiểm xã hội|BHXH',
+);
