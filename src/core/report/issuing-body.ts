@@ -34,8 +34,7 @@ function isBody(text: string): boolean {
   if (text !== text.toUpperCase() || text.length > LONGEST || UNFINISHED.test(text)) return false;
   const { words } = readWords(text);
   const begins =
-    longestAt(words, 0, ISSUER_BEGINNINGS) ||
-    (OF_PLACE.test(text) ? longestAt(words, 0, PLACED_ISSUERS) : 0);
+    longestAt(words, 0, ISSUER_BEGINNINGS) || (OF_PLACE.test(text) ? longestAt(words, 0, PLACED_ISSUERS) : 0);
   return (
     begins > 0 &&
     begins < words.length &&
