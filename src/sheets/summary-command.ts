@@ -91,12 +91,13 @@ function confirm(question: string): boolean {
   return ui.alert(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
-/** A target above 0, null for none, or 'cancelled'. */
+/** A target above 0, null for none, or 'cancelled'; what is neither is asked again. */
 function askTarget(question: string): number | null | 'cancelled' {
-  const answer = askText(question);
-  if (answer === null) return 'cancelled';
-  const reading = parseNumber(answer);
-  if (reading.kind === 'blank') return null;
-  if (reading.kind === 'number' && reading.value > 0) return reading.value;
-  throw new Refusal(MESSAGES.wrongTarget);
+  for (let asked = question; ; asked = `${MESSAGES.wrongTarget} ${question}`) {
+    const answer = askText(asked);
+    if (answer === null) return 'cancelled';
+    const reading = parseNumber(answer);
+    if (reading.kind === 'blank') return null;
+    if (reading.kind === 'number' && reading.value > 0) return reading.value;
+  }
 }

@@ -173,11 +173,15 @@ describe('Tạo bảng tổng hợp', () => {
     expect(line(tab.display[rowOf(tab, 1, 'TỔNG CỘNG')])).toBe('|TỔNG CỘNG|–|21|–|');
   });
 
-  it('refuses an answer that is no number', async () => {
-    const host = await openBook(await gridBook({ 'Sáng kiến': NO_TARGET }), { person: ['mười'] });
+  it('asks again after an answer that is no number', async () => {
+    const host = await openBook(await gridBook({ 'Sáng kiến': NO_TARGET }), { person: ['mười', '0', '10'] });
     const report = await host.run(COMMANDS.summary);
-    expect(report.error).toContain('KH chung phải là một số');
-    expect(await host.tabs()).toHaveLength(1);
+    const questions = report.messages.filter(({ kind }) => kind === 'prompt').map(({ text }) => text);
+    expect(questions).toHaveLength(3);
+    expect(questions[0]).toMatch(/^Biểu 'Sáng kiến' không có cột kế hoạch giao\./);
+    expect(questions[2]).toBe(`KH chung phải là một số lớn hơn 0, ví dụ: 12 hoặc 1.500. ${questions[0]}`);
+    const tab = tabOf(await host.tabs(), 'Tổng hợp');
+    expect(line(tab.display[rowOf(tab, 1, 'TỔNG CỘNG')])).toBe('|TỔNG CỘNG|20|21|105,0%|');
   });
 
   it('says that nothing was found', async () => {
