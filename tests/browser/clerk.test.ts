@@ -142,6 +142,16 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     await type('=SOVN("1.5")');
     await goTo('K7');
     expect(await page.textContent('#cell-error')).toContain('K7');
+    for (const [formula, reason] of [
+      ['=TYLEE(E6;C6)', 'Không có hàm hay tên vùng'],
+      ['=1/0', 'Chia cho 0'],
+      ['="mười"*2', 'chữ ở chỗ cần số'],
+    ] as const) {
+      await goTo('K7');
+      await type(formula);
+      await goTo('K7');
+      expect(await page.textContent('#cell-error')).toContain(reason);
+    }
   });
 
   it('is offered the custom functions with their help', async () => {

@@ -1,6 +1,7 @@
 import { ask } from './dialogs';
 import { byId } from './element';
 import type { AddIn, OpenWorkbook } from './open-workbook';
+import { showToast } from './toasts';
 
 /** What the page holds. */
 export interface Page {
@@ -12,9 +13,14 @@ export interface Page {
   busy: boolean;
 }
 
-/** Runs one thing at a time and says meanwhile what it is. */
+const BUSY = 'Việc trước chưa xong; xong rồi đề nghị chọn lại.';
+
+/** Runs one thing at a time and says meanwhile what it is; a second one is told to wait, and not done. */
 export async function alone(page: Page, doing: string, work: () => Promise<void>): Promise<void> {
-  if (page.busy) return;
+  if (page.busy) {
+    showToast(byId('toasts'), '', BUSY);
+    return;
+  }
   page.busy = true;
   const sign = byId('doing');
   sign.textContent = doing;

@@ -22,6 +22,19 @@ const LINK = 'Có liên kết, mở bằng Alt và Enter';
 /** What is told of a cell whose formula only Sheets works out. */
 const KEPT = 'Kết quả có sẵn trong tệp, ở đây không tính lại';
 
+/** Why a formula shows an error, as Sheets says when it is pointed at. */
+const ERRORS: ReadonlyMap<unknown, string> = new Map([
+  ['#NAME?', 'Không có hàm hay tên vùng như vậy. Kiểm tra cách viết tên hàm; chữ đặt trong dấu ngoặc kép.'],
+  [
+    '#REF!',
+    'Công thức chỉ đến ô, trang tính không còn, cần đến chính nó, hoặc không đủ ô trống để ghi kết quả.',
+  ],
+  ['#VALUE!', 'Một tham số không đúng loại, ví dụ chữ ở chỗ cần số.'],
+  ['#DIV/0!', 'Chia cho 0 hoặc cho ô trống.'],
+  ['#N/A', 'Không tìm thấy giá trị cần tìm, hoặc thiếu tham số.'],
+  ['#NUM!', 'Số quá lớn, quá nhỏ hoặc không tính được.'],
+]);
+
 /** Where the chosen cell is told. */
 interface Places {
   /** For whoever cannot see the grid, which is a picture: `J6: 100 (=TYLE(E6;C6))`, with its list and its note. */
@@ -30,7 +43,7 @@ interface Places {
   readonly error: HTMLElement;
 }
 
-/** Tells what the chosen cell holds, and why where a custom function threw. */
+/** Tells what the chosen cell holds, and why where it shows an error. */
 export function sayChosenCell(host: Host, places: Places): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let last: CellPlace | null = null;
@@ -76,10 +89,15 @@ function tellCell(host: Host, place: CellPlace, places: Places): void {
     .find((error) => error.sheetId === sheetId && error.row === row && error.column === column);
   const reason =
     refused === null
-      ? (thrown?.message ?? (isKept ? undefined : onlyInSheets(formula ?? '')))
+      ? (thrown?.message ??
+        (isKept ? undefined : (onlyInSheets(formula ?? '') ?? plainReason(formula, value))))
       : 'Không đọc được công thức. Các tham số cách nhau bằng dấu chấm phẩy (;), số lẻ viết bằng dấu phẩy (1,5).';
   places.error.hidden = reason === undefined;
   places.error.textContent = reason === undefined ? '' : `Lỗi ở ô ${name}: ${reason}`;
+}
+
+function plainReason(formula: string | null, value: unknown): string | undefined {
+  return formula === null ? undefined : ERRORS.get(value);
 }
 
 /** Why a formula shows #NAME? here and a result in Sheets. */

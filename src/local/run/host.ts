@@ -216,10 +216,13 @@ function remember(errors: CustomFunctionError[], error: CustomFunctionError): vo
   errors.splice(known < 0 ? errors.length : known, known < 0 ? 0 : 1, error);
 }
 
-function showsError({ engine }: HostBook, { sheetId, row, column }: CustomFunctionError): boolean {
+/** Whether a cell still shows the error of the function that threw there. */
+function showsError({ engine }: HostBook, error: CustomFunctionError): boolean {
+  const { sheetId, row, column, functionName } = error;
   if (!engine.workbook.getSheetBySheetId(sheetId)) return false;
-  const { value } = cellReader(engine, sheetId)(row, column);
-  return typeof value === 'string' && isEngineError(value);
+  const { value, formula } = cellReader(engine, sheetId)(row, column);
+  const calls = formula?.toUpperCase().includes(`${functionName.toUpperCase()}(`) === true;
+  return calls && typeof value === 'string' && isEngineError(value);
 }
 
 /** Data of the bundle's world as data of this one. */
