@@ -4,6 +4,7 @@ import { headingWords } from '../tab/heading-words';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type Drafts, draftSources } from './draft-sources';
 import type { HeaderWithoutUnit } from './header-without-unit';
+import type { KnownUnits } from './unit-column';
 
 /** What keeps a table from being read whose units are known. */
 const REFUSED: readonly TableProblem['kind'][] = ['mergedFigures', 'goesOnBeside', 'unclearRows'];
@@ -12,14 +13,20 @@ const REFUSED: readonly TableProblem['kind'][] = ['mergedFigures', 'goesOnBeside
  * What stands at headers that name no units, each table up to the next of them; a header that says the same again is a next
  * page's. Headers whose column of units nothing tells are passed over.
  */
-export function draftLikely(tab: Tab, headers: readonly HeaderWithoutUnit[]): readonly Drafts[] {
+export function draftLikely(
+  tab: Tab,
+  { headers, known }: { readonly headers: readonly HeaderWithoutUnit[]; readonly known: KnownUnits },
+): readonly Drafts[] {
   const drafts: Drafts[] = [];
   let end = 0;
   headers.forEach(({ likely, place }, index) => {
     if (likely === null || place.row < end) return;
     const next = headers.slice(index + 1).find((other) => !isSameRow(tab.values, place.row, other.place.row));
     const part = next === undefined ? tab : { ...tab, values: tab.values.slice(0, next.place.row) };
-    const found = draftSources(part, likely.row, headedAlike(tab.values, likely));
+    const found = draftSources(part, likely.row, {
+      unitColumns: headedAlike(tab.values, likely),
+      known,
+    });
     if (found === null) return;
     const isRefused = found.problems.some(({ kind }) => REFUSED.includes(kind));
     if (!isRefused && found.tables.length + found.logs.length + found.open.length === 0) return;

@@ -1,14 +1,16 @@
 import { draftBlocks } from '../blocks/draft-blocks';
 import { draftLog, type LogDraft } from '../log/draft';
 import { secondUnitColumn } from '../log/likely-header';
+import { unitColumnOfEvents } from '../log/units-of-events';
 import type { TableProblem } from '../problem/problem';
-import { readColumnRoles } from '../tab/columns';
-import { readHeader } from '../tab/header';
-import { apartByNames, goesOnBeside, slicesOf, withNumberedColumn } from '../tab/slices';
+import { type Column, readColumnRoles } from '../tab/columns';
+import { type Header, readHeader } from '../tab/header';
+import { apartByNames, goesOnBeside, type Slice, slicesOf, withNumberedColumn } from '../tab/slices';
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
 import { keyOfName } from '../unit/parse-name';
 import type { Tab } from '../workbook/workbook';
 import { draftBySecondUnits } from './second-units';
+import type { KnownUnits } from './unit-column';
 
 /** What stands at a header: tables and logs side by side, problems, and the first row behind them. */
 export interface Drafts {
@@ -24,7 +26,11 @@ export interface Drafts {
  * Reads the logs and tables whose header stands in a row, null when none does; a list of enterprises or persons is one of the units
  * that its second unit column names. `unitColumns` as {@link readHeader} takes them.
  */
-export function draftSources(tab: Tab, row: number, unitColumns?: readonly number[]): Drafts | null {
+export function draftSources(
+  tab: Tab,
+  row: number,
+  { unitColumns, known }: { readonly unitColumns?: readonly number[]; readonly known: KnownUnits },
+): Drafts | null {
   const header = readHeader(tab.values, row, unitColumns);
   if (header === null) return null;
   const columns = readColumnRoles(header, tab.values);
@@ -56,8 +62,9 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
     }
     const log = draftLog(tab, { header, columns, ...slice });
     if (log !== null) {
-      logs.push(log);
-      end = Math.max(end, log.end);
+      const own = unitColumns === undefined ? logOfUnits(tab, { header, row, columns, slice, known }) : null;
+      logs.push(own ?? log);
+      end = Math.max(end, log.end, own?.end ?? 0);
       continue;
     }
     const named = draftTable(tab, { header, columns, slice });
@@ -70,10 +77,34 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
   }
   if (unitColumns === undefined && tables.length === 0 && logs.length === 0) {
     const second = secondUnitColumn(tab.values, header);
-    const list = second === null ? null : draftSources(tab, row, [second]);
+    const list = second === null ? null : draftSources(tab, row, { unitColumns: [second], known });
     if (list !== null && list.logs.length > 0) return list;
   }
   return { tables, open, logs, problems, end };
+}
+
+/** The same log by the column that says whose its events are, where its heading's only names them. */
+function logOfUnits(
+  tab: Tab,
+  {
+    header,
+    row,
+    columns,
+    slice,
+    known,
+  }: {
+    readonly header: Header;
+    readonly row: number;
+    readonly columns: readonly Column[];
+    readonly slice: Slice;
+    readonly known: KnownUnits;
+  },
+): LogDraft | null {
+  const column = unitColumnOfEvents({ grid: tab.values, header, known }, { columns, slice });
+  const own = column === null ? null : readHeader(tab.values, row, [column]);
+  if (column === null || own === null) return null;
+  const frame = { ...slice, unitColumns: [column] };
+  return draftLog(tab, { header: own, columns: readColumnRoles(own, tab.values), ...frame });
 }
 
 /** Whether tables side by side can be put together: each is read whole, with one indicator at least, and no unit stands in two of them. */

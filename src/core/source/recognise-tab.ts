@@ -56,7 +56,7 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
     if (first !== undefined) blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
   };
   for (let row = 0; row < tab.values.length; row += 1) {
-    const found = draftSources(tab, row);
+    const found = draftSources(tab, row, { known });
     if (found === null) continue;
     taken.push({ from: row - BAND_ROWS, to: found.end });
     if (readFormHeader(tab.values, row) === null && !headsTransposed(tab.values, row)) keep(found);
@@ -67,7 +67,7 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   let forms: readonly FormDraft[] = [];
   const transposed = isEmpty ? draftTransposed(tab) : null;
   const headers = transposed === null ? findHeadersWithoutUnit(tab, { known, isFree }) : [];
-  for (const found of draftLikely(tab, headers)) keep(found);
+  for (const found of draftLikely(tab, { headers, known })) keep(found);
   if (transposed !== null) problems.push(...transposed.problems);
   else if (isEmpty && blocks.length === 0 && problems.length === 0) {
     const [header] = headers;
@@ -127,6 +127,7 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
 /** A log whose column of units has more words than a noun for them, or others, but names of known units. */
 function draftLikelyLog(tab: Tab, known: KnownUnits): Drafts | null {
   const likely = findLikelyLogHeader(tab, known);
-  const found = likely === null ? null : draftSources(tab, likely.row, [likely.unitColumn]);
+  const found =
+    likely === null ? null : draftSources(tab, likely.row, { unitColumns: [likely.unitColumn], known });
   return found === null || found.logs.length === 0 ? null : found;
 }

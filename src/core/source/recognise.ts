@@ -10,6 +10,7 @@ import { keyOfName } from '../unit/parse-name';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { type FoundInTab, recogniseTab } from './recognise-tab';
 import { resultsOfTargets } from './results-of-targets';
+import type { KnownUnits } from './unit-column';
 
 /** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
@@ -22,8 +23,8 @@ export interface Recognition {
 }
 
 /**
- * What tabs hold, in two passes, so that their order changes nothing: first by headers alone, then tabs without a table with
- * the units that the others and the directory name.
+ * What tabs hold, in two passes, so that their order changes nothing: first by headers alone, then tabs without a table, and those whose logs
+ * name none of them, with the units that the others and the directory name.
  */
 function findTwice(
   tabs: readonly Tab[],
@@ -32,7 +33,7 @@ function findTwice(
   const first = tabs.map((tab) => recogniseTab(tab, new Set()));
   const isRead = (own: FoundInTab) =>
     [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
-  if (first.every(isRead)) return first;
+  if (first.every((own) => isRead(own) && own.logs.length === 0)) return first;
   const names = [
     ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...first.flatMap(({ tables, open }) =>
@@ -45,8 +46,14 @@ function findTwice(
   const known = new Set(names.map((name) => keyOfName(name)));
   return first.map((own, index) => {
     const tab = tabs[index];
-    return tab === undefined || isRead(own) ? own : recogniseTab(tab, known);
+    const isSure = isRead(own) && !own.logs.some((log) => namesNone(log, known));
+    return tab === undefined || isSure ? own : recogniseTab(tab, known);
   });
+}
+
+/** Whether a log names no unit that is known, so that another of its columns may name them. */
+function namesNone({ rows }: Log, known: KnownUnits): boolean {
+  return !rows.some(({ name }) => known.has(keyOfName(name)));
 }
 
 /**
