@@ -1595,8 +1595,8 @@ return evidence.asQuotient(rate2.column,{result:result.column,target:target.colu
 of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({
 explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
 return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
-one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame5=({result,target})=>result===
-(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame5)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame4=({result,target})=>result===
+(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
@@ -2182,9 +2182,9 @@ filter(one2=>why(one2)==="pledge"?!0:plans.includes(one2)?!isYearJudged&&WHOLE_Y
 function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
-texts[0])return!0;let isSame5=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame5&&
-isPartOf(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame5||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
-column.span!==value.span&&(isSame5||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
+texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame4&&
+isPartOf(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
+column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
 return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
 ""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers2(value,column))?notUsed("part"):UNREAD}function isTarget(fate){
@@ -2830,8 +2830,8 @@ le"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,ta
 result===result?[]:[other.result.column,(_b=(_a2=other.target)==null?void 0:_a2.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.
 column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.column;if(column===void 0)return null;let all2=draft2.rows.slice(0,SAMPLE6).flatMap(
 ({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?isReachedBy(cellAt(tab.values,row,column)):
-null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame5})=>!isSame5),
-[first]=told2,agreeing=all2.filter(({isSame:isSame5,isReached:isReached2})=>!isSame5||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.
+null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),
+[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.
 some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{
 result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).
 flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||
@@ -3287,16 +3287,16 @@ null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}func
 -${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
 (filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
-HEAD_WORDS=2;function saidOf(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||thingsOf(target.noun).length>0?
-otherThan(target.noun):"nothing";let wanted=thingsOf(target.noun).slice(0,HEAD_WORDS),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===
-0?"nothing":wanted.some(word=>own.some(other=>isSame(word,other)))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(
-noun).words,0,EVENTS)>0?"events":"other"}function headWords(text){var _a;let inBrackets2=(_a=text.match(/\([^()]*\)?/g))!=null?_a:[];return[...thingsOf(text.replace(
-/\([^()]*\)?/g," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(thingsOf)]}function isSame(one2,other){return one2.base===other.base&&one2.marks===other.marks}function rowsOrAmounts(said,{
-target,rows,amounts}){if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";
-let far=figure2=>figure2<=0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:
-"amounts":far(amounts)*NEARER<far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some(
-(_,at)=>{let count=longestAt(words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var PERSONS=phrases("đồng chí|đ");function beginsAsMoney(text){
-let{words:words2}=readWords(text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=null?
+HEAD_WORDS=2;function saidOf(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
+0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.
+some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"even\
+ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=text.match(BRACKETS3))!=null?_a:[]).map(own=>own.replace(/[()]/g,"\
+ "));return[...subjectWords(text.replace(BRACKETS3," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){
+if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";let far=figure2=>figure2<=
+0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
+far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
+words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var PERSONS=phrases("đồng chí|đ");function beginsAsMoney(text){let{words:words2}=readWords(
+text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=null?
 one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===null||
 (isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.some(
 (one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
@@ -3509,9 +3509,9 @@ null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null
 function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:
 (_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
-khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS3=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
+khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
-return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS3.exec(name),measure=cleanText((_a=found2==
+return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==
 null?void 0:found2[2])!=null?_a:"");return found2===null||!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
 H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","hội CCB|hội cựu chiến binh|hội liên\
  hiệp phụ nữ|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội ND","tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông tr\
@@ -3824,8 +3824,8 @@ var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(v
 function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,
 target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
 filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
-fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame5=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
-fits===(second==null?void 0:second.fits)&&!isSame5?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
+fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
+fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
 reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
 results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
 1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
@@ -3975,13 +3975,21 @@ header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=he
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
 to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE17).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
-left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE17=100;function isOtherName(one2,other){let[left,right]=[one2,
-other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,slices}){let headingsOf5=({from,to})=>columns.filter(
-({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
-"ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
-null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};for(let[index,slice]of slices.entries()){let before2=slices[index-
-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
-first===Math.max(0,...numbers)+1)return slice.from}return null}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum2=whole2=>[one2=>one2.target,
+left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
+header.last+1,header.last+1+SAMPLE17),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+(_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
+to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
+role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
+cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE17=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
+var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
+some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn2(left))&&!comeAgain(namesIn2(right))}
+function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{
+columns,slices}){let headingsOf5=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
+from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
+var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
+for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
+slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum2=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added2=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added2.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added2))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
@@ -4087,8 +4095,8 @@ return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function na
 function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
 return text.replace(/\D/g,"").length>=CODE_DIGITS}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
 year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier=column=>{if(!open.
-includes(column)||column.year===null||column.year>=first)return!1;let isSame5=one2=>thingOf(one2)===thingOf(column);return open.some(one2=>one2.year===first&&one2.
-column>column.column&&isSame5(one2))};return columns.map(column=>isEarlier(column)?{...column,role:"comparison"}:column)}function thingOf({subject}){return subjectKey(
+includes(column)||column.year===null||column.year>=first)return!1;let isSame4=one2=>thingOf(one2)===thingOf(column);return open.some(one2=>one2.year===first&&one2.
+column>column.column&&isSame4(one2))};return columns.map(column=>isEarlier(column)?{...column,role:"comparison"}:column)}function thingOf({subject}){return subjectKey(
 subject.replace(/\d+/g," "))}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
@@ -4109,8 +4117,8 @@ t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{
 grid,rows,column)==="figures"),done=onlyOne3(filled2.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled2.filter(column=>column!==done&&nounOfWhole(
 column)!==null));if(done===null||whole2===null)return null;let others=filled2.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.
 has(role)))return null;let texts=[...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||
-statesTarget(lines,texts))return null;let isSame5=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
-others},evidence);return isSame5==="no"||isSame5==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
+statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
+others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
 whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
 whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
 column)}function statesTarget(lines,texts){let all2=lines.map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),
@@ -4122,8 +4130,8 @@ role==="part"||contains(wordsOf7(column),DONE5))return null;let words2=wordsOf7(
 words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE5);
 return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
 words2,phrase)).filter(place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.
-min(whole2.length,done.length),isSame5=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
-null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame5)?"yes":"no"}var LEFT=phrases(
+min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
+null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases(
 "chưa|còn|còn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.
 role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
@@ -4379,22 +4387,22 @@ name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
 header.last;row+=1)if(PERSONS2.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
-header,tab.values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByNames(tab.values,{header,columns,
-slice})).map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside2(tab.values,header,{columns,slices});if(beside!==null){let halves=slices.
-map(slice=>draftTable(tab,{header,columns,slice}));if(end=Math.max(end,...halves.map(half=>half.end)),!areHalves(halves)){let place={tab:tab.name,row:header.first,
-column:beside};return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.flatMap(({table})=>table!=null?table:[]),open,logs,problems,
-end}}for(let slice of slices){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.push(...blocks.problems),
-end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let own=unitColumns2===void 0?logOfUnits(tab,{header,row,columns,
-slice,known}):null;logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,
-slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(
-found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===
-0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,{unitColumns:[second],known});if(list3!==null&&
-list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{header,row,columns,slice,known}){let column=unitColumnOfEvents({
-grid:tab.values,header,known},{columns,slice}),own=column===null?null:readHeader(tab.values,row,[column]);if(column===null||own===null)return null;let frame={...slice,
-unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){let names2=halves.flatMap(({
-table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,
-problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.length)!=null?_a:0}));
-return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+header,tab.values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByGap(tab.values,{header,columns,
+slice})).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside2(
+tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(slice=>draftTable(tab,{header,columns,slice}));if(end=Math.max(end,...halves.map(half=>half.
+end)),!areHalves(halves)){let place={tab:tab.name,row:header.first,column:beside};return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.
+flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice of slices){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.
+push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let own=unitColumns2===
+void 0?logOfUnits(tab,{header,row,columns,slice,known}):null;logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=own==null?void 0:own.end)!=null?_a:0);continue}
+let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:
+named3;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}
+if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,{unitColumns:[
+second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{header,row,columns,slice,known}){
+let column=unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}),own=column===null?null:readHeader(tab.values,row,[column]);if(column===null||own===
+null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){
+let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),
+areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.
+length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{unitColumns:headedAlike(tab.values,likely),known});found2===null||!found2.problems.
 some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{
@@ -4494,35 +4502,35 @@ assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),gr
 ...more2]=(_a=ofLog.get(log))!=null?_a:[];return pair===void 0||more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:
 withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
 if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
-own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words)))&&
-!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(
-log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(
-units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(
-name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.
-join(" ")}function isHeadedBy({texts},{words:words2}){let own=withoutTimes(subjectWords(texts.join(" ")));return own.length>1&&own.join(" ")===withoutTimes(words2).
-join(" ")}var TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.filter(word=>!TIMES_COUNTED().has(word))}function linesOf({
-tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(
-words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.test(base));return[{text:foldText(text),words:new Set(own.map(({base,
-marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.has(word)).length;return shared===1?one2.size===1&&other.size===
-1:shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=
-null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,
-assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?
-_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===
-void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(
-log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==
-null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,indicators},label){
-let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{words:words2,
-table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.columns.filter(
-({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),alike2=figures.
-filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===
-0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.
-some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(
-({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&
-!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.
-reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,
-assignment.column),meant=candidates2.map(own=>{let said=saidOf({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added2=sum2(grid,log.rows,own.column);
-return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added2})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]===
-"amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)],isTold5=told2.some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words))),
+isBeside=log.tab===table.tab&&log.header.first===table.header.first;if(!isTold5&&!isBeside&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
+table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
+return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
+name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
+...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){let own=withoutTimes(subjectWords(
+texts.join(" ")));return own.length>1&&own.join(" ")===withoutTimes(words2).join(" ")}var TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){
+return words2.filter(word=>!TIMES_COUNTED().has(word))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?
+[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.
+test(base));return[{text:foldText(text),words:new Set(own.map(({base,marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.
+has(word)).length;return shared===1?one2.size===1&&other.size===1:shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,
+_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===
+void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===
+((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,
+assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(
+assignment.label)?assignment.label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.
+column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.
+indicators,added2]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){
+let{log,assignment}=pair,{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"\
+unit",row})),figures=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,
+rows,column)==="figures"),alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;
+if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(
+assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;
+let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.
+map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:
+amounts,sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind===
+"unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added2=sum2(
+grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added2})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:
+candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
 ...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
@@ -4532,12 +4540,12 @@ used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)
 _a:[],logged))!=null?_b:[]})}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){
 let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
 isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)?!1:period!==
-null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame2(name,words2)));
+null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));
 return tied.length>0?[...tied,...named3.filter(one2=>!isTied(one2))]:named3.length>0||!byTitle?named3:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,
 subjectWords(one2.title)))}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function namesOf2({
 label,tab,title,single,assigned},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return(assigned===null?[label]:[label,
 tab,title,heading]).map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.
-resultColumn))}function isSame2(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(
+resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(
 ` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
@@ -4552,8 +4560,8 @@ nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...
 map(tellerOf),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),
 told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(
 pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(
-groups),found2=repeatsIn(groups,(other,one2)=>isSame3(other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:
-repeatsIn(groups,(other,one2)=>isSame3(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){
+groups),found2=repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:
+repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){
 return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));
 return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){
 return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.
@@ -4599,7 +4607,7 @@ function unitKey({unit}){return keyOfName(unit.name)}function periodOf(form){let
 let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
 null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
 one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
-_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame3(one2,other,together4){if(!couldBeSame(
+_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
 one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
 LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
 couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
@@ -6453,9 +6461,9 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.
 last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame4(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
+"logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
-countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame4(one2,other){
+countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
 var _a,_b;return ownWords3(one2)===ownWords3(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf4(one2.period)===
 keyOf4(other.period)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf4(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===

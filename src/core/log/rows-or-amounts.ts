@@ -1,7 +1,7 @@
 import { MONEY_WORDS } from '../measure/measure-words';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
-import { thingsOf } from '../target/constant-target';
+import { readWords } from '../phrase/words';
+import { subjectWords } from '../target/assignment';
 
 /** What a row of a log is one of, whatever it adds up: so many of them are so many rows. */
 const EVENTS = phrases(
@@ -31,28 +31,25 @@ export function saidOf(
 ): Said {
   if (target.money || column.money) {
     if (target.money === column.money) return 'same';
-    return target.money || thingsOf(target.noun).length > 0 ? otherThan(target.noun) : 'nothing';
+    return target.money || headWords(target.noun).length > 0 ? otherThan(target.noun) : 'nothing';
   }
-  const wanted = thingsOf(target.noun).slice(0, HEAD_WORDS);
+  const wanted = headWords(target.noun);
   const own = column.texts.flatMap(headWords);
   if (wanted.length === 0 || own.length === 0) return 'nothing';
-  const isShared = wanted.some((word) => own.some((other) => isSame(word, other)));
-  return isShared ? 'same' : otherThan(target.noun);
+  return wanted.some((word) => own.includes(word)) ? 'same' : otherThan(target.noun);
 }
 
 function otherThan(noun: string): Said {
   return saysEvents(noun) || longestAt(readWords(noun).words, 0, EVENTS) > 0 ? 'events' : 'other';
 }
 
-/** What a header counts, and in what: "Số lượt người tham gia (lượt)" → lượt, người, lượt. */
-function headWords(text: string): readonly Word[] {
-  const inBrackets = text.match(/\([^()]*\)?/g) ?? [];
-  const things = thingsOf(text.replace(/\([^()]*\)?/g, ' '));
-  return [...things.slice(0, HEAD_WORDS), ...inBrackets.flatMap(thingsOf)];
-}
+const BRACKETS = /\([^()]*\)?/g;
 
-function isSame(one: Word, other: Word): boolean {
-  return one.base === other.base && one.marks === other.marks;
+/** What a header counts, and in what: "Số lượt người tham gia (lượt)" → lượt, người, lượt. */
+function headWords(text: string): readonly string[] {
+  const inBrackets = (text.match(BRACKETS) ?? []).map((own) => own.replace(/[()]/g, ' '));
+  const plain = subjectWords(text.replace(BRACKETS, ' ')).slice(0, HEAD_WORDS);
+  return [...plain, ...inBrackets.flatMap(subjectWords)];
 }
 
 /**

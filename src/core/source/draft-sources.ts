@@ -5,7 +5,14 @@ import { unitColumnOfEvents } from '../log/units-of-events';
 import type { TableProblem } from '../problem/problem';
 import { type Column, readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
-import { apartByNames, goesOnBeside, type Slice, slicesOf, withNumberedColumn } from '../tab/slices';
+import {
+  apartByGap,
+  apartByNames,
+  goesOnBeside,
+  type Slice,
+  slicesOf,
+  withNumberedColumn,
+} from '../tab/slices';
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
 import { keyOfName } from '../unit/parse-name';
 import type { Tab } from '../workbook/workbook';
@@ -40,6 +47,7 @@ export function draftSources(
   const problems: TableProblem[] = [];
   let end = header.last + 1;
   const slices = slicesOf(header, columns)
+    .flatMap((slice) => apartByGap(tab.values, { header, columns, slice }))
     .flatMap((slice) => apartByNames(tab.values, { header, columns, slice }))
     .map((slice) => withNumberedColumn(tab.values, { header, columns, slice }));
   const beside = goesOnBeside(tab.values, header, { columns, slices });

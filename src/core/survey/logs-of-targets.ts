@@ -64,7 +64,7 @@ export function assignmentKey({ key, column }: Pick<Assignment, 'key' | 'column'
 
 /**
  * Whether a log without a target of its own and a column of targets are of one time, most of the same units and the same things: by the
- * lines above both, or by a heading of the log that says what the targets are of.
+ * lines above both, by a heading of the log that says what the targets are of, or because they stand side by side.
  */
 function isAlike(log: Log, assignment: Assignment): boolean {
   const { table, period } = assignment;
@@ -75,7 +75,8 @@ function isAlike(log: Log, assignment: Assignment): boolean {
   const isTold = told.some((line) =>
     titles.some((other) => line.text !== other.text && shareMost(line.words, other.words)),
   );
-  if (!isTold && !log.columns.some((column) => isHeadedBy(column, assignment))) return false;
+  const isBeside = log.tab === table.tab && log.header.first === table.header.first;
+  if (!isTold && !isBeside && !log.columns.some((column) => isHeadedBy(column, assignment))) return false;
   const isUnit = unitsOf(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
   const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [name])));
   const shared = [...names].filter(isUnit).length;

@@ -139,8 +139,54 @@ export function apartByNames(
   ];
 }
 
+/**
+ * A slice cut at each blank column behind which units are headed again and are not those of the row, as in staff's own table at the right of
+ * a log: "Ngày | Đơn vị | Tên bài | | Đơn vị | Số tin". What stands left of the gap has a heading besides its units', else the gap only
+ * keeps it apart from its own names.
+ */
+export function apartByGap(
+  grid: Grid,
+  {
+    header,
+    columns,
+    slice,
+  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
+): readonly Slice[] {
+  const rows = grid.slice(header.last + 1, header.last + 1 + SAMPLE);
+  const isGap = (column: number) =>
+    columns[column]?.leaf === '' && rows.every((cells) => isBlank(cells[column] ?? ''));
+  const cuts: Slice[] = [];
+  let [left = slice.from] = slice.unitColumns;
+  let from = slice.from;
+  for (const right of header.unitColumns) {
+    if (right <= left || right > slice.to) continue;
+    const start = columns[right - 1]?.role === 'ordinal' ? right - 1 : right;
+    const headed = columns.some(
+      ({ column, role, leaf }) => column > left && column < start && role !== 'ordinal' && leaf !== '',
+    );
+    if (!isGap(start - 1) || !headed || !tellsOthers(rows, left, right)) continue;
+    const own = slice.unitColumns.filter((column) => column >= from && column < start);
+    cuts.push({ from, to: start - 1, unitColumns: own.length > 0 ? own : [left] });
+    [left, from] = [right, start];
+  }
+  if (cuts.length === 0) return [slice];
+  const rest = slice.unitColumns.filter((column) => column > left);
+  return [...cuts, { from, to: slice.to, unitColumns: [left, ...rest] }];
+}
+
 /** Rows below a header that tell whether two lists name the same units in the same order. */
 const SAMPLE = 100;
+
+/** Whether a column names other units in a row than the one left of it, or each once where that one names them again. */
+function tellsOthers(rows: Grid, left: number, right: number): boolean {
+  const namesIn = (column: number) =>
+    rows.map((cells) => nameOf(cells[column] ?? '')).filter((name) => name !== '' && !isTotalText(name));
+  const comeAgain = (names: readonly string[]) => new Set(names).size < names.length;
+  return (
+    rows.some((cells) => isOtherName(cells[left] ?? '', cells[right] ?? '')) ||
+    (comeAgain(namesIn(left)) && !comeAgain(namesIn(right)))
+  );
+}
 
 function isOtherName(one: Cell, other: Cell): boolean {
   const [left, right] = [one, other].map(nameOf);
