@@ -4038,8 +4038,8 @@ e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[re
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed)&&!isExceeded(result,proved2.target,evidence))return[];
 let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==
 null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?
-both2.reverse():both2})}function isOpen3(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime2=year===
-null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime2}function isPledge({leaf}){return readHeaderText(leaf).
+both2.reverse():both2})}function isOpen3(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime3=year===
+null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime3}function isPledge({leaf}){return readHeaderText(leaf).
 role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
 target:other.column},([plan=0],all2)=>plan<=all2),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
 of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all2={results:[column],target:target.
@@ -4581,24 +4581,24 @@ let[{table}]=pages;return table.indicators.flatMap((_,index)=>{let read=pages.fl
 []:[readTelling(page,(_a=grids.get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.
 told,key:null,of:{of:table.tab,others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.
 every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),
-targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a,_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows().
-map(({row,name})=>{var _a2,_b2;let read=((_b2=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.
+targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows().
+map(({row,name})=>{var _a2,_b;let read=((_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.
 tab,row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind===
-"column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY2,"")).join(" ")),told2={key:columns.key,of:{
-of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=texts[0])!=null?_b:"",words:new Set(
-texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return{told:told2,results:figures(resultColumnsOf(columns)),targets}}
-function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
-values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
-2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn2(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
-measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
-map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
-var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(
-entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
-if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
-targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
-0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
-var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
-"number"?textOf10(value):value}`).sort().join(`
+"column"&&(_a=target.shift)!=null?_a:0,texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.
+length,exponent:columns.measure===null?null:exponent,period,months:months2,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.
+length===0?null:figures(targetColumns,shift);return{told:told2,results:figures(resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.map(
+text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({
+form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,
+...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn2(
+one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>
+1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,
+words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,
+entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:
+[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[
+powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:
+0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(
+largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(
+value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn2({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
@@ -4620,40 +4620,62 @@ words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own
 function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;
 for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.
 length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=
-(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
-assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(
+(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}var LEAST_DIFFERENT2=3;function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf2(
+{log,own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof(pairs)&&isJudgedAlike(own,columns,
+pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing.
+set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing}}function sameInWords(tables,logs){let told2=tables.
+filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,table.title])})));
+return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.filter(
+one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof(pairs){return new Set(
+pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT2}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
+-1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime2(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
+null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf2({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
+"unit"),keys=new Set(rows.map(({name})=>keyOfName(name)));if(keys.size<rows.length||!log.rows.every(({name})=>name===""||keys.has(keyOfName(name))))return[];let told2=tallyByName(
+(_a=grids.get(log.tab))!=null?_a:[],{log,own,table});if(told2===null||told2.size<2)return[];let grid=(_b=grids.get(table.tab))!=null?_b:[],exponent=exponentOfMeasure(
+columns.measure),at=(row,column)=>figureAt(grid,{tab:table.tab,row,column},exponent);return rows.flatMap(({row,name})=>{var _a2;let{reading}=addFigures(resultColumnsOf(
+columns).map(column=>at(row,column))),target=columns.target.kind==="column"?at(row,columns.target.column).reading:null;return reading.kind!=="number"?[]:[{unit:name,
+counted:(_a2=told2.get(keyOfName(name)))!=null?_a2:0,typed:inDong(reading.value,exponent),target:(target==null?void 0:target.kind)==="number"?inDong(target.value,
+exponent):null}]})}function tallyByName(grid,{log,own,table}){var _a,_b;let period=(_a=statedPeriod2(log))!=null?_a:ownPeriod(table),left=new Set(withdrawnRows(
+grid,log)),exponent=exponentOfMeasure(own.measure),found2=new Map;for(let{row,name,date}of log.rows){if(name===""||left.has(row)||log.dateColumn!==null&&period!==
+null&&(date===null||!isInPeriod(date,period)))continue;let amount=own.amountColumn===null?{kind:"number",value:1}:readAmount(cellAt(grid,row,own.amountColumn),exponent);
+if(amount.kind==="unreadable")return null;let key=keyOfName(name),values=(_b=found2.get(key))!=null?_b:[];amount.kind==="number"&&values.push(inDong(amount.value,
+exponent)),found2.set(key,values)}return new Map([...found2].map(([key,values])=>[key,addExact(values)]))}function inDong(value,exponent){return exponent===0?value:
+Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
+...own}])),assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(
 grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.
 has(one2));if(others.length>0)for(let{key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({
 key,target})=>hasTarget(target)||assigned.of.has(key)||registered.has(key);for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.
-some(isJudged2))return found2;for(let one2 of others)isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key,columns,targets}of open){let kind=targets.
-length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(tables,all2,factsOf){
-if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all2.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),
-strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.
-reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)
-return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.
-some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(
-name=>isBodyName(name,{besideUnions:!0})),known=new Map;return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(
-table),facts={names:names2,namesPersons:namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.
-filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){
-return sources.flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="uni\
-t").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({header,unitColumn},grid){
-for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+some(isJudged2))return found2;for(let one2 of others){let differs=differing.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&{differs}})}
+for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.
+set(key,{kind})}return found2}function tellsOfStrangers(tables,all2,factsOf){if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all2.filter(table=>!tables.
+includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.
+every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.
+map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(
+other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(
+isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),known=new Map;
+return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(table),facts={names:names2,namesPersons:namesPersons(table,
+(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.
+filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.flatMap(source=>"ordinalColumn"in source&&"\
+unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
+function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize(
+"NFC")))return!0;return!1}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=read,
 recognised={...read,logs:logsOfTargets(read.logs,assignmentsIn(read,grids),grids)},repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(
-recognised,repeatedForms),repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),telling2.forms,grids),again=new Set(repeats2.map(({key})=>key)),
-once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!again.has(key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(
-groupFamilies([table]))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(
-registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(
-([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.
-directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,
-setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)
-return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){
-let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,
-answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({
-key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.
-get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(
-proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),
+recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),repeats2=[
+...findRepeats(undeclared,telling2.forms,grids),...retold.repeats],again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,
+({key})=>!again.has(key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(workbook,
+[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).
+of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.
+has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),
+units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,
+assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(
+repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[
+...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){
+let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;
+return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==
+null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(proposed.
+proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),
 leftOut2=[...[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside(
 {key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="assigns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(decided.
 tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators(
@@ -4706,7 +4728,7 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
-return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
+return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT3=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
 grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].
 flatMap(group=>group.flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.
 has(pair))return[];let other=difference(earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.
@@ -4714,7 +4736,7 @@ name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab=
 other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows,laterRows]=[earlier3.rows(),later.rows()],common=[
 ...laterRows].flatMap(([unit,row])=>{let own=earlierRows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows.size,laterRows.size);if(common.
 length<LEAST_UNITS||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.
-every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT2))return null;let changed2=(_a=
+every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT3))return null;let changed2=(_a=
 common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows.has(unit)))==
 null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
 void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({
@@ -4924,7 +4946,9 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="das\
 h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
-name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính \
+name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống ${isLog2===!0?"sổ":"biểu"} '${of}'${more2}\
+, không tính hai lần`}function differsWords({of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`s\
+ổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing}/${units} đơn vị)`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính \
 ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -5019,36 +5043,36 @@ one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`;
 measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
 if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
 ", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.
-flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?
-tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"\
-theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",verdicts:"theo chữ Đ\
-ạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
-function doubtWords(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?"":indicator.
-directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({name,direction,directionFrom,ratio,origin}){
-return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="\
-open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!==
-"verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"\
-; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,
-blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="sett\
-ing"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],
-why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}\
-: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.
-join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{
-let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
-`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
-map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
-; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(
-indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
-return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
-indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
-basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(judgingLine),...openDirectionLine(
-survey),...each3(offPlanLine),...each3(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}
-function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
-g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
-indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator)]),...unreadLines(survey.unread),
-...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+flatMap(({tab,reason})=>reason.kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind==="repeats"?[
+`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở\
+ ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",
+target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",open:"tên không \
+nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function doubtWords(indicator){if(indicator.
+directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:
+doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="ver\
+dicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({
+indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!=="verdicts"&&doubtAbout(indicator)==="held"&&
+hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()}\
+ (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`\
+tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
+[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],why=directionFrom==="setting"?"":direction===
+"less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...why===
+""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.
+name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>
+0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được,\
+ để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit}\
+ (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các \
+dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(
+provisionalLine),...each3(partialLine),...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,
+total):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),
+...each3(putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.
+indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(basisLine),...each3(adjustedLines),
+...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(
+notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(
+repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
+"▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.
+push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator),...wrongShareLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -5482,53 +5506,53 @@ holdsFigures).slice(0,MAX_PROBLEMS).flatMap(figuresRange);return places.length==
 name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,-1];if(values.forEach((row,at)=>{var _a,_b;let columns=row.flatMap((cell2,column)=>typeof cell2==
 "number"&&column>0?[column]:[]);columns.length<2||(top<0&&(top=at),bottom=at,left=Math.min(left,(_a=columns[0])!=null?_a:left),right=Math.max(right,(_b=columns[columns.
 length-1])!=null?_b:right))}),top<0)return[];let area={row:top,column:left,rows:bottom-top+1,columns:right-left+1};return[`${tabNames([name])} (${areaA1(area)})`]}
-function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return repeatsWords(reason);case"noResult":return"giao \
-KH mà chưa có kết quả cùng tên, cùng đơn vị tính";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghi\
-ệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{
-let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụn\
-g: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(
-leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.
-flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
-parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 s\
-ẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).
-join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.
-summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),
-...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(
-tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===
-tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu \
-không giao.`}function countState(survey,state){return survey.indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).
-length,0)}function stateCounts(survey){return["below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(
-count)} lượt ${STATES[state].toLowerCase()}`]}).join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nà\
-o chưa đạt hoặc chưa có số liệu":counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(
-({assessment})=>states.includes(assessment.state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["\
-noData"])];return toExplain>0?[`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn \
-vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị,\
- ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(
-survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
-join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
-' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.
-filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,
-{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=new Set(survey.
-tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
-survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.
-logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce(
-(sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs}\
- không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc đượ\
-c nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
-ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
-wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
-busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
-g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
-rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
- chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",coloursRemoved:"\
-Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số lớn hơn 0, ví dụ: 12 ho\
-ặc 1.500."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp qu\
-yền chỉnh sửa.`}function rejectedReason(cell2){return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào da\
-nh sách, hoặc chọn từng thay đổi và để ô này lại.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi;\
- đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có t\
-hể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){
-return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh\
- mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
+function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
+repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng đơn vị tính";case"assigns":return"giao KH ch\
+o chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({
+reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(
+ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),";\
+ chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.
+flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames(
+[tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:
+`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}
+function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tí\
+nh đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(
+survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==
+null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nê\
+u kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun}\
+ '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.
+indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return["below","lat\
+e","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
+join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
+counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
+state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
+ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
+let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} ch\
+ỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
+survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
+now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
+ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
+direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===
+0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===
+0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(
+survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";
+let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn\
+ ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:
+`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}\
+; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần m\
+ột dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸\
+ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp \
+này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn\
+ danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để\
+ làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"\
+Không có màu nào của tiện ích để bỏ.",coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
+wrongTarget:"KH chung phải là một số lớn hơn 0, ví dụ: 12 hoặc 1.500."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo \
+vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}function rejectedReason(cell2){
+return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`}
+function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
+function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; \
+lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì th\
+ay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names2=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names2.has(name));return[...now,...former.slice(0,
 MOST_FORMER)]}function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];
@@ -6461,11 +6485,12 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.
 last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
+"logs"||!isSame3(log,table))return[];let pairs=pairsOf3(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
-var _a,_b;return ownWords3(one2)===ownWords3(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf4(one2.period)===
-keyOf4(other.period)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf4(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
+var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
+keyOf4(one2.period)===keyOf4(other.period)}function tellSame(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
+includes(words2)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf4(period){return period===null?"":periodKey(period)}function pairsOf3(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,

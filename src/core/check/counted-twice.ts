@@ -1,5 +1,6 @@
 import { type Period, periodKey } from '../date/period';
 import type { Indicator, Measure } from '../survey/indicator';
+import { wordsThatTell } from '../survey/repeats';
 import type { Survey } from '../survey/survey';
 import { withoutPeriod } from '../tab/series-name';
 import { foldText } from '../text/normalise';
@@ -41,10 +42,16 @@ export function findCountedTwice({ indicators }: Survey): Finding[] {
 /** The same words and measure, and one period. */
 function isSame(one: Indicator, other: Indicator): boolean {
   return (
-    ownWords(one) === ownWords(other) &&
+    (ownWords(one) === ownWords(other) || tellSame(one, other)) &&
     (one.measure ?? other.measure) === (other.measure ?? one.measure) &&
     keyOf(one.period) === keyOf(other.period)
   );
+}
+
+/** Whether both are called the same but for words of summaries: "Tin" and "Tổng hợp tin". */
+function tellSame(one: Indicator, other: Indicator): boolean {
+  const [words] = wordsThatTell([one.label]);
+  return words !== undefined && wordsThatTell([other.label]).includes(words);
 }
 
 /** An indicator's own words, before names are told apart by their tabs. */

@@ -30,7 +30,7 @@ import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
-import { repeatsWords } from './repeat-words';
+import { differsWords, repeatsWords } from './repeat-words';
 import { shareLines, wrongShareLines } from './share-lines';
 import { sumLine } from './sum-lines';
 import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
@@ -150,11 +150,13 @@ function formsLine({ name, origin }: Indicator): string[] {
   return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`];
 }
 
-/** Sources that tell another's figures again. */
+/** Sources that tell another's figures again, and logs that say otherwise than the table that is judged. */
 export function repeatLines({ leftOut }: Survey): string[] {
-  return leftOut.flatMap(({ tab, reason }) =>
-    reason.kind === 'repeats' ? [`${tab}: ${repeatsWords(reason)}.`] : [],
-  );
+  return leftOut.flatMap(({ tab, reason }) => {
+    if (reason.kind === 'noTarget' && reason.differs)
+      return [`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`];
+    return reason.kind === 'repeats' ? [`${tab}: ${repeatsWords(reason)}.`] : [];
+  });
 }
 
 /** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */

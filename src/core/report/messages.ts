@@ -20,7 +20,7 @@ import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
-import { repeatsWords } from './repeat-words';
+import { differsWords, repeatsWords } from './repeat-words';
 import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './sources';
 import { wayOutSentences } from './way-out';
 
@@ -224,7 +224,7 @@ function figuresRange({ name, values }: Workbook['tabs'][number]): string[] {
 function reasonWords(reason: SetAsideReason): string {
   switch (reason.kind) {
     case 'noTarget':
-      return 'không có KH giao';
+      return reason.differs ? `không có KH giao; ${differsWords(reason.differs)}` : 'không có KH giao';
     case 'repeats':
       return repeatsWords(reason);
     case 'noResult':

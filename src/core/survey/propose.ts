@@ -19,6 +19,7 @@ import type { Proposal } from './proposal';
 import { type NamedUnit, unitsOfRegisters } from './register-units';
 import { meetRegisters } from './registered';
 import { findRepeatedForms, findRepeats, type RepeatedForm } from './repeats';
+import { findRetoldLogs } from './retold-logs';
 import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
@@ -80,11 +81,9 @@ export function proposeSources(
   const recognised = { ...read, logs: logsOfTargets(read.logs, assignmentsIn(read, grids), grids) };
   const repeatedForms = findRepeatedForms(recognised.forms, grids);
   const telling = withoutForms(recognised, repeatedForms);
-  const repeats = findRepeats(
-    withIndicators(tables, (columns) => columns.declared === undefined),
-    telling.forms,
-    grids,
-  );
+  const undeclared = withIndicators(tables, (columns) => columns.declared === undefined);
+  const retold = findRetoldLogs(undeclared, recognised.logs, grids);
+  const repeats = [...findRepeats(undeclared, telling.forms, grids), ...retold.repeats];
   const again = new Set(repeats.map(({ key }) => key));
   const once = proposalsOf(
     workbook,
@@ -97,7 +96,14 @@ export function proposeSources(
   const proposals = inTabOrder(workbook, [...once, ...repeated]);
   const assigned = meetAssignments(once, { tables, open, grids, logs: recognised.logs });
   const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
-  const likely = findSetAside(proposals, { open, assigned, registered, repeats, grids });
+  const likely = findSetAside(proposals, {
+    open,
+    assigned,
+    registered,
+    repeats,
+    differing: retold.differing,
+    grids,
+  });
   const setAside = new Map([...likely].filter(([key]) => !isDeclared.has(key)));
   const naming = withAssignments(telling, assigned.of);
   const told = gatherUnits(naming, listed);

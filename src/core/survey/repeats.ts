@@ -22,6 +22,8 @@ export interface Repeat {
   readonly of: string;
   /** How many other tabs have the rest of them, where each unit has a form of its own. */
   readonly others?: number;
+  /** Given where the tab's log is told again, not its table. */
+  readonly isLog?: true;
 }
 
 /** A form that tells another's figures again. */
@@ -266,7 +268,7 @@ function readTelling(
   const { label, target } = columns;
   const targetColumns = targetColumnsOf(target);
   const shift = target.kind === 'column' ? (target.shift ?? 0) : 0;
-  const texts = [label, table.tab, table.title].map((text) => subjectWords(text.replace(COPY, '')).join(' '));
+  const texts = wordsThatTell([label, table.tab, table.title]);
   const told = {
     key: columns.key,
     of: { of: table.tab },
@@ -275,11 +277,16 @@ function readTelling(
     exponent: columns.measure === null ? null : exponent,
     period,
     months,
-    label: texts[0] ?? '',
-    words: new Set(texts.filter((text) => text !== '')),
+    label: subjectWords(label.replace(COPY, '')).join(' '),
+    words: new Set(texts),
   };
   const targets = targetColumns.length === 0 ? null : figures(targetColumns, shift);
   return { told, results: figures(resultColumnsOf(columns)), targets };
+}
+
+/** What texts that stand for an indicator say of it, words of copies and summaries left out; none for those that say nothing. */
+export function wordsThatTell(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => subjectWords(text.replace(COPY, '')).join(' ')).filter((text) => text !== '');
 }
 
 /** Rows of one name in the forms of several units, where each unit has one. */

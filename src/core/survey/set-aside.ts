@@ -9,11 +9,12 @@ import { cellAt } from '../workbook/workbook';
 import type { Assigned } from './assigned';
 import type { Proposal } from './proposal';
 import type { Repeat } from './repeats';
+import type { DiffersFromTable } from './retold-logs';
 
 /** Why a source stands in `Danh mục chỉ tiêu` as `Không sử dụng` until staff choose another way. */
 export type SetAsideReason =
   /** Nothing states a target, and other sources have one. */
-  | { readonly kind: 'noTarget' }
+  | { readonly kind: 'noTarget'; readonly differs?: DiffersFromTable }
   /** It tells the figures of another tab again. */
   | ({ readonly kind: 'repeats'; readonly isForm?: true } & Omit<Repeat, 'key'>)
   /** It assigns targets, and nothing has the results. */
@@ -46,6 +47,7 @@ export function findSetAside(
     assigned,
     registered,
     repeats,
+    differing,
     grids,
   }: {
     readonly open: readonly OpenTable[];
@@ -53,6 +55,8 @@ export function findSetAside(
     /** Indicators of which a register gives targets, by key. */
     readonly registered: Pick<ReadonlyMap<string, unknown>, 'has'>;
     readonly repeats: readonly Repeat[];
+    /** Indicators of logs of which a table says otherwise, by key. */
+    readonly differing: ReadonlyMap<string, DiffersFromTable>;
     readonly grids: ReadonlyMap<string, Grid>;
   },
 ): SetAside {
@@ -71,7 +75,10 @@ export function findSetAside(
     hasTarget(target) || assigned.of.has(key) || registered.has(key);
   for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
   if (!others.some(isJudged)) return found;
-  for (const one of others) if (!isJudged(one)) found.set(one.key, { kind: 'noTarget' });
+  for (const one of others) {
+    const differs = differing.get(one.key);
+    if (!isJudged(one)) found.set(one.key, { kind: 'noTarget', ...(differs && { differs }) });
+  }
   for (const { key, columns, targets } of open) {
     const kind = targets.length === 0 ? 'noTarget' : 'noResult';
     if (!found.has(key) && (kind === 'noTarget' || targets.length === columns.length))
