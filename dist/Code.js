@@ -1099,22 +1099,23 @@ var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a
 unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
 return withoutRegister(target).kind==="none"}function unassignedOf(target){return target.kind==="register"?target.unassigned:null}function hasTarget(target){return target.
 kind!=="none"}function targetColumnOf(target){return target.kind==="column"?target.column:null}function targetColumnsOf(target){var _a;return target.kind==="col\
-umn"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target){return target.kind==="constant"&&target.exception?null:"value"in target?target.
-value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){
-let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){
-var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.
-common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.
-line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="mon\
-ths"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
+umn"?(_a=target.added)!=null?_a:[target.column]:[]}function timesOfColumn(target){var _a,_b;return target.kind==="column"&&(_b=(_a=target.each)==null?void 0:_a.
+times)!=null?_b:1}function commonTarget(target){return target.kind==="constant"&&target.exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){
+var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=
+null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){var _a,_b;return target.
+kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"\
+value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:
+_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===
+1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
 direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,basis,only,thresholdFrom}=judged;return{...{target,period,timing,periodEnded,
 threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}function judgeOptionsOf({threshold,direction,periodEnded}){
 return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.
 target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.
 length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,...origin.
 earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind===
-"column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
-kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(
-origin).map(({table})=>table.tab)}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
+"column"&&(target.added!==void 0||target.shift!==void 0||timesOfColumn(target)!==1);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){
+return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):
+sourcesOf(origin).map(({table})=>table.tab)}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
 "thu phí|thuế|KPCĐ|kinh phí công đoàn|niên liễm"),SPENT=phrases("đã chi|thực chi|phải chi|chi phí|chi trả|số chi|dự toán chi|chi ngân sách|giải ngân|\
 sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){if(!money)
 return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.title),...origin.kind==="logs"?origin.logs.map(({log})=>log.title):[]];return arePaidIn(
@@ -1235,37 +1236,46 @@ figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),reading
 one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
 let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
 value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
-typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),bound={measure,direction,worded},
-readTarget=(row,added2)=>addEach(added2,at=>targetIn(cells,placeIn2(row,at),bound)),resultColumns=(_a=columns.addedColumns)!=null?_a:[columns.resultColumn],readResult=row=>addEach(
-resultColumns,at=>figureIn(cells,placeIn2(row,at),measure)),rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<
-2||addsRows(unit)?rows:rows.slice(0,1),{partRows}=table;return partRows===void 0?counted:counted.flatMap(row=>{var _a3;return(_a3=partRows.get(row))!=null?_a3:[
-row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adjusted)!=null?_b:null,parts=own.kind==="column"?own.added:void 0,shift=own.kind===
-"column"&&(_c=own.shift)!=null?_c:0,targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{
-judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted.
-counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit),row=>targetsIn(row).judged),{scope}=judging,
-layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit).map(row=>targetsIn(
-row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,
-[row,...more2]=madeFrom===void 0?[]:rowsOf5(unit);if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].
-map(at=>numberIn(cells.values,row,at));return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{
-var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?
-_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index),readResult),read=withShare(inMeasure({target,
-result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,
-...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
-withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.
-freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({
-reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(
-measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,
-result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.
-length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.
-ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===
-null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,
-measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,
-...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,
-result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last2=known[place];
-if((last2==null?void 0:last2.inTargets)===target.value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=assessment,
-assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
+typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(typed),bound={
+measure,direction,worded},readTarget=(row,added2)=>scaleFigure(addEach(added2,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_a=columns.addedColumns)!=
+null?_a:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>figureIn(cells,placeIn2(row,at),measure)),rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.
+get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(unit)?rows:rows.slice(0,1),{partRows}=table;return partRows===void 0?counted:counted.flatMap(row=>{
+var _a3;return(_a3=partRows.get(row))!=null?_a3:[row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adjusted)!=null?_b:null,parts=own.kind===
+"column"?own.added:void 0,shift=own.kind==="column"&&(_c=own.shift)!=null?_c:0,targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=
+null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===
+void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(
+rowsOf5(unit),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(
+unit,judging.target)!==null?rowsOf5(unit).map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).
+other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:rowsOf5(unit);if(madeFrom===void 0||row===void 0||more2.
+length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>numberIn(cells.values,row,at));return count==null||base==null?read:{...read,result:exactShare(
+read,{count,base},judging)}},figures=input.units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.
+length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(
+rowsOf5(index),readResult),read=withShare(inMeasure({target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,
+rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(
+index,pace)}}}),known=[],measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.
+name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
+read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){
+let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){
+let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,
+listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,
+ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&
+judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.
+provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?
+measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){
+let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-
+1,last2=known[place];if((last2==null?void 0:last2.inTargets)===target.value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=
+assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
 pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
-of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
+EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
+MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
+exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS2[single])!=
+null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var UNNAMED_LAST=/(?:^|[^\d ] |\b0?1 )(tháng|quý)$/,OF_OTHERS=/(?:trong|của|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/;
+function eachInHeading(texts){var _a,_b;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});if(said!==
+null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=UNNAMED_LAST.
+exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS2[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}function timesOfEach(months2,period){
+let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function wholeMonths({start,end}){return start.
+day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month+1}var MONTHS_OF_YEAR=12;function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var LONGEST8=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
@@ -1658,15 +1668,15 @@ if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[
 flatMap(({column,texts})=>{var _a,_b,_c,_d;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(
 table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?
 _b:parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_d=texts[texts.
-length-1])!=null?_d:""}):null,own={key,table,column,label,words:words2,byTitle,period,measure,basis};return[beside===null?own:{...own,beside}]})}function besideInTime({
-columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).
-map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.
-map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(line);return contains(words2,
-ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){let{indicators,
-header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(
-table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[
-heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.
-key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+length-1])!=null?_d:""}):null,each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};
+return[beside===null?own:{...own,beside}]})}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(
+one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}
+function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){
+let{words:words2}=readWords(line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}
+function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==
+null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,
+header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role===
+"result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
@@ -1725,32 +1735,34 @@ rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,
 own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
 row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
-void 0?own:{kind:"assignment",assignment,figures:assignedFigures(assignment,{measure,context}),own};return withRegister(under,(_a=context.registered.get(context.
-key))!=null?_a:[],{measure,context})}function assignedFigures({table,column,measure:assigned},{measure,context}){var _a,_b;let grid=(_a=context.grids.get(table.
-tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.
-units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(
-figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),
-reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,
-units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==
-null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=
-answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,
-_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?
-{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),
-due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,
-period,due},today);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.isDue,threshold:(_e=(_d=setting==null?void 0:setting.
-threshold)!=null?_d:own.share)!=null?_e:100,thresholdFrom:((_f=setting==null?void 0:setting.threshold)!=null?_f:null)===null&&own.share!==void 0?"lines":"settin\
-g",direction:(_g=setting==null?void 0:setting.direction)!=null?_g:direction,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=
-null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.
-merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.
-told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:
-_n.map(({text})=>text).join("; "))!=null?_o:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.noSum||own.ratio?null:paceFor(
-target,{timing,period},context)}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.
-isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(
-timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{
-...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.
-entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);
-return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:
-period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
+measure,context,own}){let{each:each3,period}=assignment,times2=each3===void 0?1:timesOfEach(each3.months,period!=null?period:context.period),figures=assignedFigures(
+assignment,{measure,context,times:times2!=null?times2:1});return{kind:"assignment",assignment,figures,times:times2,own}}function assignedFigures({table,column,measure:assigned},{
+measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
+10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
+return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
+length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
+{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
+null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
+!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
+null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o;let{setting,today,direction}=context,
+period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
+...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
+due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today);return{target:targetOnDay(target,{timing,period},context),period,
+timing,periodEnded:timing.isDue,threshold:(_e=(_d=setting==null?void 0:setting.threshold)!=null?_d:own.share)!=null?_e:100,thresholdFrom:((_f=setting==null?void 0:
+setting.threshold)!=null?_f:null)===null&&own.share!==void 0?"lines":"setting",direction:(_g=setting==null?void 0:setting.direction)!=null?_g:direction,directionFrom:setting!=
+null&&setting.direction?"setting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.
+ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=
+null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=
+(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?
+null:"title",pace:own.noSum||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,
+time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)
+return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.
+evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){
+if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
+periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
+let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
+{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var LONGEST10=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
@@ -2648,12 +2660,12 @@ filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=
 cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
 typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
 path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==null?void 0:
-months2.has(column))===!0)}var MONTHS_OF_YEAR=12,MONTH3=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.
+months2.has(column))===!0)}var MONTHS_OF_YEAR2=12,MONTH3=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.
 every(cell2=>typeof cell2!="object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=
 MONTH3.exec(cleanText(cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=Number(year!=null?year:
-0)*MONTHS_OF_YEAR+Number(month2),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
-void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({
-column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
+0)*MONTHS_OF_YEAR2+Number(month2),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
+void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR2||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR2?new Map(run.map(
+({column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
 flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
 unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
 return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
@@ -2754,15 +2766,11 @@ null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAro
 !isOfAll2;targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(
 text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
 function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(
-/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`\
-(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(th\
-áng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({
-before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==
-null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS2[single])!=null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:
-Number(count))}var OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trun\
-g ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);function isOfAllUnits2({
-before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){
-let{words:words2}=readWords(behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
+/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND2="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:\
+^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từ\
+ng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);function isOfAllUnits2({before:before2,behind:behind2}){
+return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){let{words:words2}=readWords(
+behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
 LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
 EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
 name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
@@ -2786,12 +2794,11 @@ length;return constant({value:derived,from:"rates",line:null,explains:all2,of:al
 explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.
 exception===void 0?{}:{exception:note.exception},each3=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",
 line:note.line,explains:explains2,of:rates.length,...exception,...each3})}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||
-months2>=MONTHS_OF_YEAR2)return{...note,each:null};let all2=period===null?null:wholeMonths(period);if(months2===0||all2===null||all2%months2!==0){let isLonger=all2!==
-null&&months2>all2;return{...note,each:isLonger?null:"unknown"}}let times2=all2/months2;if(times2===1)return{...note,each:null};let scaled=exception===void 0?{}:
-{exception:{...exception,value:exception.value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}var MONTHS_OF_YEAR2=12;function wholeMonths({
-start,end}){return start.day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*12+end.month-start.month+1}function thingsOf(text){return without(
-readWords(text).words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){
-return{target:{kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);return{
+...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled=exception===void 0?{}:{exception:{...exception,value:exception.
+value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}function constant(found2){
+return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},contradicting,unused}}function distinct(values){
+return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -2832,12 +2839,22 @@ column,others},column=(_a=verdictColumn(tab.values,draft2,own))==null?void 0:_a.
 ({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?isReachedBy(cellAt(tab.values,row,column)):
 null;return isReached2===null||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),
 [first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.
-some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore2})=>isMore2!==first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{
+some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{
 result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).
 flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||
 saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{
 rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;
-typed+=1}}return typed>1}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
+null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
+let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_b=result.stretch)!=null?_b:timeOfParts(
+columns),covered=time===null?period:(_c=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?_c:period,times2=timesOfEach(each3.months,covered);return times2===
+1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?null:{...each3,times:times2,time:times2===null?null:time}}function timeOfParts(columns){
+let parts=columns.filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=
+null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:coversYear(parts,parts.length)?YEAR2:stretchOfParts(parts)}function fitsRates(grid,units,[
+result,target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.
+column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(
+100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce(
+(sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
@@ -2936,40 +2953,41 @@ map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,colu
 problems)]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<
 0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){
 var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
-withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?(_a=targetInRow(
-result,context))!=null?_a:targetInPercent(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?
-findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_b=rate2==null?void 0:rate2.column)!=null?_b:null,linesAbove:[
-...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&
-(_d=(_c=context.stated)==null?void 0:_c.figures)!=null?_d:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.
-name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=
-target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
-{name:worded,context}),mean=meanOf2(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==
-null?void 0:_h.get(columns),isTotalled=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,context}),name=from===
-"headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,
-indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=columns.times.targetTime)!=null?_i:constantStretch(source))!=null?_j:
-titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,
-...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=
-shortfall==null?void 0:shortfall.column)!=null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added2!==
-void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?
-{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?
-[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},
-value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
-length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare(
-[...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.
-stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.
-month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;
-let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,
-target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?
-end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==
-null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,
-reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,
-of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>1||draft2.added.size>0)return null;let stating=[
-...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.map(({text})=>text));return line===void 0||value===
-null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,
-parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},
-...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.
-rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.
-column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
+withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==
+null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period}),inRow=target===null?(_c=targetInRow(
+result,context))!=null?_c:targetInPercent(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?
+findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[
+...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null?period:
+null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
+column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?
+_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name:worded,context}),mean=meanOf2(
+columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled=hasTotal(
+context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,context}),name=from==="headings"&&tellsOfDeeds(worded)?cleanTitle(
+headingWords(result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
+result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=
+null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},
+...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=shortfall==null?void 0:shortfall.column)!=
+null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added2!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:
+{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="n\
+ame"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTar\
+gets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({
+target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.
+columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}
+function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
+title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(
+target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
+numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
+numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=
+null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({
+column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function targetInPercent(result,{
+draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>1||draft2.added.size>0)return null;let stating=[...linesAbove,...linesBelow].filter(
+({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,
+from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.
+added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(
+tab.values,draft2.rows,target.column)?{worded:!0}:{},...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.
+values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,
+result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
 texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
 null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
 ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
@@ -3371,9 +3389,9 @@ kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.cer
 null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
 has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))
 return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===
-1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:isMore(context,above)?read.step:{kind:"heading",text};if(own.text===""&&
+1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:isMore2(context,above)?read.step:{kind:"heading",text};if(own.text===""&&
 !merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"\
-header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore({grid,layout},{row,before:before2}){let{
+header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore2({grid,layout},{row,before:before2}){let{
 from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last2=Math.max(unitColumn,dateColumn);for(let column=from;column<=last2;column+=
 1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last2+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))continue;let text=cleanText(
 String(cell2)),first=text.charAt(0);return cellKind(cell2)==="words"&&!isTimeHeading(text)&&cellKind(cellAt(grid,before2.row,column))==="words"&&(first!==first.
@@ -4978,23 +4996,26 @@ otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];le
 assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
 ng biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).
 toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,
-_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?
-[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(
-common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"\
-rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="col\
-umn"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.
-under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu \
-'${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}${besideWords(assignment)}.`,...otherwiseTyped(name,measures),
-...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"settin\
-g":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}\
-: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
+_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,ofEach=each3===
+void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.
+places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(
+common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị\
+ trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(
+target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,
+stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===
+void 0||target.times===1?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao theo ${stated}${besideWords(assignment)}${ofEach}.`,...otherwiseTyped(
+name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
+setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
+`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
 of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
 line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
 ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
 "",{each:each3}=target,of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
  ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.
-map(one2=>`'${one2}'`))}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({
-name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
+map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2},times2){let of=`cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months2)}`;return times2===
+null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(
+times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,
+measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0){let[got,estimated]=[resultColumn,typed.estimate].
 map(columnLetters);return[`${name}: kết quả lấy ở cột ${got} của '${table.tab}'; tỷ lệ đã ghi là của cột ước ${estimated} nên không so\
 .`]}if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,
@@ -5201,10 +5222,11 @@ shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){v
 null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);
 return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(
 view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
-target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}return target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(
-target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===
-1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind===
-"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,
+targetColumnsOf(target));return typed===null?null:multiplyExact([typed,timesOfColumn(target)])}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(
+columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(
+view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||
+kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -7937,12 +7959,12 @@ measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||row
 row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
 return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
 let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added2)=>addFigures(added2.map(column=>figureAt(
-tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=figureAt3(row,targetColumnsOf(target)).reading,reached2=figureAt3(row,resultColumnsOf(
-columns)).reading;return planned2.kind!=="number"||reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){
-let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!==
-"").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(
-own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){
-return tidyText(String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
+tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).
+reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.
+value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(
+tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){
+return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){
+return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
 formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
 place:rowOf(cell2)})),shiftOf=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===

@@ -13,7 +13,7 @@ import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { IDENTIFYING_WORDS } from '../tab/role-words';
 import { resultColumnsOf, type Table, type TableRow } from '../table/table';
-import { adjustedColumnsOf, commonTarget, targetColumnsOf } from '../target/target-source';
+import { adjustedColumnsOf, commonTarget, targetColumnsOf, timesOfColumn } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -256,7 +256,8 @@ export function targetAt(view: TableView, indicator: SourceIndicator, row: numbe
     if (changed !== null) return changed;
   }
   if (target.kind !== 'column') return commonTarget(target);
-  return sumAt(view, row, targetColumnsOf(target));
+  const typed = sumAt(view, row, targetColumnsOf(target));
+  return typed === null ? null : multiplyExact([typed, timesOfColumn(target)]);
 }
 
 /** The result of a row, added where it stands part by part; null when it cannot be read. */

@@ -1,9 +1,9 @@
-import { addFigures, type Figure, figureAt as readFigure } from '../figure/figure';
+import { addFigures, type Figure, figureAt as readFigure, scaleFigure } from '../figure/figure';
 import { exponentOfMeasure, isPercent } from '../measure/measure';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { resultColumnsOf, type TableRow } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf, timesOfColumn } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan } from './change';
 import { isAutomaticFormat, isPercentFormat, isTextFormat } from './number-format';
@@ -91,7 +91,7 @@ function ownRates({ columns }: SourceIndicator, tab: RawTab, rows: readonly numb
   const figureAt = (row: number, added: readonly number[]): Figure =>
     addFigures(added.map((column) => readFigure(tab.values, { tab: tab.name, row, column }, exponent)));
   return rows.flatMap((row): RatedRow[] => {
-    const planned = figureAt(row, targetColumnsOf(target)).reading;
+    const planned = scaleFigure(figureAt(row, targetColumnsOf(target)), timesOfColumn(target)).reading;
     const reached = figureAt(row, resultColumnsOf(columns)).reading;
     if (planned.kind !== 'number' || reached.kind !== 'number') return [];
     return planned.value > 0 ? [{ row, result: reached.value, target: planned.value }] : [];

@@ -4,9 +4,11 @@ import { truthfulDigits } from '../number/truthful-digits';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Assignment } from '../target/assignment';
+import type { HeadedEach } from '../target/each-time';
 import { scopeWords } from '../target/scope';
 import { lacksCommonTarget, ownTarget, unassignedOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
+import { cleanText } from '../text/normalise';
 import { namesListed, sourceNoun } from './line-names';
 
 /** Tables of targets that meet no result by their names, so that nobody is judged by them. */
@@ -93,8 +95,9 @@ export function targetLine(indicator: Judged): string[] {
   const by = basis === null ? '' : ` (${basis})`;
   switch (target.kind) {
     case 'column': {
-      const { common } = target;
-      if (common === undefined) return [];
+      const { common, each } = target;
+      const ofEach = each === undefined ? [] : [`${name}: ${eachWords(each, each.times)}.`];
+      if (common === undefined) return ofEach;
       const isUsed = measures.some(
         (measure) => measure.target.reading.kind === 'number' && measure.target.places.length === 0,
       );
@@ -118,8 +121,10 @@ export function targetLine(indicator: Judged): string[] {
       const { basis, table } = assignment;
       const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
       const rest = targetLine({ ...indicator, target: own });
+      const { each } = assignment;
+      const ofEach = each === undefined || target.times === 1 ? '' : `; ${eachWords(each, target.times)}`;
       return [
-        `${name}: KH giao theo ${stated}${besideWords(assignment)}.`,
+        `${name}: KH giao theo ${stated}${besideWords(assignment)}${ofEach}.`,
         ...otherwiseTyped(name, measures),
         ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];
@@ -161,6 +166,14 @@ export function targetLine(indicator: Judged): string[] {
 function besideWords({ beside }: Assignment): string {
   if (beside === undefined) return '';
   return `, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map((one) => `'${one}'`))}`;
+}
+
+/** How the figures of a column that are for each month or quarter were multiplied. */
+function eachWords({ text, months }: HeadedEach, times: number | null): string {
+  const of = `cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months)}`;
+  if (times === null)
+    return `cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`;
+  return `${of} nên KH là số ghi × ${formatNumber(times)}`;
 }
 
 function monthsInWords(months: number): string {

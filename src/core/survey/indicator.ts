@@ -13,7 +13,12 @@ import type { Table, TableIndicator } from '../table/table';
 import type { Merging } from '../target/joined-target';
 import type { PaceSpan } from '../target/pace';
 import type { Scope } from '../target/scope';
-import { type IndicatorTarget, lacksCommonTarget, unassignedOf } from '../target/target-source';
+import {
+  type IndicatorTarget,
+  lacksCommonTarget,
+  timesOfColumn,
+  unassignedOf,
+} from '../target/target-source';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
@@ -248,7 +253,9 @@ export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
 /** Whether a unit's figure is put together from several cells of the table, so that none of them can be coloured by itself. */
 export function isPutTogether({ table, columns }: SourceIndicator): boolean {
   const { addedColumns, target } = columns;
-  const isTarget = target.kind === 'column' && (target.added !== undefined || target.shift !== undefined);
+  const isTarget =
+    target.kind === 'column' &&
+    (target.added !== undefined || target.shift !== undefined || timesOfColumn(target) !== 1);
   return addedColumns !== undefined || table.partRows !== undefined || isTarget;
 }
 

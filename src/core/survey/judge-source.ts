@@ -1,4 +1,4 @@
-import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { type FigureCells, figureIn, targetIn, withDoubt, withStrictDoubt } from '../figure/figure-in';
 import { numberIn } from '../figure/number-in';
 import { exactShare } from '../figure/share';
@@ -15,6 +15,7 @@ import {
   hasTarget,
   ownTarget,
   targetColumnOf,
+  timesOfColumn,
 } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Judging, Measure, SourceIndicator } from './indicator';
@@ -41,9 +42,13 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const typed = ownTarget(judging.target);
   const worded = typed.kind === 'column' && typed.worded === true;
   const placeIn = (row: number, at: number) => ({ tab: table.tab, row, column: at });
+  const times = timesOfColumn(typed);
   const bound = { measure, direction, worded };
   const readTarget = (row: number, added: readonly number[]) =>
-    addEach(added, (at) => targetIn(cells, placeIn(row, at), bound));
+    scaleFigure(
+      addEach(added, (at) => targetIn(cells, placeIn(row, at), bound)),
+      times,
+    );
   const resultColumns = columns.addedColumns ?? [columns.resultColumn];
   const readResult = (row: number) =>
     addEach(resultColumns, (at) => figureIn(cells, placeIn(row, at), measure));

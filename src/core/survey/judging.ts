@@ -8,6 +8,7 @@ import type { Assignee } from '../register/entry';
 import type { IndicatorSetting } from '../settings/setting';
 import type { Direction, DirectionFrom } from '../tab/direction';
 import type { Assignment } from '../target/assignment';
+import { timesOfEach } from '../target/each-time';
 import { withExcepted } from '../target/excepted';
 import { paceOn } from '../target/pace';
 import { statedDue } from '../target/stated-due';
@@ -73,20 +74,36 @@ export function targetOf(
   const own = ownTargetOf(found, context);
   const assignment = context.assigned.get(context.key);
   const under: AssignedTarget =
-    assignment === undefined
-      ? own
-      : { kind: 'assignment', assignment, figures: assignedFigures(assignment, { measure, context }), own };
+    assignment === undefined ? own : assignedTarget(assignment, { measure, context, own });
   return withRegister(under, context.registered.get(context.key) ?? [], { measure, context });
+}
+
+function assignedTarget(
+  assignment: Assignment,
+  {
+    measure,
+    context,
+    own,
+  }: { readonly measure: string | null; readonly context: ProposalContext; readonly own: OwnTarget },
+): AssignedTarget {
+  const { each, period } = assignment;
+  const times = each === undefined ? 1 : timesOfEach(each.months, period ?? context.period);
+  const figures = assignedFigures(assignment, { measure, context, times: times ?? 1 });
+  return { kind: 'assignment', assignment, figures, times, own };
 }
 
 /** The cells of an assignment table in the indicator's unit of measure; rows of one unit are no assignment but a fault. */
 function assignedFigures(
   { table, column, measure: assigned }: Assignment,
-  { measure, context }: { readonly measure: string | null; readonly context: ProposalContext },
+  {
+    measure,
+    context,
+    times,
+  }: { readonly measure: string | null; readonly context: ProposalContext; readonly times: number },
 ): ReadonlyMap<number, Figure> {
   const grid = context.grids.get(table.tab) ?? [];
   const exponent = exponentOfMeasure(assigned ?? measure);
-  const scale = 10 ** (exponent - exponentOfMeasure(measure ?? assigned));
+  const scale = times * 10 ** (exponent - exponentOfMeasure(measure ?? assigned));
   const merged = context.units.mergedIn.get(table);
   const rows = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
   return new Map(

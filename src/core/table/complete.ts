@@ -33,6 +33,7 @@ import { cleanText } from '../text/normalise';
 import { cellAt, type Tab } from '../workbook/workbook';
 import { directionOf } from './direction-of';
 import type { OpenDraft, TableDraft } from './draft';
+import { type EachTarget, eachTarget } from './each-target';
 import { meanOf, measureOf } from './measured';
 import type { OpenTable, Table, TableIndicator } from './table';
 import { ALONE, statedAbove, type TimeAbove } from './time-above';
@@ -160,6 +161,8 @@ function readIndicator(
   const worded = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
+  const period = context.stated?.figures ?? null;
+  const each = eachTarget(tab.values, columns, { columns: draft.columns, rows: draft.rows, period });
   const inRow = target === null ? (targetInRow(result, context) ?? targetInPercent(result, context)) : null;
   const {
     target: source,
@@ -175,9 +178,13 @@ function readIndicator(
           linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
           linesBelow,
           things: [result.leaf, worded, tab.name, ownTitle ?? ''],
-          period: result.stretch === null ? (context.stated?.figures ?? null) : null,
+          period: result.stretch === null ? period : null,
         })
-      : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [], unused: [] };
+      : {
+          target: columnTarget(columns, { target, adjusted, each, ...context }),
+          contradicting: [],
+          unused: [],
+        };
   const place = { tab: tab.name, row: draft.header.first, column: result.column };
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
@@ -196,7 +203,7 @@ function readIndicator(
     key: '',
     cumulative: coversTime(result.texts),
     targetTime:
-      columns.times.targetTime ??
+      (each === null ? columns.times.targetTime : each.time) ??
       constantStretch(source) ??
       titleStretch(context.stated) ??
       yearsOwn(columns, context),
@@ -303,9 +310,13 @@ function targetInPercent(result: Column, { draft, linesAbove, linesBelow }: Cont
 
 function columnTarget(
   { result, rate }: IndicatorColumns,
-  found: Context & { readonly target: Column; readonly adjusted: readonly Column[] },
+  found: Context & {
+    readonly target: Column;
+    readonly adjusted: readonly Column[];
+    readonly each: EachTarget | null;
+  },
 ): TargetSource {
-  const { target, adjusted, tab, draft } = found;
+  const { target, adjusted, each, tab, draft } = found;
   const parts = draft.added.get(target);
   const own = {
     kind: 'column' as const,
@@ -313,6 +324,7 @@ function columnTarget(
     ...(parts === undefined ? {} : { added: parts }),
     ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
     ...(isWordedTarget(tab.values, draft.rows, target.column) ? { worded: true as const } : {}),
+    ...(each === null ? {} : { each }),
   };
   const changed = adjusted
     .map(({ column }) => column)

@@ -13,6 +13,7 @@ import type { OpenTable, Table } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readBasis } from './basis';
+import { eachInHeading, type HeadedEach } from './each-time';
 
 /** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
 export interface Assignment {
@@ -29,6 +30,8 @@ export interface Assignment {
   readonly byTitle: boolean;
   readonly period: Period | null;
   readonly measure: string | null;
+  /** Given where its figures are for each month or quarter. */
+  readonly each?: HeadedEach;
   /** "CV 607/LĐLĐ ngày 08/01/2020"; null where no line names a document. */
   readonly basis: string | null;
   /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
@@ -76,7 +79,9 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
     const period = table.period ?? parsePeriod(texts.join(' ')) ?? parsePeriod(table.tab);
     const { measure } = readMeasure(texts, lines);
     const beside = byTitle ? besideInTime(table, { column, heading: texts[texts.length - 1] ?? '' }) : null;
-    const own = { key, table, column, label, words, byTitle, period, measure, basis };
+    const each = eachInHeading(texts);
+    const ofEach = each === null ? {} : { each };
+    const own = { key, table, column, label, words, byTitle, period, measure, basis, ...ofEach };
     return [beside === null ? own : { ...own, beside }];
   });
 }

@@ -1,4 +1,3 @@
-import { daysInMonth } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { countExplained, findConstant, readTypedRates } from '../figure/typed-rates';
@@ -8,6 +7,7 @@ import { readWords, type Word } from '../phrase/words';
 import type { Line } from '../tab/line';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import type { Grid } from '../workbook/workbook';
+import { MONTHS_OF_YEAR, timesOfEach, wholeMonths } from './each-time';
 import { findNoteTargets, type NoteTarget } from './note-target';
 import type { TargetSource } from './target-source';
 
@@ -96,24 +96,15 @@ function forTime(
 ): NoteTarget & { readonly each: Each | 'unknown' | null } {
   const { months, value, exception } = note;
   if (months === null || months >= MONTHS_OF_YEAR) return { ...note, each: null };
-  const all = period === null ? null : wholeMonths(period);
-  if (months === 0 || all === null || all % months !== 0) {
-    const isLonger = all !== null && months > all;
-    return { ...note, each: isLonger ? null : 'unknown' };
+  const times = timesOfEach(months, period);
+  if (times === null) {
+    const all = period === null ? null : wholeMonths(period);
+    return { ...note, each: all !== null && months > all ? null : 'unknown' };
   }
-  const times = all / months;
   if (times === 1) return { ...note, each: null };
   const scaled =
     exception === undefined ? {} : { exception: { ...exception, value: exception.value * times } };
   return { ...note, value: value * times, ...scaled, each: { value, months } };
-}
-
-const MONTHS_OF_YEAR = 12;
-
-/** How many months a period is; null where it is of days. */
-function wholeMonths({ start, end }: Period): number | null {
-  if (start.day !== 1 || end.day !== daysInMonth(end.year, end.month)) return null;
-  return (end.year - start.year) * 12 + end.month - start.month + 1;
 }
 
 /** The words of a heading or title that say what is counted. */

@@ -6,6 +6,7 @@ import { phraseAt, readWords, type Word } from '../phrase/words';
 import type { Line } from '../tab/line';
 import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { cleanText } from '../text/normalise';
+import { type Around, monthsOfEach } from './each-time';
 import type { TargetException } from './target-source';
 
 /** A constant target that a line states. */
@@ -90,12 +91,6 @@ export function findNoteTargets(
   });
 }
 
-/** What stands before and behind a figure in its part of a line. */
-interface Around {
-  readonly before: string;
-  readonly behind: string;
-}
-
 function partAround(text: string, figure: { readonly start: number; readonly end: number }): Around {
   const before =
     text
@@ -107,22 +102,6 @@ function partAround(text: string, figure: { readonly start: number; readonly end
 }
 
 const LETTER_BEHIND = '(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])';
-const EACH_BEFORE = new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`);
-const EACH_BEHIND = new RegExp(
-  `(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`,
-);
-const MONTHS: Readonly<Record<string, number>> = { tháng: 1, quý: 3, tuần: 0, ngày: 0 };
-const NUMBERS: Readonly<Record<string, number>> = { ba: 3, sáu: 6 };
-
-/** "2 tin/tháng" and "mỗi tháng 2 tin" are 1, "3 tin, bài/quý" 3, "3 tin/6 tháng" 6. */
-function monthsOfEach({ before, behind }: Around): number | null {
-  const [, count, noun] = EACH_BEHIND.exec(behind) ?? [];
-  const single = noun ?? EACH_BEFORE.exec(before)?.[1];
-  if (single === undefined) return null;
-  const months = MONTHS[single] ?? 0;
-  return count === undefined ? months : months * (NUMBERS[count] ?? Number(count));
-}
-
 const OF_ALL = new RegExp(
   `(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`,
 );

@@ -4,6 +4,7 @@ import type { RegisterEntry } from '../register/entry';
 import type { InForce } from '../register/in-force';
 import type { Line } from '../tab/line';
 import type { Assignment } from './assignment';
+import type { EachTime } from './each-time';
 
 /** Where an indicator's target comes from. Rule 12 of the product: a table without a target column. */
 export type TargetSource =
@@ -18,6 +19,8 @@ export type TargetSource =
       readonly shift?: number;
       /** Targets are typed with what they count: "12 đồng chí". */
       readonly worded?: true;
+      /** Targets are given for each month or quarter of the time judged. */
+      readonly each?: EachTime;
       /** What staff give everybody whose cell is blank. */
       readonly common?: number;
     }
@@ -68,6 +71,8 @@ export type AssignedTarget =
       readonly kind: 'assignment';
       readonly assignment: Assignment;
       readonly figures: ReadonlyMap<number, Figure>;
+      /** How often its cells count in them, where they are for each month or quarter; null where that is not known. */
+      readonly times: number | null;
       readonly own: OwnTarget;
     };
 
@@ -125,6 +130,11 @@ export function targetColumnOf(target: IndicatorTarget): number | null {
 /** The columns whose figures are the target, in the order of time where each part of the year has its own; none without any. */
 export function targetColumnsOf(target: IndicatorTarget): readonly number[] {
   return target.kind === 'column' ? (target.added ?? [target.column]) : [];
+}
+
+/** How often the figures of a target's column count, which are for each month or quarter of the time judged; 1 for all others. */
+export function timesOfColumn(target: IndicatorTarget): number {
+  return target.kind === 'column' ? (target.each?.times ?? 1) : 1;
 }
 
 /** The one figure that is everybody's target; null where some have their own, or none. */

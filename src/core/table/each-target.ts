@@ -1,0 +1,91 @@
+import { periodOfMonths } from '../date/make-period';
+import type { Period } from '../date/period';
+import { periodOfStretch, type Stretch, YEAR } from '../date/stretch';
+import type { KindOfRow } from '../figure/kind-of-row';
+import { numberIn } from '../figure/number-in';
+import { readPoints } from '../figure/typed-rates';
+import type { IndicatorColumns } from '../pairing/indicators';
+import { coversYear, makeYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
+import type { Column } from '../tab/columns';
+import { type EachTime, eachInHeading, timesOfEach } from '../target/each-time';
+import type { Grid } from '../workbook/workbook';
+
+/** A target of each month or quarter, and the time that it is multiplied for; null for that of title and lines. */
+export interface EachTarget extends EachTime {
+  readonly time: Stretch | null;
+}
+
+/** What a table tells of the time its figures cover. */
+interface Told {
+  readonly columns: readonly Column[];
+  readonly rows: readonly KindOfRow[];
+  /** What title and lines say that the figures cover. */
+  readonly period: Period | null;
+}
+
+/** Months of a table of which no year is known. */
+const ANY_YEAR = periodOfMonths(2000, 1, 12);
+
+/** How much more than one month's target all units have done together where a result is of several months. */
+const CLEARLY_MORE = 1.5;
+
+/**
+ * How a target that its heading gives for each month or quarter is to be multiplied: "KH tháng" beside T1 … T6 and their sum is six times
+ * as much. The time is that of the result's heading, else of the columns of months, else of title and lines. Not where the result is of
+ * one month too, where typed rates prove the figures as they stand, and, for a heading that does not say "mỗi", where neither columns
+ * of months nor the size of the results tell. `times` is null where it is said and nothing tells of how many months. Null for other targets.
+ */
+export function eachTarget(
+  grid: Grid,
+  { result, target, rate }: IndicatorColumns,
+  { columns, rows, period }: Told,
+): EachTarget | null {
+  const each = target === null ? null : eachInHeading(target.texts);
+  if (each === null || target === null) return null;
+  if (eachInHeading(result.texts) !== null || result.stretch?.kind === 'part') return null;
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  if (rate !== null && fitsRates(grid, units, [result, target, rate])) return null;
+  const time = result.stretch ?? timeOfParts(columns);
+  const covered = time === null ? period : (periodOfStretch(time, period ?? ANY_YEAR) ?? period);
+  const times = timesOfEach(each.months, covered);
+  if (times === 1) return null;
+  if (!each.isSaid && (times === null || (time === null && !isMore(grid, units, [result, target]))))
+    return null;
+  return { ...each, times, time: times === null ? null : time };
+}
+
+/** The time that columns of months or quarters cover together; null without any. */
+function timeOfParts(columns: readonly Column[]): Stretch | null {
+  const months = columns.filter(({ role, stretch }) => role !== 'target' && timePartOf(stretch) !== null);
+  const parts = months.flatMap(({ stretch }) => timePartOf(stretch) ?? []);
+  if (orderOfParts(parts) !== 'consecutive' || !makeYear(parts)) return null;
+  return coversYear(parts, parts.length) ? YEAR : stretchOfParts(parts);
+}
+
+/** Whether most typed rates are those of the figures as they stand. */
+function fitsRates(
+  grid: Grid,
+  units: readonly KindOfRow[],
+  [result, target, rate]: readonly [Column, Column, Column],
+): boolean {
+  const points = readPoints(grid, units, rate.column);
+  const fits = units.filter(({ row }, index) => {
+    const [done, of, typed] = [
+      numberIn(grid, row, result.column),
+      numberIn(grid, row, target.column),
+      points[index]?.points ?? null,
+    ];
+    return (
+      done !== null && of !== null && typed !== null && of > 0 && Math.abs((100 * done) / of - typed) <= 1
+    );
+  });
+  return fits.length * 2 > points.filter((one) => one !== null).length;
+}
+
+/** Whether all units together have clearly more than one month's targets. */
+function isMore(grid: Grid, units: readonly KindOfRow[], columns: readonly [Column, Column]): boolean {
+  const [done = 0, of = 0] = columns.map(({ column }) =>
+    units.reduce((sum, { row }) => sum + (numberIn(grid, row, column) ?? 0), 0),
+  );
+  return done > CLEARLY_MORE * of;
+}
