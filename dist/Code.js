@@ -1621,16 +1621,18 @@ family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:f
 filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
 includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR4=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
-let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen5=target=>target.year===null&&
-result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.filter(target=>ofLatest.includes(target)||isOpen5(
-target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen5)?[]:ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.
+return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR4=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all2){var _a;let targets=ofOwnLength(
+result,all2),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen5=target=>target.
+year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.filter(target=>ofLatest.includes(target)||
+isOpen5(target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen5)?[]:ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.
 cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.
-filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function isOfTime(target,result){let[one2,other]=[target.stretch,
-result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR4(),
-[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){
-var _a;if(result.year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(
-target))return!1;let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function ofOwnLength(result,targets){if(result.cumulative||
+result.year===null&&result.stretch===null)return targets;let own=targets.filter(target=>isOfSeveralYears(target)===isOfSeveralYears(result));return own.length>0?
+own:targets}function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.
+kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR4(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==
+null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.year===target.year)
+return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.year<=result.
+year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
@@ -2189,9 +2191,12 @@ function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YE
 has(target.span))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
 let fate=fates.get(column);return(fate==null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),
 plans=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,
-other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.
-filter(one2=>why(one2)==="pledge"?!0:plans.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans))}
-function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
+other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.
+filter(({column})=>{var _a;return((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&
+isPlanAhead(one2,judged)?!0:plans.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans))}function isPlanAhead(one2,judged){
+if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.
+year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<
+year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
 texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame4&&

@@ -4,6 +4,7 @@ import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import { readHeaderText } from '../tab/roles';
+import { isOfSeveralYears } from '../tab/term';
 import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';
 
 const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
@@ -81,7 +82,7 @@ const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
 /**
  * Targets that nothing is judged by although they have results of their own, those results, the year's plan beside a judged one of a part
- * of it, and what units pledged beside what was assigned: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
+ * of it, a plan of a term or of a year to come, and what units pledged beside what was assigned: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
  * pages need not speak of.
  */
 export function unjudgedColumns(
@@ -99,11 +100,24 @@ export function unjudgedColumns(
   const isYearJudged = columns.some(
     ({ column, span }) => WHOLE_YEAR.has(span) && fates.get(column)?.kind === 'figure',
   );
+  const judged = columns.filter(({ column }) => fates.get(column)?.kind === 'figure');
   return columns.filter((one) => {
-    if (why(one) === 'pledge') return true;
+    if (why(one) === 'pledge' || (left.includes(one) && isPlanAhead(one, judged))) return true;
     if (plans.includes(one)) return (!isYearJudged && WHOLE_YEAR.has(one.span)) || isMet(one, results);
     return results.includes(one) && isMet(one, plans);
   });
+}
+
+/** Whether a column is a plan of a term, or of a year to come, where others are judged: "Nhiệm kỳ 2025-2030", "KH năm 2027". */
+function isPlanAhead(one: Column, judged: readonly Column[]): boolean {
+  if (one.role !== 'target' && !one.texts.some((text) => readHeaderText(text).role === 'target'))
+    return false;
+  if (isOfSeveralYears(one)) return !judged.some(isOfSeveralYears);
+  if (one.year === null || judged.length === 0) return false;
+  const years = judged.flatMap(({ year }) => year ?? []);
+  const { year } = one;
+  if (years.length > 0) return years.every((own) => own < year);
+  return judged.every(({ column }) => column < one.column);
 }
 
 /** Whether headings set two columns side by side: under one band, or of one stretch of time. */

@@ -51,7 +51,7 @@ export function identity({ subject, qualifier }: Column): string {
 /**
  * Pairs results with targets: those with the same words first; among the rest as many with as many in order, one target
  * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree; of
- * several targets the one of the result's part of the year ("KH 6 tháng") stays, then the latest year's, beside it those of the same words
+ * several targets those of a year stay for a year's result, those of a term for a term's; of these the one of the result's part of the year ("KH 6 tháng") stays, then the latest year's, beside it those of the same words
  * that name none where the result names none either, for a result counted up ("Lũy kế") the whole year's, else none.
  */
 export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
@@ -99,7 +99,8 @@ const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 const ANY_YEAR = lazy(() => periodOfMonths(2000, 1, 12));
 
 /** The targets that remain when years and parts of the year have been compared, the nearest on the left first. */
-function narrowed(result: Column, targets: readonly Column[]): readonly Column[] {
+function narrowed(result: Column, all: readonly Column[]): readonly Column[] {
+  const targets = ofOwnLength(result, all);
   const latest = Math.max(...targets.map(({ year }) => year ?? 0));
   const ofLatest = targets.filter(({ year }) => (year ?? 0) === latest);
   const isOpen = (target: Column) =>
@@ -113,6 +114,13 @@ function narrowed(result: Column, targets: readonly Column[]): readonly Column[]
   const rest = [ofTime, ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0) ?? [];
   const left = rest.filter(({ column }) => column < result.column);
   return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
+}
+
+/** Without targets of a term where a result of one year has those of a year too, and the other way round. */
+function ofOwnLength(result: Column, targets: readonly Column[]): readonly Column[] {
+  if (result.cumulative || (result.year === null && result.stretch === null)) return targets;
+  const own = targets.filter((target) => isOfSeveralYears(target) === isOfSeveralYears(result));
+  return own.length > 0 ? own : targets;
 }
 
 /** Whether headers say of target and result that they are of the same part of a year, in any words: "KH 6 tháng", "TH 6 tháng đầu năm 2024". */
