@@ -1667,18 +1667,19 @@ filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function r
 linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
 length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
 if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);return assigned.
-flatMap(({column,texts})=>{var _a,_b,_c,_d;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(
-table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?
-_b:parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_d=texts[texts.
-length-1])!=null?_d:""}):null,each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};
-return[beside===null?own:{...own,beside}]})}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(
-one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}
-function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){
-let{words:words2}=readWords(line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}
-function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==
-null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,
-header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role===
-"result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.
+title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=
+null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,
+each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?own:{...own,
+beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);
+return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(
+" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({
+title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(
+line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){
+let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||
+!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
+texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:
+{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
@@ -2937,8 +2938,10 @@ grid,rows)}return found2}function statedAbove(tab,above,{heading,around,columns}
 around}))!=null?_a:readPeriods(grid,above,{around});if(heading===null)return{stated:lines!=null?lines:around,isDated:!0};let title=(_b=readPeriods(grid,{from:above.
 from,to:heading.row},{around}))!=null?_b:around,period=periodOfHeading(heading,(_c=title==null?void 0:title.figures)!=null?_c:periodOfTab(tab.name,null)),year=title&&
 isYearOrLonger({kind:"stated",period:title.title})?{year:title.title}:{},own=period&&{...upToDay(period,lines),...year};return{stated:own!=null?own:title,isDated:own!==
-null}}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
-...spans,caption:null,isAlone:!0}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
+null}}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},title=from===
+0?null:pickTitle(readLines(tab.values,own)),around=title===null?null:readPeriods(tab.values,{from:0,to:from}),{table}=completeTable(tab,draft2,{above:title===null?
+page:own,below:{from:end,to:tab.values.length},caption:title!==null&&subjectWords(title).length===0?pickTitle(readLines(tab.values,page)):null,isAlone:!0,...around===
+null?{}:{time:{...ALONE,around}}}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own!==
 void 0&&more2.length===0&&periodWords2(own.text)===null?[cleanTitle(own.text)||own.text]:[]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){
@@ -4477,26 +4480,26 @@ column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row
 if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(text)?
 "result":role}function holdsWords2(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes(
 "figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;
-return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
-push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
-first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
-row,{known});found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),
-row=found2.end-1)}let isEmpty4=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(
-tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==
-null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab,
-known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&
-problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);
-legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(
-tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(
-({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf3=captionsAbove(tab,stacked),
-measures=measuresAbove(tab,stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above=(_a2=
-spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);
-block.drafts.forEach((draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=null?_b2:null,time=times2.get(draft2),
-found2=completeTable(tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c=measures.get(draft2))!=null?_c:[]});problems.push(...found2.problems),
-found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.
-problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,
-forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(tab,likely.row,{unitColumns:[
-likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
+return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b;problems.push(...found2.
+problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b=(_a2=found2.tables[0])!=
+null?_a2:found2.logs[0])==null?void 0:_b.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
+tab.values.length;row+=1){let found2=draftSources(tab,row,{known});found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===
+null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.end-1)}let isEmpty4=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<
+from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(
+tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,
+found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),
+header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.
+first);let legacy=findLegacyText(tab);legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-
+1];return before2===void 0?0:splitGap(tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?
+_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),
+captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(tab,stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach(
+(block,index)=>{var _a2,_b;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},
+captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=
+null?_b2:null,time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c=measures.get(draft2))!=null?_c:[]});
+problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,
+{above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:
+[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?
+null:draftSources(tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
 {one:one2,words:keyOf3(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
 targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
 continue;let words2=keyOf3(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
@@ -4986,11 +4989,11 @@ length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.m
 ào Số chỉ tiêu đạt${but}.`]}function isPartOf3({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.
 columns.resultColumn)}function numberOf4({result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
-ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục \
-chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số \
-giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!==
-"number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.
-value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(
+ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở \
+Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
+"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
+kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.
+reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(
 got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH g\
 iao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){
 return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}
@@ -5534,14 +5537,14 @@ name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,-1];if(
 "number"&&column>0?[column]:[]);columns.length<2||(top<0&&(top=at),bottom=at,left=Math.min(left,(_a=columns[0])!=null?_a:left),right=Math.max(right,(_b=columns[columns.
 length-1])!=null?_b:right))}),top<0)return[];let area={row:top,column:left,rows:bottom-top+1,columns:right-left+1};return[`${tabNames([name])} (${areaA1(area)})`]}
 function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
-repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng đơn vị tính";case"assigns":return"giao KH ch\
-o chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({
-reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(
-ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),";\
- chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.
-flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames(
-[tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:
-`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}
+repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"\
+giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
+let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,
+ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(
+one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){
+let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:
+[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.
+test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}
 function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tí\
 nh đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(
 survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==

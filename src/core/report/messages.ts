@@ -228,7 +228,7 @@ function reasonWords(reason: SetAsideReason): string {
     case 'repeats':
       return repeatsWords(reason);
     case 'noResult':
-      return 'giao KH mà chưa có kết quả cùng tên, cùng đơn vị tính';
+      return 'giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính';
     case 'assigns':
       return 'giao KH cho chỉ tiêu khác';
     case 'noUnits':

@@ -17,7 +17,7 @@ export function unmetTargetsLine({ leftOut }: Survey): string[] {
   if (tabs.length === 0) return [];
   const way = 'đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu';
   return [
-    `Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng đơn vị tính: ${way}.`,
+    `Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: ${way}.`,
   ];
 }
 

@@ -49,9 +49,11 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   const open: OpenTable[] = [];
   const blocks: Block[] = [];
   const taken: { readonly from: number; readonly to: number }[] = [];
+  let endBefore = 0;
   const keep = (found: Drafts) => {
     problems.push(...found.problems);
-    open.push(...found.open.map((draft) => completeOpen(tab, draft, found.end)));
+    open.push(...found.open.map((draft) => completeOpen(tab, draft, { from: endBefore, end: found.end })));
+    endBefore = found.end;
     const first = (found.tables[0] ?? found.logs[0])?.header.first;
     if (first !== undefined) blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
   };

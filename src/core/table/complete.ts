@@ -14,7 +14,15 @@ import { tellsOfDeeds } from '../tab/direction';
 import { columnContent, isWordedTarget } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines, type StatedPeriods, titleStretch } from '../tab/lines';
+import {
+  nearest,
+  type RowSpan,
+  readLines,
+  readPeriods,
+  type StatedPeriods,
+  splitGap,
+  titleStretch,
+} from '../tab/lines';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
 import { periodWords } from '../tab/period-heading';
@@ -24,7 +32,7 @@ import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, isScrap, numberedHeading, pickTitle } from '../tab/title';
 import { adjustedCounts } from '../target/adjusted-target';
-import { reports } from '../target/assignment';
+import { reports, subjectWords } from '../target/assignment';
 import { findConstantTarget, thingsOf } from '../target/constant-target';
 import { findNoteTargets } from '../target/note-target';
 import { statedShare } from '../target/stated-share';
@@ -39,10 +47,28 @@ import type { OpenTable, Table, TableIndicator } from './table';
 import { ALONE, statedAbove, type TimeAbove } from './time-above';
 import { hasTotal, type Totals, totalsOf } from './total-means';
 
-/** A table without a result, named by what stands above it. */
-export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {
-  const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
-  const { table } = completeTable(tab, draft, { ...spans, caption: null, isAlone: true });
+/**
+ * A table without a result, named by what stands above it, up to the one before it (`from`) where it has a title of its own there; what its
+ * title leaves out, the words of what it assigns or the year, is that of the page.
+ */
+export function completeOpen(
+  tab: Tab,
+  draft: OpenDraft,
+  { from, end }: { readonly from: number; readonly end: number },
+): OpenTable {
+  const { first } = draft.header;
+  const own = { from: splitGap(tab.values, { from, to: first }), to: first };
+  const page = { from: 0, to: first };
+  const title = from === 0 ? null : pickTitle(readLines(tab.values, own));
+  const around = title === null ? null : readPeriods(tab.values, { from: 0, to: from });
+  const { table } = completeTable(tab, draft, {
+    above: title === null ? page : own,
+    below: { from: end, to: tab.values.length },
+    caption:
+      title !== null && subjectWords(title).length === 0 ? pickTitle(readLines(tab.values, page)) : null,
+    isAlone: true,
+    ...(around === null ? {} : { time: { ...ALONE, around } }),
+  });
   const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
   const targets = draft.figures.flatMap(({ role, column }) => (role === 'target' ? [column] : []));
   return { key: '', table, columns, targets };

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { periodOfStretch, readStretch } from '../date/stretch';
 import { readMeasure, withoutMeasure } from '../measure/measure';
 import { isSupplement } from '../pairing/several';
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
@@ -76,7 +77,7 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
     const words = byTitle ? subjectWords(table.title) : heading;
     if (words.length === 0) return [];
     const label = byTitle ? table.title : (texts[texts.length - 1] ?? table.title);
-    const period = table.period ?? parsePeriod(texts.join(' ')) ?? parsePeriod(table.tab);
+    const period = headedPeriod(texts, table.period) ?? parsePeriod(table.tab);
     const { measure } = readMeasure(texts, lines);
     const beside = byTitle ? besideInTime(table, { column, heading: texts[texts.length - 1] ?? '' }) : null;
     const each = eachInHeading(texts);
@@ -84,6 +85,13 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
     const own = { key, table, column, label, words, byTitle, period, measure, basis, ...ofEach };
     return [beside === null ? own : { ...own, beside }];
   });
+}
+
+/** The time that headings name in the year of the title, else that of the title: "KH quý IV" below the results of quý III. */
+function headedPeriod(texts: readonly string[], around: Period | null): Period | null {
+  const stretch = readStretch(texts);
+  const own = stretch === null || stretch.kind === 'part' ? null : periodOfStretch(stretch, around);
+  return own ?? around;
 }
 
 /** The column of a time and those of other times beside it; null where it has none. */
