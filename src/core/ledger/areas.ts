@@ -4,9 +4,10 @@ import type { TableProblem } from '../problem/problem';
 import type { Recognition } from '../source/recognise';
 import type { SetAside } from '../survey/set-aside';
 import type { Table } from '../table/table';
+import { readAssignments } from '../target/assignment';
 import type { Grid } from '../workbook/workbook';
 import { type LedgerArea, together } from './area';
-import { type Fate, REFUSED } from './fate';
+import { type Fate, REFUSED, UNREAD } from './fate';
 import { logArea } from './log-area';
 import { REFUSALS } from './refusals';
 import { type TableUse, tableArea } from './table-area';
@@ -56,8 +57,11 @@ export function areasOf(
         problems: own,
       });
     }),
-    ...open.map(({ key, table }) => {
-      const taken = uses.ofTable(table);
+    ...open.map((one) => {
+      const { key, table } = one;
+      const taken = new Map(uses.ofTable(table));
+      if (taken.size > 0)
+        for (const { column } of readAssignments(one)) if (!taken.has(column)) taken.set(column, UNREAD);
       const whole = taken.size > 0 ? null : setAside.has(key) ? uses.leftOf({ key }) : REFUSED;
       const span = { from: startOf(table, all), end: end(table) };
       return areaOfTable(grid, table, { fates: taken, whole, ...span, shift: 0, problems: own });

@@ -7,6 +7,7 @@ import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
+import { readHeaderText } from '../tab/roles';
 
 const DONE = phrases('hoàn thành');
 /** What is said of a target, or of a result, besides what is counted: "Khối lượng giao", "Nhiệm vụ hoàn thành". */
@@ -95,9 +96,28 @@ function assigns(text: string): boolean {
   return contains(words, ASSIGNING) && !contains(words, REPORTING);
 }
 
+const PLANNING = phrases('kế hoạch|KH|chỉ tiêu|đăng ký|dự toán');
+
+/** Whether a line above a table says that it plans, and nothing of what came of it. */
+function plans(text: string): boolean {
+  const { words } = readWords(text);
+  return contains(words, PLANNING) && !contains(words, REPORTING);
+}
+
+/** Whether what units pledged counts another thing than a column does: "Số người đăng ký" beside "Số đơn vị máu". */
+function isPledgeOfOther(target: Column, { leaf }: Column): boolean {
+  if (readHeaderText(target.leaf).role !== 'pledge') return false;
+  const [one, other] = [target.leaf, leaf].map((text) =>
+    without(readWords(headingWords(text)).words, NO_SUBJECT).map(({ base }) => base),
+  );
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return false;
+  return !one.some((word) => other.includes(word));
+}
+
 /**
  * Whether the one column that is left as a result is none, though no word speaks against it: the title hands targets out, so that a base
- * ("Số đoàn viên hiện có") or a sum of money stands beside them; or it is far above the target in every row.
+ * ("Số đoàn viên hiện có") or a sum of money stands beside them; the title plans, and units pledged another thing than it counts; or it is far
+ * above the target in every row.
  */
 function isNoResult(
   result: Column,
@@ -114,6 +134,7 @@ function isNoResult(
   const targets = columns.filter(({ role }) => role === 'target');
   if (targets.length === 0) return false;
   if (lines.some(assigns)) return true;
+  if (lines.some(plans) && targets.every((target) => isPledgeOfOther(target, result))) return true;
   return targets.every(({ column }) => {
     const pair = { results: [result.column], target: column };
     return explainsAll(evidence.rowsThat(pair, ([value = 0], plan) => value >= FAR_ABOVE * plan));

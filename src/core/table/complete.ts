@@ -70,8 +70,14 @@ export function completeOpen(
     ...(around === null ? {} : { time: { ...ALONE, around } }),
   });
   const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
-  const targets = draft.figures.flatMap(({ role, column }) => (role === 'target' ? [column] : []));
-  return { key: '', table, columns, targets };
+  return { key: '', table, columns, targets: targetsOf(draft) };
+}
+
+/** The columns of figures whose headings say that they are targets; what units pledged is one of all where others stand beside it. */
+function targetsOf({ figures }: OpenDraft): readonly number[] {
+  const targets = figures.filter(({ role }) => role === 'target');
+  const arePledges = targets.every(({ leaf }) => readHeaderText(leaf).role === 'pledge');
+  return arePledges && targets.length < figures.length ? [] : targets.map(({ column }) => column);
 }
 
 /** What stands right above each of several tables side by side; nothing unless each has words of its own. */
