@@ -4767,25 +4767,26 @@ name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab=
 other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows,laterRows]=[earlier3.rows(),later.rows()],common=[
 ...laterRows].flatMap(([unit,row])=>{let own=earlierRows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows.size,laterRows.size);if(common.
 length<LEAST_UNITS||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.
-every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT3))return null;let changed2=(_a=
-common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows.has(unit)))==
-null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
-void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({
-rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(
-table),units=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind==="unit"?[{row,name,key:keyOfName(name)}]:[]));return table.indicators.flatMap(columns=>{var _a;
-let targets=targetColumnsOf(columns.target),isByTab=columns.label===table.tab&&table.indicators.length===1,words2=subjectWords(isByTab?originalName(table.tab):columns.
-label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?
-_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own.map(column=>figureAt(
-grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={
-tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});
-return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);return[{words:words2,
-version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
-return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({
-form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt(
-(_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={
-target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<
-own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===
-null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT3))return null;let same=common.filter(
+({row,own})=>row.result===own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==
+own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows].
+find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
+function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=
+[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table),units=lazy(()=>table.rows.
+flatMap(({kind,row,name})=>kind==="unit"?[{row,name,key:keyOfName(name)}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.
+target),isByTab=columns.label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(
+table.title).join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(targets.length===0||words2.length===0||columns.declared!==void 0)return[];
+let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?_a:0,read=(row,own2)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.
+get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own2.map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="nu\
+mber"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+
+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),
+named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(
+text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(
+row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,
+rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.
+row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};
+return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].
+form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,

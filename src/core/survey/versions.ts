@@ -32,13 +32,15 @@ interface Version {
   readonly period: string | null;
   /** The months that its tab's name states; null for none. */
   readonly months: string | null;
+  /** Its own words, those of its tab where this names it. */
+  readonly words: string;
   /** By unit; worked out when two versions are held against each other. */
   readonly rows: () => ReadonlyMap<string, Row>;
 }
 
 /**
  * Tabs that tell an indicator twice under the same words and period with the same targets, or in tabs of one name but for the version
- * ("Tháng 3 (sửa)"), but not all the same results or units: a draft and its fair copy, a copy that was corrected, a summary with a slip. Which of them counts nobody can tell but
+ * ("Tháng 3 (sửa)"), or of any names ("Dự thảo", "Bản 2") under one title with the same targets and at least half of the results, but not all the same results or units: a draft and its fair copy, a copy that was corrected, a summary with a slip. Which of them counts nobody can tell but
  * staff; one problem for two tabs.
  */
 export function problemsOfVersions(
@@ -80,6 +82,8 @@ function difference(earlier: Version, later: Version): Row | null {
   const targets = new Set(common.flatMap(({ row }) => row.target ?? []));
   const areEqual = common.every(({ row, own }) => row.target === own.target);
   if (!areCalledAlike(earlier.tab, later.tab) && (!areEqual || targets.size < LEAST_DIFFERENT)) return null;
+  const same = common.filter(({ row, own }) => row.result === own.result).length;
+  if (earlier.words !== later.words && same * 2 < common.length) return null;
   const changed = common.find(({ row, own }) => row.result !== own.result || row.target !== own.target)?.row;
   const more = [...laterRows].find(([unit]) => !earlierRows.has(unit))?.[1];
   const missing = [...earlierRows].find(([unit]) => !laterRows.has(unit))?.[1];
@@ -96,6 +100,7 @@ function firstPlace({ rows, tab }: Version): Place {
 }
 
 interface NamedVersion {
+  /** The words of the indicator, of its tab or of its title. */
   readonly words: string;
   readonly version: Version;
 }
@@ -110,8 +115,10 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
     const targets = targetColumnsOf(columns.target);
     const isByTab = columns.label === table.tab && table.indicators.length === 1;
-    const words = subjectWords(isByTab ? originalName(table.tab) : columns.label).join(' ');
-    if (targets.length === 0 || words === '' || columns.declared !== undefined) return [];
+    const own = subjectWords(isByTab ? originalName(table.tab) : columns.label).join(' ');
+    const title = isByTab ? subjectWords(table.title).join(' ') : '';
+    const words = [...new Set([own, title])].filter((text) => text !== '');
+    if (targets.length === 0 || words.length === 0 || columns.declared !== undefined) return [];
     const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
     const read = (row: number, own: readonly number[]) => {
       const parts = table.partRows?.get(row) ?? [row];
@@ -134,7 +141,8 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
     const key = period === null ? null : periodKey(period);
     const named = monthsIn(table.tab);
     const months = named === null ? null : JSON.stringify(named);
-    return [{ words, version: { tab: table.tab, period: key, months, rows } }];
+    const version = { tab: table.tab, period: key, months, words: own, rows };
+    return words.map((text) => ({ words: text, version }));
   });
 }
 
@@ -158,7 +166,7 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
       }),
     );
     if (words === '' || periods.size > 1 || rows.size < own.length) return [];
-    return [{ words, version: { tab: own[0].form.tab, period, months: null, rows: () => rows } }];
+    return [{ words, version: { tab: own[0].form.tab, period, months: null, words, rows: () => rows } }];
   });
 }
 
