@@ -373,7 +373,7 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
       suggestion: 'Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu',
     },
     periodContradicted: {
-      expected: 'Tiêu đề và tên trang tính nêu cùng một kỳ',
+      expected: 'Tiêu đề, tên trang tính và các cột nêu cùng một kỳ',
       suggestion: 'Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính',
     },
     logRowsWithoutUnit: {

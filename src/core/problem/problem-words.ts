@@ -72,7 +72,9 @@ export function problemWords(problem: TableProblem): string {
     case 'versions':
       return `trang tính này và ${tabNames([problem.of])} như hai bản của một biểu (khác nhau ở ${problem.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
     case 'periodContradicted':
-      return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
+      return problem.by === 'columns'
+        ? `tiêu đề ghi ${problem.stated}, còn các cột ghi ${problem.named} (đang tính theo các cột)`
+        : `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo ${problem.by === 'tab' ? 'tên trang tính' : 'tiêu đề'})`;
     case 'unusedTarget':
       return unusedTargetWords(problem.value, problem.why);
     case 'registerRow':

@@ -73,12 +73,13 @@ export type TableProblem =
   | { readonly kind: 'listMarks'; readonly place: Place; readonly rows: readonly number[] }
   /** What one row of a list is about stands under another unit too, at `other`. */
   | { readonly kind: 'listItemTwice'; readonly place: Place; readonly other: Place; readonly text: string }
-  /** The title names one month or quarter, the tab's name another, which counts. `place` is the title's cell. */
+  /** The title names one month, quarter or year, the tab's name or all columns another; `by` tells which counts. `place` is the title's cell. */
   | {
       readonly kind: 'periodContradicted';
       readonly place: Place;
       readonly stated: string;
       readonly named: string;
+      readonly by: 'tab' | 'columns' | 'title';
     }
   /** Several tabs tell of one period of a series, so none of them is added. `place` is the last one's header. */
   | {

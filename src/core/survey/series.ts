@@ -265,17 +265,42 @@ function monthsOf({ start, end }: Period): number {
   return (end.year - start.year) * 12 + end.month - start.month + 1;
 }
 
-/** A problem where title and tab name rival periods; its place is the line that states one, else the header. */
+/** A problem where title and tab name rival periods, the tab a later year than title and columns; its place is the line that states one, else the header. */
 export function periodProblem(
-  source: Pick<Table, 'tab' | 'period' | 'ownTime' | 'linesAbove' | 'header'>,
+  source: Pick<Table, 'tab' | 'period' | 'ownTime' | 'linesAbove' | 'header' | 'columns'>,
 ): TableProblem | null {
   const { tab, period, linesAbove, header } = source;
-  if (source.ownTime) return null;
-  const named = periodOfTab(tab, period);
-  if (named === null || period === null || !areRivals(named, period)) return null;
+  if (source.ownTime || period === null) return null;
+  const rival = periodOfTab(tab, period);
+  const named = rival !== null && areRivals(rival, period) ? rival : otherYearOfTab(source);
+  if (named === null) return null;
   const line = linesAbove.find(({ text }) => parsePeriod(text) !== null);
   const place = { tab, row: line?.row ?? header.first, column: line?.column ?? 0 };
-  return { kind: 'periodContradicted', place, stated: period.label, named: named.label };
+  const by = named === rival ? 'tab' : 'title';
+  return { kind: 'periodContradicted', place, stated: period.label, named: named.label, by };
+}
+
+/** The one year that a tab's name ends with or holds, where it is not that of title, lines and columns. */
+function otherYearOfTab({
+  tab,
+  period,
+  linesAbove,
+  columns,
+}: Pick<Table, 'tab' | 'period' | 'linesAbove' | 'columns'>): Period | null {
+  const years = tab.match(/(?:19|20)\d{2}(?!\d)/g) ?? [];
+  const [text, ...others] = years;
+  if (text === undefined || others.length > 0 || period === null) return null;
+  const { start, end } = period;
+  const year = Number(text);
+  if (start.year !== end.year || year <= end.year || isOfDate(tab, text)) return null;
+  const isConfirmed = columns.some(({ role, year: own }) => role === 'result' && own === end.year);
+  if (isConfirmed || linesAbove.some((line) => line.text.includes(text))) return null;
+  return periodOfMonths(year, 1, 12);
+}
+
+/** Whether a year is part of a day: "15.01.2026". */
+function isOfDate(name: string, year: string): boolean {
+  return new RegExp(`\\d[./-]${year}`).test(name);
 }
 
 /** Where a part stands in time, for telling parts apart when no year is known. */

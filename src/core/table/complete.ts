@@ -14,15 +14,7 @@ import { tellsOfDeeds } from '../tab/direction';
 import { columnContent, isWordedTarget } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import {
-  nearest,
-  type RowSpan,
-  readLines,
-  readPeriods,
-  type StatedPeriods,
-  splitGap,
-  titleStretch,
-} from '../tab/lines';
+import { nearest, type RowSpan, readLines, type StatedPeriods, titleStretch } from '../tab/lines';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
 import { periodWords } from '../tab/period-heading';
@@ -32,7 +24,7 @@ import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, isScrap, numberedHeading, pickTitle } from '../tab/title';
 import { adjustedCounts } from '../target/adjusted-target';
-import { reports, subjectWords } from '../target/assignment';
+import { reports } from '../target/assignment';
 import { findConstantTarget, thingsOf } from '../target/constant-target';
 import { findNoteTargets } from '../target/note-target';
 import { statedShare } from '../target/stated-share';
@@ -40,45 +32,13 @@ import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Tab } from '../workbook/workbook';
 import { directionOf } from './direction-of';
-import type { OpenDraft, TableDraft } from './draft';
+import type { TableDraft } from './draft';
 import { type EachTarget, eachTarget } from './each-target';
 import { meanOf, measureOf } from './measured';
-import type { OpenTable, Table, TableIndicator } from './table';
+import type { Table, TableIndicator } from './table';
 import { ALONE, statedAbove, type TimeAbove } from './time-above';
 import { hasTotal, type Totals, totalsOf } from './total-means';
-
-/**
- * A table without a result, named by what stands above it, up to the one before it (`from`) where it has a title of its own there; what its
- * title leaves out, the words of what it assigns or the year, is that of the page.
- */
-export function completeOpen(
-  tab: Tab,
-  draft: OpenDraft,
-  { from, end }: { readonly from: number; readonly end: number },
-): OpenTable {
-  const { first } = draft.header;
-  const own = { from: splitGap(tab.values, { from, to: first }), to: first };
-  const page = { from: 0, to: first };
-  const title = from === 0 ? null : pickTitle(readLines(tab.values, own));
-  const around = title === null ? null : readPeriods(tab.values, { from: 0, to: from });
-  const { table } = completeTable(tab, draft, {
-    above: title === null ? page : own,
-    below: { from: end, to: tab.values.length },
-    caption:
-      title !== null && subjectWords(title).length === 0 ? pickTitle(readLines(tab.values, page)) : null,
-    isAlone: true,
-    ...(around === null ? {} : { time: { ...ALONE, around } }),
-  });
-  const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
-  return { key: '', table, columns, targets: targetsOf(draft) };
-}
-
-/** The columns of figures whose headings say that they are targets; what units pledged is one of all where others stand beside it. */
-function targetsOf({ figures }: OpenDraft): readonly number[] {
-  const targets = figures.filter(({ role }) => role === 'target');
-  const arePledges = targets.every(({ leaf }) => readHeaderText(leaf).role === 'pledge');
-  return arePledges && targets.length < figures.length ? [] : targets.map(({ column }) => column);
-}
+import { yearOfColumns } from './year-of-columns';
 
 /** What stands right above each of several tables side by side; nothing unless each has words of its own. */
 export function readCaptions(tab: Tab, drafts: readonly TableDraft[]): readonly string[] {
@@ -122,7 +82,9 @@ export function completeTable(
     spans.caption ??
     heading ??
     pickTitle(linesAbove.filter((line) => !isNorm(line) && !isReference(line.text)));
-  const { stated, isDated } = statedAbove(tab, above, time);
+  const { stated: said, isDated } = statedAbove(tab, above, time);
+  const ofColumns = yearOfColumns(said, draft.indicators, linesAbove);
+  const stated = ofColumns?.stated ?? said;
   const ownTitle =
     title === null || isDated || time.heading === null ? title : `${title} (${time.heading.text})`;
   const { isAlone } = spans;
@@ -156,6 +118,12 @@ export function completeTable(
   const problems = mixed.map(({ result }): TableProblem => {
     return { kind: 'mixedMeasures', place: { tab: tab.name, row: header.first, column: result.column } };
   });
+  if (ofColumns !== null && said !== null) {
+    const { row, column } = ofColumns.line ?? { row: header.first, column: unitColumn };
+    const place = { tab: tab.name, row, column };
+    const named = ofColumns.stated.title.label;
+    problems.push({ kind: 'periodContradicted', place, stated: said.title.label, named, by: 'columns' });
+  }
   return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
 }
 

@@ -131,6 +131,7 @@ describe('surveyWorkbook() on the same headings in several periods', () => {
         place: { tab: 'Tháng 4', row: 0, column: 0 },
         stated: 'tháng 3/2020',
         named: 'tháng 4/2020',
+        by: 'tab',
       },
     ]);
   });
