@@ -2680,31 +2680,33 @@ void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR2||run.length>2&&((_d
 flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
 unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
 return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
-null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!isHeaderRow(cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(
-cells.filter(cell2=>cellKind(cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}function saysRoles(cells){
-let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
-function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;
-let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.
-every(({column,number},index)=>number===first.number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=
-grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").
-normalize("NFC")))==null?void 0:_c[1])==null?void 0:_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){
-let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<
-3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=
-null?_b:[]}).map(Number);return numbers.length>1&&numbers.every((number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){
-return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.
-test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=
-null?_b:cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:
-cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.
-last:null,columns=[],bands=[];for(let column=0;column<width;column+=1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),
-own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(
-own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=
-null?_a:null});columns.push({column,path:filled2.filter(text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{
-first,last:last2,unitColumn}){var _a;if(last2===first)return!1;let filled2=((_a=grid[last2])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?
-[]:[{cell:cell2,column}]);return filled2.length>1&&filled2.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){
-let measure=cleanText(cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){
-if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,
-MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));
-return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){
+null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).
+every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=
+200)}var DAY4=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
+"figure"||DAY4.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
+null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
+var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(
+cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.
+number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
+_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
+cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.
+flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every(
+(number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(
+cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){
+let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered2=rows.
+noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.
+last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<
+width;column+=1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||
+row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<
+leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(
+text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last2,unitColumn}){var _a;if(last2===
+first)return!1;let filled2=((_a=grid[last2])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled2.length>
+1&&filled2.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
+cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!=
+"string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,MEASURE_WORDS)||
+isWhole2(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
+""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){
 var _a;let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
@@ -2751,9 +2753,9 @@ row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn
 var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
 ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
 PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
-()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
-nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
+if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
+nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
 LONGEST12=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
@@ -5517,7 +5519,11 @@ choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:hea
 values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
 return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
 (_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed&&
-columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
+!tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
+column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
+flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
+names2,{most:MOST_COLUMNS3,noun:"cột"})}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
@@ -5567,9 +5573,11 @@ test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số
 function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tí\
 nh đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(
 survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==
-null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nê\
-u kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun}\
- '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.
+null)].join(" ")}function targetQuestion({name,origin},unread=[]){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ",
+"không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"],what=name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở\
+ ${noun} '${tabs}'`,columns=openColumns({origin},unread);return columns!==""?`${what} chưa rõ cột kế hoạch giao: còn ${columns} chưa đọc. Nếu đó là KH \
+thì để trống rồi chọn ở ${PAGES.indicators.name}, cột ${INDICATOR_HEADINGS.targetColumn}; nếu không, nhập KH chung cho mỗi đơn vị (ví dụ: 12).`:
+`${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.
 indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return["below","lat\
 e","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
 join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
@@ -8516,12 +8524,12 @@ directory),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toas
 let{running,names:names2}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.
 reported.indicators.filter(one2=>needsTarget(one2)&&!answers2.has(one2.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,
 answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(
-targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,
-answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names2,{leftAlone:book.leftAlone,locale});return confirm(question)?
-answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.
-getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=`${MESSAGES.wrongTarget}\
- ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind===
-"number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+targetQuestion(indicator,first.unread));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,
+{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names2,{leftAlone:book.leftAlone,locale});return confirm(
+question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
+let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
+`${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
+if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf10(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf10(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);

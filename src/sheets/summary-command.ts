@@ -72,7 +72,7 @@ function decide(book: Book, context: { running: Running; names: ReportOptions['n
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';
   const survey = running.asking(() => {
     for (const indicator of unknown) {
-      const target = askTarget(targetQuestion(indicator));
+      const target = askTarget(targetQuestion(indicator, first.unread));
       if (target === 'cancelled') return null;
       answers.set(indicator.key, target);
     }

@@ -82,7 +82,7 @@ function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOp
   const first = judgeProposed(proposed, options);
   const tabs = staff.map(({ name }) => name);
   const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
-  const questions = unknown.map((indicator) => targetQuestion(indicator));
+  const questions = unknown.map((indicator) => targetQuestion(indicator, first.unread));
   if (first.indicators.length === 0) {
     const refusal = nothingFoundSentences(first, workbook).join(' ');
     return {

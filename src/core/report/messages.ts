@@ -4,8 +4,10 @@ import { formatDate } from '../date/calendar-date';
 import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
+import { PAGES } from '../page/pages';
 import { problemWords } from '../problem/problem-words';
 import type { Register } from '../register/register';
+import { INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES, type StateKey } from '../state/assessment';
 import { countedOnce, type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
@@ -18,6 +20,7 @@ import { tabNames } from '../words/tab-names';
 import { areaA1 } from '../workbook/a1';
 import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
+import { openColumns } from './open-columns';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
 import { differsWords, repeatsWords } from './repeat-words';
@@ -288,13 +291,19 @@ export function firstRunQuestion(
   return sentences.join(' ');
 }
 
-/** The question for an indicator without any target. */
-export function targetQuestion({ name, origin }: Pick<Indicator, 'name' | 'origin'>): string {
+/** The question for an indicator without any target; where a column is left that may hold it, this is named with the way to choose it. */
+export function targetQuestion(
+  { name, origin }: Pick<Indicator, 'name' | 'origin'>,
+  unread: Survey['unread'] = [],
+): string {
   const tabs = tabSpan(tabsOf(origin)).names;
   const isLog = origin.kind === 'logs';
   const [noun, lacks] = isLog ? ['sổ', 'không nêu kế hoạch giao'] : ['biểu', 'không có cột kế hoạch giao'];
   const what =
     name === tabs ? `${isLog ? 'Sổ' : 'Biểu'} '${tabs}'` : `Chỉ tiêu '${name}' ở ${noun} '${tabs}'`;
+  const columns = openColumns({ origin }, unread);
+  if (columns !== '')
+    return `${what} chưa rõ cột kế hoạch giao: còn ${columns} chưa đọc. Nếu đó là KH thì để trống rồi chọn ở ${PAGES.indicators.name}, cột ${INDICATOR_HEADINGS.targetColumn}; nếu không, nhập KH chung cho mỗi đơn vị (ví dụ: 12).`;
   return `${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
 }
 

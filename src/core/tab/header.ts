@@ -152,10 +152,17 @@ function isBandRow(grid: Grid, row: number, unitColumn: number): boolean {
 /** A row below that goes on with the header: nothing in the unit column and left of it, words or years to the right. */
 function isLowerRow(grid: Grid, row: number, unitColumn: number): boolean {
   const cells = grid[row];
-  if (cells === undefined || !isHeaderRow(cells)) return false;
+  if (cells === undefined || !(isHeaderRow(cells) || isRowOfDays(cells))) return false;
   if (!cells.slice(0, unitColumn + 1).every(isBlank)) return false;
   const years = new Set(cells.filter((cell) => cellKind(cell) === 'year').map(cellText));
   return years.size > 1 || cells.some((cell) => cellKind(cell) === 'words' && String(cell).length <= 200);
+}
+
+const DAY = /^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;
+
+/** Whether a row under a band says what is planned and done, and of the figures beside it on which day: "31/12/2023 | KH 31/12/2024 | TH 31/12/2024". */
+function isRowOfDays(cells: readonly Cell[]): boolean {
+  return saysRoles(cells) && cells.every((cell) => cellKind(cell) !== 'figure' || DAY.test(cellText(cell)));
 }
 
 /** Whether a row under the bands says which of its columns are target and result: "KH", "TH" in a fourth row. */
