@@ -12,7 +12,9 @@ export function problemWords(problem: TableProblem): string {
     case 'formWithoutUnit':
       return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
     case 'headerWithoutResult':
-      return 'không rõ cột kết quả';
+      return problem.isPlan
+        ? 'chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)'
+        : 'không rõ cột kết quả';
     case 'ambiguousResult':
       return 'có nhiều cột có thể là kết quả';
     case 'unclearParts':

@@ -210,7 +210,12 @@ export function draftRows(
   const told =
     byRates?.columns ?? (words.kind === 'ambiguous' ? withProvedWhole(right, words.columns, evidence) : null);
   const decision = told === null ? words : { kind: 'decided' as const, columns: told };
-  if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
+  if (decision.kind === 'noResult')
+    return open({
+      kind: 'headerWithoutResult',
+      place,
+      ...(isPlan(grid, rows, right) ? { isPlan: true } : {}),
+    });
   if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
   if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
   const grouped = groupIndicators(decision.columns, evidence);
@@ -344,6 +349,12 @@ function figureColumnsOf(
     const isOpen = column.role !== 'rate' && columnContent(grid, rows, column.column) !== 'figures';
     return isOpen ? { ...column, role: 'note' } : column;
   });
+}
+
+/** Whether all columns of figures say that they are targets. */
+function isPlan(grid: Grid, rows: readonly TableRow[], columns: readonly Column[]): boolean {
+  const figures = columns.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
+  return figures.length > 0 && figures.every(({ role }) => role === 'target');
 }
 
 /** What choosing columns decides. */

@@ -302,7 +302,9 @@ describe('recogniseTables() on what is no table', () => {
       ['1', 'Hòa An', '5', ''],
     ]);
     expect(tables).toEqual([]);
-    expect(problems).toEqual([{ kind: 'headerWithoutResult', place: { tab: 'Sheet1', row: 0, column: 1 } }]);
+    expect(problems).toEqual([
+      { kind: 'headerWithoutResult', place: { tab: 'Sheet1', row: 0, column: 1 }, isPlan: true },
+    ]);
   });
 
   it('does not guess between two columns of figures', () => {
