@@ -6,14 +6,14 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Total } from '../state/total';
-import type { Indicator, SourceIndicator } from '../survey/indicator';
+import { type Indicator, type SourceIndicator, sourcesOf } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
 import { type DirectionFrom, type Doubt, doubtOf } from '../tab/direction';
 import { beginsAsCount } from '../tab/heading-words';
-import { addsUp, type Mean } from '../tab/means';
+import { addsUp, type Mean, sharedMeasure } from '../tab/means';
 import { monthsIn } from '../tab/series-name';
 import { hasTarget, targetColumnOf, unassignedOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
@@ -68,6 +68,7 @@ function notAppliedLine({ name, measures }: Indicator): string[] {
 const WHY_NO_SUM: Readonly<Record<Mean, string>> = {
   words: 'là số bình quân',
   rate: 'là tỷ lệ hoặc số bình quân',
+  rank: 'là thứ hạng',
   total: 'dòng cộng đã ghi là số bình quân, không phải tổng,',
   row: 'biểu ghi số bình quân, không ghi tổng,',
 };
@@ -87,6 +88,20 @@ function mayBePercentsLine({ name, label, origin }: Indicator): string[] {
   if (source === undefined || beginsAsCount(label) || !mayBePercents(source, MOSTLY_REACHED)) return [];
   return [
     `${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`,
+  ];
+}
+
+function isTotalled({ origin }: Indicator): boolean {
+  return sourcesOf(origin).some(({ columns }) => columns.totalled === true);
+}
+
+/** Rule 17: of one thing for another, which may as well be a choice of two, nothing told whether it is to be added. */
+function mayBeSharedLine(indicator: Indicator): string[] {
+  const { name, label, measure } = indicator;
+  const shared = sharedMeasure(label);
+  if (!addsUp(indicator) || measure !== null || shared === null || isTotalled(indicator)) return [];
+  return [
+    `${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared} ở cột ĐVT của Danh mục chỉ tiêu.`,
   ];
 }
 
@@ -267,6 +282,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(noSumLine),
     ...each(mayBePercentsLine),
+    ...each(mayBeSharedLine),
     ...each(seriesLine),
     ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),

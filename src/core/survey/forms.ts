@@ -9,8 +9,9 @@ import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure, isMeanMeasure, isMoney, isPercent } from '../measure/measure';
 import { type Direction, directionByName, saysPoor } from '../tab/direction';
-import { addsUp, type Mean, saysMean, saysRate } from '../tab/means';
+import { addsUp, endsAsMean, type Mean, saysMean, saysRate } from '../tab/means';
 import { indicatorKey } from '../tab/name';
+import { isRank } from '../tab/ranks';
 import { layersOf, targetFor } from '../target/target-for';
 import { commonFigure, givenTo, withoutAssignment } from '../target/target-source';
 import type { NamedTimes } from '../target/timing';
@@ -107,7 +108,8 @@ function familiesOf(forms: readonly Form[]): readonly Family[] {
 function meanOf({ name, measure }: Pick<FormRow, 'name' | 'measure'>): { readonly mean?: Mean } {
   if (isPercent(measure)) return {};
   if (measure === '‰' || saysRate(name)) return { mean: 'rate' };
-  return isMeanMeasure(measure) || saysMean(name) ? { mean: 'words' } : {};
+  if (isRank(name)) return { mean: 'rank' };
+  return isMeanMeasure(measure) || saysMean(name) || endsAsMean(name) ? { mean: 'words' } : {};
 }
 
 /** All units of money are one kind, since they are converted; others are what they say. */

@@ -11,6 +11,7 @@ import { withNamingBands } from './naming-bands';
 import { withoutOpenings } from './openings';
 import { withoutOtherYears } from './other-years';
 import { withOwnParts } from './own-parts';
+import { withRankedPairs } from './ranks';
 import { readHeaderText, saysMen, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
 
@@ -63,7 +64,7 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),
     subjectKey,
   );
-  const plain = withOwnResults(withMirroredResults(withHandedOver(read)));
+  const plain = withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read))));
   const columns = withPledges(withForecasts(plain));
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   const told = columns.map(

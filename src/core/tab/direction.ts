@@ -34,6 +34,7 @@ import {
   WORKED,
   WRONGS,
 } from './direction-words';
+import { isRank } from './ranks';
 import { readHeaderText } from './roles';
 
 const OBLIGATION = phrases('phải');
@@ -149,7 +150,7 @@ export function directionByName(name: string, around: readonly string[] = []): D
  * named below them ("Khám bệnh – Trẻ suy dinh dưỡng"), and so may be any over the poor who are not counted: "Quà Tết – Hộ nghèo".
  */
 function namesLess(name: string): boolean {
-  if (saysLess(ownWords(name))) return true;
+  if (saysLess(ownWords(name)) || isRank(name)) return true;
   const last = name.lastIndexOf(BETWEEN_BANDS);
   if (last < 0) return false;
   const words = ownWords(name.slice(last + BETWEEN_BANDS.length));

@@ -2,18 +2,21 @@ import { isMeanMeasure, isPercent } from '../measure/measure';
 import { MEASURE_WORDS, SHARED_OUT } from '../measure/measure-words';
 import { contains, isWhole, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
+import { AFFECTED_NOUNS, PEOPLE } from './direction-words';
 import { beginsAsCount, headingWords } from './heading-words';
 
 /**
  * How it is known that figures are averages: words say so, or that they are rates; or the table's own total row, which is no sum but
- * one of their size; or a row of averages where it has no total.
+ * one of their size; or a row of averages where it has no total. A rank is none, and has no sum either.
  */
-export type Mean = 'words' | 'rate' | 'total' | 'row';
+export type Mean = 'words' | 'rate' | 'rank' | 'total' | 'row';
 
 /** What figures of one thing for another are called. */
 const MEANS = phrases('bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB');
 const LEADING = phrases('trung bình|TB');
 const WRITTEN_OUT = phrases('trung bình');
+const COUNTED = phrases('tổng|tổng số|số|số lượng|tỷ lệ');
+const WHO = phrases(AFFECTED_NOUNS, PEOPLE);
 /** What "TB" before it says the average of, or for what; before all other words it is short for something else: "TB phát triển". */
 const AVERAGED = phrases(
   'cộng|chung|/|mỗi|một|1|cả|toàn|theo|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức',
@@ -58,6 +61,30 @@ function isSharedOut(text: string): boolean {
 export function mayBeMean(text: string): boolean {
   const { words } = readWords(headingWords(text));
   return longestEnding(words, LEADING) > 0 && words.length > 1;
+}
+
+/** What is graded and not averaged: "Học lực trung bình", "Xếp loại trung bình". */
+const GRADED = phrases('loại|xếp loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng|rèn luyện|tay nghề');
+
+/**
+ * Whether a name ends with "trung bình" and begins with nobody who may be graded so: "Thời gian xử lý hồ sơ trung bình", not "Học sinh
+ * trung bình", "Chi bộ xếp loại trung bình", or with what is only short for it ("Số TB").
+ */
+export function endsAsMean(text: string): boolean {
+  const { words } = readWords(headingWords(text));
+  const mean = longestEnding(words, WRITTEN_OUT);
+  if (mean === 0 || words.length === mean || contains(words, GRADED)) return false;
+  let head = 0;
+  for (let taken = longestAt(words, 0, COUNTED); taken > 0; taken = longestAt(words, head, COUNTED))
+    head += taken;
+  return longestAt(words, head, WHO) === 0;
+}
+
+/** The unit of measure of one thing for another, as a choice of two is written too: "Số học sinh/lớp" → "học sinh/lớp"; null for none. */
+export function sharedMeasure(text: string): string | null {
+  if (!beginsAsCount(text)) return null;
+  const measure = headingWords(text).replace(/^\s*(?:tổng )?số /i, '');
+  return isMeanMeasure(measure) ? measure : null;
 }
 
 /** Whether a header, name or title says that its figures are averages: "Năng suất (tạ/ha)", "Thu nhập bình quân"; what it counts has a sum. */

@@ -4,6 +4,7 @@ import { readWords } from '../phrase/words';
 import type { ColumnRole } from './column-role';
 import type { HeaderColumn, HeaderText } from './header';
 import { headingWords } from './heading-words';
+import { isRank } from './ranks';
 import { cleanTitle } from './title';
 import { TITLE_BEGINNINGS } from './title-words';
 
@@ -49,7 +50,7 @@ export function canName(band: HeaderText): boolean {
   if (NAMING.has(role)) return true;
   if (role === 'target' || role === 'result') return saysMoreThanRole(nameOf(band));
   if (role !== 'rate' && role !== 'comparison' && role !== 'pledge') return false;
-  return subject !== '' && !contains(readWords(text).words, COMPARING);
+  return (subject !== '' || isRank(text)) && !contains(readWords(text).words, COMPARING);
 }
 
 /** Whether words say more than a target or a result is called whatever it counts: "Đã thu", not "TH" or "Kết quả đạt được". */

@@ -22,6 +22,7 @@ import {
   unwantedUnder,
 } from '../tab/direction';
 import { headingWords } from '../tab/heading-words';
+import { isRank } from '../tab/ranks';
 import { cleanTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
@@ -70,13 +71,15 @@ export function directionOf(
     if (areTyped(tab, draft, { target, as: isFloorBound })) return { direction: 'more', from: 'target' };
     if (target.texts.some(isObligation)) return { direction: 'more', from: 'name' };
   }
+  if (result.texts.some(isRank)) return { direction: 'less', from: isRank(name) ? 'name' : 'headings' };
   const { measure, money } = measured;
   const isOfHeads = measure === null || isPercent(measure) || contains(readWords(measure).words, HEADS);
   if (saysPoor(name) && (money || !isOfHeads)) return { direction: 'more', from: 'name' };
   const headings = [result.leaf, target?.leaf ?? ''].map((leaf) => cleanTitle(headingWords(leaf)));
   const around = [...title, ...result.texts, ...(target?.texts ?? [])];
   const isTabs = result.label === '' && name === cleanText(tab.name);
-  const own = isTabs && [...title, ...headings].some(tellsOfDeeds) ? [] : [name];
+  const isOther = isRank(name) || [...title, ...headings].some(tellsOfDeeds);
+  const own = isTabs && isOther ? [] : [name];
   const names = result.label === '' ? [...own, ...title, ...headings] : [name];
   const telling = names.find((one) => directionByName(one, around) === 'less');
   if (telling === undefined) {

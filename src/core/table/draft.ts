@@ -13,6 +13,7 @@ import type { Header } from '../tab/header';
 import { readLines } from '../tab/lines';
 import { saysMean, saysRate } from '../tab/means';
 import { isSentenceOfFigures } from '../tab/period-line';
+import { isRank } from '../tab/ranks';
 import { fullest, type Slice } from '../tab/slices';
 import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
 import { asParts, sumsOfOthers, withoutAddedParts } from './added-parts';
@@ -324,7 +325,7 @@ function readTargetRow(
 
 /** Whether figures under a heading may add up: percentages, rates and averages do not. */
 function canAdd(text: string): boolean {
-  return !saysPercent(text) && !saysMean(text) && !saysRate(text);
+  return !saysPercent(text) && !saysMean(text) && !saysRate(text) && !isRank(text);
 }
 
 /** How far from a table a line may stand that says what its figures are. */
