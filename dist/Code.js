@@ -4201,18 +4201,21 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR3={least:.3,most:1.7},SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR3={least:.3,most:1.7},ROUNDED=1,SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
 if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
-columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
-target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
-let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/
-target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&
-!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(
-({column})=>column):null}function isNear3(ratio){return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var VALUE_ROLES=new Set(["target","result","rate"]),BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{
+0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(grid,row,column)!==null,planned2=counts.filter(
+isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,
+column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||target<=0)return[];let results=units.
+flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];let typical=(_a=results[Math.floor(
+results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/target)}]});if(told2.length===0)return null;
+let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(
+text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
+count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
+grid,unit.row,column));return done==null||typed==null||target<=0?[]:[Math.abs(typed-100*done/target)<=ROUNDED]});return told2.filter(Boolean).length*2>told2.length}
+function isNear3(ratio){return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var VALUE_ROLES=new Set(["target","result","rate"]),BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{
 header,columns:all2,slice,list:list3}){var _a,_b;let grid=tab.values,columns=all2.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,
 header,slice.unitColumns),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.
 filter(({column,role})=>list3===void 0?column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).
@@ -5380,7 +5383,7 @@ added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))
 null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
 row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
 typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&
-rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf2(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
+rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
 isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,
 decimalsOf2(scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
 values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
@@ -5388,8 +5391,8 @@ values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotA
 ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
 "halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
 let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
-isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf2(points,{result,target,
-digits:decimalsOf2(points)})})}function isRateOf2(value,{result,target,digits}){let own=decimalsOf2(value),most4=Math.max(digits,own),points=roundRatio(value,100,
+isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,
+digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most4=Math.max(digits,own),points=roundRatio(value,100,
 {digits:most4,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most4,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE3={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE3;let others=indicators.flatMap(other=>other===indicator?
 []:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),column=verdictColumn(grid,table,{target,result,others});if(column===null)return NONE3;
@@ -6745,8 +6748,8 @@ let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(word
 measureSpots){let measure=measureOf5(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
 function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
 biguous")return reading;let fitting=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
-indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf3(value2,result,target)})),
-[value]=fitting;return value!==void 0&&fitting.length===1?{kind:"number",value}:reading}function isRateOf3(points,result,target){let digits=decimalsOf2(points);
+indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
+[value]=fitting;return value!==void 0&&fitting.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);
 return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}

@@ -31,6 +31,9 @@ const EACH = /\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi
 /** Typical results are this near to what is each unit's target; their sum, to what is the target of all. */
 const NEAR = { least: 0.3, most: 1.7 };
 
+/** Typed rates are this near to exact ones, cut off or rounded to whole points. */
+const ROUNDED = 1;
+
 /** Rows whose figures tell. */
 const SAMPLE = 200;
 
@@ -61,8 +64,8 @@ function beginsAsTarget(text: string): boolean {
 
 /**
  * The columns whose targets a row holds for every unit, where its figures are each unit's own: by its words ("mỗi đơn vị"), or
- * since the results of most units are near to them and their sum is far. 12 over 12, 10, 13 is each unit's, 36 is all's. Rates
- * are results where the row has targets of nothing else. Null where it holds the targets of all together, or where that cannot be told.
+ * since the results of most units are near to them and their sum is far. 12 over 12, 10, 13 is each unit's, 36 is all's. Percentages
+ * are results where they are no rates of the other columns. Null where it holds the targets of all together, or where that cannot be told.
  */
 export function targetsInRow(
   grid: Grid,
@@ -75,9 +78,15 @@ export function targetsInRow(
     return null;
   const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
   const counts = columns.filter(({ role }) => role === null || role === 'result' || role === 'sum');
-  const open = counts.some(({ column }) => numberAt(grid, row, column) !== null)
-    ? counts
-    : columns.filter(({ role, leaf }) => role === 'rate' && saysPercent(leaf));
+  const isPlanned = ({ column }: Column) => numberAt(grid, row, column) !== null;
+  const planned = counts.filter(isPlanned);
+  const open = [
+    ...counts,
+    ...columns.filter((column) => {
+      const isPercentage = column.role === 'rate' && column.texts.some(saysPercent) && isPlanned(column);
+      return isPercentage && !planned.some((count) => isRateOf(grid, column, { count, row, units }));
+    }),
+  ];
   const told = open.flatMap(({ column, leaf }) => {
     const target = numberAt(grid, row, column);
     if (leaf === '' || target === null || target <= 0) return [];
@@ -96,6 +105,26 @@ export function targetsInRow(
       ? each * 2 > told.length && all === 0
       : each === told.length;
   return isEachs ? told.map(({ column }) => column) : null;
+}
+
+/** Whether percentages are what a column's results are of its target in a row: 83,3 for 10 of 12. */
+function isRateOf(
+  grid: Grid,
+  rate: Column,
+  {
+    count,
+    row,
+    units,
+  }: { readonly count: Column; readonly row: number; readonly units: readonly KindOfRow[] },
+): boolean {
+  const target = numberAt(grid, row, count.column) ?? 0;
+  const told = units.flatMap((unit) => {
+    const [done, typed] = [count, rate].map(({ column }) => numberAt(grid, unit.row, column));
+    return done == null || typed == null || target <= 0
+      ? []
+      : [Math.abs(typed - (100 * done) / target) <= ROUNDED];
+  });
+  return told.filter(Boolean).length * 2 > told.length;
 }
 
 function isNear(ratio: number): boolean {

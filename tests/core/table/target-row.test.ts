@@ -151,6 +151,62 @@ describe('a first row that holds every column’s target', () => {
   });
 });
 
+describe('a row of targets over counts and percentages', () => {
+  it.each([
+    [
+      'of communes',
+      ['TT', 'Xã', 'Số lớp', 'Tỷ lệ che phủ rừng (%)', 'Số buổi'],
+      ['', 'Kế hoạch', 2, 60, 5],
+      [
+        [1, 'Xã Cô Ba', 2, 58.1, 5],
+        [2, 'Xã Hồng Trị', 3, 63, 4],
+        [3, 'Xã Khánh Xuân', 1, 60, 6],
+      ],
+      '60 | 58.1 below',
+    ],
+    [
+      'of a bank, the percentage first',
+      ['TT', 'Phòng giao dịch', 'Tỷ lệ nợ xấu (%)', 'Số khách hàng mới'],
+      ['', 'Chỉ tiêu giao', 1, 40],
+      [
+        [1, 'PGD Bảo Lạc', 1.2, 42],
+        [2, 'PGD Nguyên Bình', 0.8, 35],
+        [3, 'PGD Hạ Lang', 1, 40],
+      ],
+      '1 | 1.2 below',
+    ],
+    [
+      'of schools, with a row of units of measure',
+      ['TT', 'Trường', 'Số tiết dự giờ', 'Tỷ lệ chuyên cần %'],
+      ['', 'Định mức năm', 24, 95],
+      [
+        [1, 'Trường Bảo Lạc', 25, 93.5],
+        [2, 'Trường Hạ Lang', 20, 96],
+        [3, 'Trường Hòa An', 24, 95],
+      ],
+      '95 | 93.5 below',
+    ],
+  ])('gives each its own: %s', (_, header, targets, rows, told) => {
+    const found = Object.values(survey([['KẾT QUẢ NĂM 2024'], header, targets, ...rows]).told);
+    expect(found).toHaveLength(header.length - 2);
+    expect(found.map(([first]) => first).join()).toContain(told);
+  });
+
+  it('leaves rates of the counts beside them what they are', () => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Xã', 'Số tin bài', 'Tỷ lệ (%)'],
+      ['', 'Kế hoạch', 12, 100],
+      [1, 'Xã Cô Ba', 10, 83.3],
+      [2, 'Xã Hồng Trị', 13, 108.3],
+      [3, 'Xã Khánh Xuân', 9, 75],
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['Xã Cô Ba 12 | 10 below', 'Xã Hồng Trị 12 | 13 exceeded', 'Xã Khánh Xuân 12 | 9 below'],
+    ]);
+  });
+});
+
 describe('rows that are nobody’s target', () => {
   it('hold the target of all units together: not used, and named', () => {
     const { told, others } = survey([
