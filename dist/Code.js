@@ -5014,7 +5014,18 @@ h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(type
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
 name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống ${isLog2===!0?"sổ":"biểu"} '${of}'${more2}\
 , không tính hai lần`}function differsWords({of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`s\
-ổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing}/${units} đơn vị)`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính \
+ổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR4=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
+[{measure:own,target:target.value,result:result.value}]:[]}),apart2=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart2.length===0?[]:pairs.filter(pair=>ratioOf2(
+pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart2.length*2>usual.length)return[];let median={target:medianOf(usual.map(({target})=>target)),result:medianOf(usual.
+map(({result})=>result))};return apart2.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){let{measure,target,result}=pair,
+power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR4&&one2/ratioOf2(pair)<=NEAR4);if(power===void 0)return null;let distance=side2=>apartBy(pair[side2],median[side2]),
+isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?[target,result]:[result,
+target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR4?null:{measure,side,value,likely:multiplyExact([value,value<other?power:
+1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,other/one2)}function medianOf(values){
+var _a;let sorted2=[...values].sort((a,b)=>a-b);return(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:1}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
+ ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
+àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính \
 ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -5139,12 +5150,12 @@ indicators.flatMap((indicator,index)=>{let total=totals[index];return total?mone
 mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),
 ...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.
 indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),
-...each3(typedRateLines),...each3(shareLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...unreadLines(survey.
-unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(
-survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&
-parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(
-" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
-indicator),...wrongShareLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),
+...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
+survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
+: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
+lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -5310,7 +5321,7 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,target.column),factor,base:subjectOf3(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR5=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
 let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
 row,count),target:numberAt2(view,row,base)})),of=`${subjectOf3(view,count)} / ${subjectOf3(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
@@ -5326,7 +5337,7 @@ column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),row
 null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
 allSigned:open.length===0,otherScale:typed.filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
-result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
+result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR5+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
 var _a;let counts=Array.from({length:MOST_DIGITS5+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
@@ -5334,7 +5345,7 @@ isInteger(points)||countDecimals(points)<=MOST_DIGITS5?points:roundRatio(points,
 isInteger(value)?0:Math.min(MOST_DIGITS5,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
 text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
-mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
+mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS2=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
 return[];let columnsAdded=addedColumns(view),gathered=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered.has(row));return[...columnsAdded.flatMap(
 column=>checkColumn(view,checked,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){
 let shares=new Set(view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({
@@ -5357,7 +5368,7 @@ null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var 
 0)},onPage=runs.map(run=>sumOf5(added2,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added2,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
 [expected,...others]=nearestFirst([...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].
 some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
-return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS.find(factor=>multiplyExact(
+return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS2.find(factor=>multiplyExact(
 [typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}
 function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.
 others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf3(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),
@@ -6350,9 +6361,9 @@ kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};
 null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf3(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
 test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW3.test(before2)?"below":null}}}
 function decimalsOf3(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
-",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS2=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
+",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS3=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
-power=figure2.value===0?void 0:POWERS2.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
+power=figure2.value===0?void 0:POWERS3.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
 others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digits\
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
@@ -6606,7 +6617,7 @@ if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRow
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
 spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
-null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf2(
+null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf2(
 view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
 view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf2(view,column){let numbers=[];for(let{row}of view.unitRows){
 let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
@@ -6616,7 +6627,7 @@ value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6
 most4*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"Cần xem lạ\
 i",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(
 ({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.
-filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||
+filter(({value})=>distance(value)>OUTLYING2),near=numbers.filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||
 far.length*5>near.length)return[];let suspects2=far.filter(({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));
 return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;
 function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.
@@ -6778,7 +6789,10 @@ void 0||surplus===void 0||others.length+more2.length>0)return[];let{target,measu
 return[];let wrong=[],right=0;for(let{row}of view.unitRows){let[due,done]=[targetAt(view,indicator,row),resultAt(view,indicator,row)],typed=numberAt2(view,row,surplus.
 column);if(due===null||done===null||typed===null)continue;let expected=subtractExact(done,due);typed===Math.max(0,expected)||typed===expected?right+=1:wrong.push(
 {...spotAt(view,row,surplus.column),expected:Math.max(0,expected)})}let spots=spotsOf(wrong);return spots===null||wrong.length>right?[]:[{kind:"surplusWrong",severity:"\
-Lỗi",spots,subject:subjectOf3(view,surplus.column)}]}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
+Lỗi",spots,subject:subjectOf3(view,surplus.column)}]}function findScaleSlips({indicators},told2){let key=({tab,row,column})=>`${row}:${column}:${tab}`,known=new Set(told2.filter(({kind})=>kind==="otherScale"||kind===
+"damagedNumber").flatMap(({spots})=>spots.map(({place})=>key(place))));return indicators.flatMap(indicator=>{let spots=spotsOf(scaleSlips(indicator).filter(({place})=>!known.
+has(key(place))).map(({measure,side,likely,place})=>({place,unit:measure.unit.name,typed:measure[side].typed,expected:likely})));return spots?[{kind:"scaleSlip",
+severity:"Cần xem lại",spots,subject:indicator.name}]:[]})}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
 sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain2){let spots2=spotsOf(cells);spots2&&
@@ -6811,14 +6825,14 @@ readShareColumns(view)),...findOrder(view,rates),...findDerived(view),...findSur
 ...viewForms(survey,workbook).flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),
 ...findNotes(view)]),...findCountedTwice(survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),
 ...findImpossibleDates(workbook),...findErrors(workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(
-survey),...findRegisterReasons(survey)],rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map(
-(finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({
-problems},oldFonts){return problems.flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="li\
-stItemTwice"?[problem2.place,problem2.other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗ\
-i":"Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.
-kind==="listItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.
-kind,problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].
-join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+survey),...findRegisterReasons(survey)];findings.push(...findScaleSlips(survey,findings));let rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(
+spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||
+a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.
+has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:[problem2.place],spots=spotsOf(places.map(place=>({place,
+unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),
+problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){
+if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.
+fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
@@ -6877,68 +6891,69 @@ theo đơn vị tính của cột"};case"ambiguousNumber":return{found:`"${quote
  hoặc ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.
 typed)}"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}\
 : ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,
-suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"otherScale":return{found:`${column}: ${each2(spots,
-spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"\
-resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"\
-Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hi\
-ểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each2(
-spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"\
-negative":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không\
- nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}\
-: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì g\
-hi (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(
-spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.
-range} ở mọi cột`,expected:"Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, \
-ghi "Cộng" trước tên; nếu là đơn vị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, \
-không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục c\
-hỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.
-whole}": ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} d\
-òng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"\
-Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{
-found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",
-suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,
-expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"\
-ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(
-finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"\
-impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDat\
-e":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem l\
-ại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(
-finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBre\
-akSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",
-suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].
-typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`\
-"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"\
-Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng\
- tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.
-typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"\
-errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOver\
-Formula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"C\
-hép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
-finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
-spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_d=FIXES[finding.problem.
-kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiế\
-t lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}
-var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
-targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"\
-Mỗi đơn vị một biểu cho mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một tr\
-ang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, \
-tên trang tính và các cột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{
-expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi \
-dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mớ\
-i được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",
-suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",
-suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi d\
-òng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được \
-dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},
-listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{
-expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({
-text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; c\
-hênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,
-left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu \
-đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal};\
- ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){return of==="target"?"KH t\
-rừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){return[
-...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
+suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"scaleSlip":return{found:`${column}: ${each2(spots,
+spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: KH, KQ cùng dòng và các dòng khác đều cỡ đó`,suggestion:"\
+Xem lại đơn vị tính và dấu ngăn hàng nghìn của ô"};case"otherScale":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`\
+Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"resultBlank":return{found:`${column}\
+ để trống ở ${spots.length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"Điền kết quả, nếu không có th\
+ì gõ 0"};case"resultDash":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hiểu là chưa có số liệu",suggestion:"\
+Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"\
+KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"negative":return{found:`${column}\
+: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không nhỏ hơn 0",suggestion:finding.
+possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each2(spots,spot=>shown2(
+spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"\
+percentInDoubt":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}%`,suggestion:"\
+Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,
+expected:"Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Cộng" trước tên; nế\
+u là đơn vị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"\
+Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"\
+partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each2(spots,spot=>figure(spot.expected))}`,
+suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(
+place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn\
+ Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể\
+ là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơ\
+n vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,
+suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số \
+thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"\
+Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"\
+Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(
+finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"\
+listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(
+finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không \
+ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"\
+doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"\
+Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.
+map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length}\
+ ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằn\
+g Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã \
+giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,
+expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
+expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"l\
+ateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"verdic\
+tWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tab\
+leProblem":return{found:capital(problemWords(finding.problem)),...(_d=FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",
+suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang \
+tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xó\
+a bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"\
+Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho mỗi kỳ",suggestion:"Xóa bản\
+ thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng c\
+ho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các cột nêu cùng một kỳ",suggestion:"Sửa t\
+iêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",
+suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành m\
+ỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm\
+, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},
+logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Da\
+nh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",
+suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc g\
+hi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc gh\
+i lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"là\
+m tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===
+null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của \
+biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.
+factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(
+lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
+return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){
+return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
 value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===

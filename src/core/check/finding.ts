@@ -97,6 +97,8 @@ type Facts =
   | { readonly kind: 'unreadableNumber' }
   /** 1,38 where neighbours are whole thousands: 1.380 typed with a decimal sign. */
   | { readonly kind: 'damagedNumber' }
+  /** A figure thousands of times off its pair and the others of its indicator. */
+  | { readonly kind: 'scaleSlip' }
   /** A figure hundreds of times larger or smaller than all others of its column. */
   | { readonly kind: 'otherScale'; readonly median: number }
   | { readonly kind: 'resultBlank' }

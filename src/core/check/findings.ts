@@ -26,6 +26,7 @@ import { findRates } from './rates';
 import { findReadings } from './readings';
 import { findRegisterReasons } from './register-reasons';
 import { findRowSums, findSurplus } from './row-sums';
+import { findScaleSlips } from './scale-slips';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
@@ -99,6 +100,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...findOtherTargets(survey),
     ...findRegisterReasons(survey),
   ];
+  findings.push(...findScaleSlips(survey, findings));
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings
     .map((finding, index) => ({ finding, index, rank: rank(finding) }))

@@ -172,6 +172,12 @@ export function findingWords(finding: Finding): FindingWords {
         expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,
         suggestion: 'Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân',
       };
+    case 'scaleSlip':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}: KH, KQ cùng dòng và các dòng khác đều cỡ đó`,
+        suggestion: 'Xem lại đơn vị tính và dấu ngăn hàng nghìn của ô',
+      };
     case 'otherScale':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,

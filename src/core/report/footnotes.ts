@@ -31,6 +31,7 @@ import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
 import { differsWords, repeatsWords } from './repeat-words';
+import { scaleLines } from './scale-lines';
 import { shareLines, wrongShareLines } from './share-lines';
 import { sumLine } from './sum-lines';
 import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
@@ -300,6 +301,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(ratioLines),
     ...each(typedRateLines),
     ...each(shareLines),
+    ...each(scaleLines),
     ...each(judgingLine),
     ...openDirectionLine(survey),
     ...each(offPlanLine),
@@ -334,6 +336,7 @@ export function doubtLines(survey: Survey): string[] {
       ...assignedOtherwise(indicator),
       ...typedRateLines(indicator),
       ...wrongShareLines(indicator),
+      ...scaleLines(indicator),
     ]),
     ...unreadLines(survey.unread),
     ...loneNameLine(survey),
