@@ -1443,9 +1443,10 @@ some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam 
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
 targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
-column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===
-wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
-var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf9(one2.leaf)===keyOf9(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&
+isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});
+return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
@@ -4161,7 +4162,11 @@ column>column.column&&isSame4(one2))};return columns.map(column=>isEarlier(colum
 subject.replace(/\d+/g," "))}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
-column}}var MOST_COLUMNS=10,NO_COUNTS=new Set(["ordinal","note","date","rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.
+column}}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
+filter(one2=>one2!==whole2&&bandOf(one2)===bandOf(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||parts.
+length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
+columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
+esult")&&subject===""&&leaf!==""}function bandOf({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var MOST_COLUMNS=10,NO_COUNTS=new Set(["ordinal","note","date","rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.
 filter(column=>!NO_COUNTS.has(column.role)&&column.leaf!==""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,
 own.result))return[];let found2=baseOf(own,counts,context);return found2===null?[]:[[own,found2]]}))}function baseOf({result,target},columns,context){var _a;let distance=({
 column})=>Math.abs(column-result.column),near=columns.filter(({column})=>column!==result.column&&column!==(target==null?void 0:target.column)).sort((a,b)=>distance(
@@ -4230,40 +4235,41 @@ stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+ba
 grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,
 withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.
 added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(withRatio(timed.columns,ratio),evidence,({column})=>isSummed(
-totalsOf(rows),grid,column)),known=withoutEarlierStates(withRemainders(done,evidence)),right=isPlain?withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.
-first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.
-some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],
-end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===
-null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,
-column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearPar\
-ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(
-grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(
-figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,
-evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place,...isPlan2(
-grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")
-return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.
-columns,evidence),added2=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?
-typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=
-byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.
-indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(
-tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.
-indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),
-problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),
-rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFig\
-ures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};
-let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.length===0?null:{...base,
-added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}
-function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role===
-"target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.
-flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{
-heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
-added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.
-column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&
-!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),
-...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){
-let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=[
-"ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+totalsOf(rows),grid,column)),known=withNamedParts(withoutEarlierStates(withRemainders(done,evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,
+evidence}):known,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),
+place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):
+{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.
+added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(
+({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==
+void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?
+_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.
+kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="amb\
+iguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open(
+{kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.
+column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(
+grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:
+decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),
+{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,
+right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{
+let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),
+separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.
+includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,
+own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"\
+mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,
+isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.length===0?null:
+{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.
+end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
+({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
+"words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
+[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
+grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
+let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
+return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.
+max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(
+text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,
+role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>
+0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({
+kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE19=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,

@@ -10,7 +10,7 @@ const SINCE_BEFORE =
 
 /**
  * What is counted up over several years is there to be looked at, where the result of the target's own time stands beside it: "KH 2024 | TH
- * 2024 | Lũy kế đến 2024", "Chỉ tiêu | Thực hiện | Lũy kế từ năm 2021". Beside a month's result "Lũy kế" is the year's, and beside a term's
+ * 2024 | Lũy kế đến 2024", "Chỉ tiêu | Thực hiện | Lũy kế từ năm 2021". Not where a target is headed so too: "Kéo dài | Năm 2024 | Tổng" under plan and result. Beside a month's result "Lũy kế" is the year's, and beside a term's
  * target the term's. Rule 16 of the product. `keyOf`: texts that are equal but for case, diacritics and punctuation have one key.
  */
 export function withoutCountsFromBefore(
@@ -25,7 +25,8 @@ export function withoutCountsFromBefore(
   const planned = new Set(targets.flatMap((target) => yearOf(target) ?? []));
   const wordsOf = ({ subject, qualifier }: Column) => keyOf(`${subject} ${qualifier}`);
   return columns.map((column): Column => {
-    if (column.role !== 'result' || !column.cumulative) return column;
+    const isPlanned = targets.some((one) => one.cumulative && keyOf(one.leaf) === keyOf(column.leaf));
+    if (column.role !== 'result' || !column.cumulative || isPlanned) return column;
     const isLonger = SINCE_BEFORE.test(foldText(column.leaf));
     const isBeside = (one: Column) => isLonger || wordsOf(one) === wordsOf(column);
     const plain = results.filter((one) => !one.cumulative && isBeside(one));

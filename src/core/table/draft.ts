@@ -25,6 +25,7 @@ import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
 import { withoutEarlierStates } from './earlier-states';
 import { mergedOverUnits } from './merged-over-units';
+import { withNamedParts } from './named-parts';
 import { type PercentBase, percentBases } from './percent-bases';
 import { isPercentAgainstCount, percentContext, withPercentResults, withStatedRate } from './percent-results';
 import { ratioColumns, withRatio } from './ratio-columns';
@@ -163,7 +164,7 @@ export function draftRows(
   const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
     isSummed(totalsOf(rows), grid, column),
   );
-  const known = withoutEarlierStates(withRemainders(done, evidence));
+  const known = withNamedParts(withoutEarlierStates(withRemainders(done, evidence)), evidence);
   const right = isPlain ? withStatedRate(context, known, { lines, evidence }) : known;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {
