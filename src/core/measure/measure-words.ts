@@ -14,6 +14,12 @@ export const MEASURE_WORDS = phrases(
   'kWh|máy|xe|chuyến|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰',
 );
 
+/** How many of a unit of measure are counted as one: "nghìn cây". */
+export const MULTITUDES = phrases('trăm|nghìn|ngàn|vạn|triệu|1000|1.000');
+
+/** Units of measure that are so in brackets alone: a heading "Ngày" is one of dates. */
+export const BRACKETED_MEASURES = phrases(MEASURE_WORDS, 'ngày|phút|tiết');
+
 /** What a unit of measure can be reckoned for, besides a unit of the table or a stretch of time: "tạ/ha", "lượt/người". */
 export const SHARED_OUT = phrases(
   'người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg',

@@ -1,9 +1,9 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
-import { contains, isWhole, type Phrases, phrases } from '../phrase/phrases';
+import { contains, isWhole, longestAt, type Phrases, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
-import { MEASURE_WORDS, MONEY_WORDS, SHARED_OUT } from './measure-words';
+import { BRACKETED_MEASURES, MEASURE_WORDS, MONEY_WORDS, MULTITUDES, SHARED_OUT } from './measure-words';
 
 /** In what an indicator is measured, and whether that is money. */
 export interface Measure {
@@ -143,7 +143,7 @@ function measureInHeader(text: string): string | null {
   const labelled = LABEL.exec(bracketed)?.[1] ?? bracketed;
   const measure = cleanText(labelled);
   const known =
-    isMoney(measure) || (bracketed !== text && (isKnown(measure, MEASURE_WORDS) || isMeanMeasure(measure)));
+    isMoney(measure) || (bracketed !== text && (isBracketedMeasure(measure) || isMeanMeasure(measure)));
   return known ? measure : null;
 }
 
@@ -158,6 +158,13 @@ export function measureOfLine(text: string): string | null {
   return labelledAsMeasure || isMoney(measure) || isKnown(measure, MEASURE_WORDS) || isMeanMeasure(measure)
     ? measure
     : null;
+}
+
+/** "(nghìn cây)", "(ngày)". */
+function isBracketedMeasure(measure: string): boolean {
+  const { words } = readWords(measure);
+  const many = longestAt(words, 0, MULTITUDES);
+  return isWhole(words, BRACKETED_MEASURES) || isWhole(words.slice(many), BRACKETED_MEASURES);
 }
 
 function isKnown(measure: string, known: Phrases): boolean {

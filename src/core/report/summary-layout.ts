@@ -1,5 +1,6 @@
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
+import { foldText } from '../text/normalise';
 import type { Block } from './blocks';
 
 export const HEADINGS = {
@@ -33,9 +34,10 @@ export interface Panel {
   readonly isLast: boolean;
 }
 
-/** The words over an indicator's three columns: "Quỹ xã hội (đồng)". */
+/** The words over an indicator's three columns: "Quỹ xã hội (đồng)"; a name that says its unit of measure is not told it again. */
 export function titleOf({ name, measure }: Pick<Indicator, 'name' | 'measure'>): string {
-  return measure ? `${name} (${measure})` : name;
+  const isNamed = measure !== null && foldText(name).endsWith(`(${foldText(measure)})`);
+  return measure && !isNamed ? `${name} (${measure})` : name;
 }
 
 /** The number of columns of a panel. */

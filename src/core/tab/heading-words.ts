@@ -8,9 +8,9 @@ export function headingWords(text: string): string {
   return numbering !== null && numbering.level < 2 ? rest : plain;
 }
 
-/** Whether a heading begins as one of a count does: "Số trẻ ra lớp", "Tổng số hộ"; not "Số liệu". */
+/** Whether a heading begins as one of a count does: "Số trẻ ra lớp", "Tổng số hộ"; not "Số liệu", "Số hóa hồ sơ". */
 export function beginsAsCount(text: string): boolean {
-  return /^\s*(?:tổng )?số (?!liệu)/i.test(text);
+  return /^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text);
 }
 
 /**

@@ -62,6 +62,8 @@ const ENTRIES = lazy((): readonly Entry[] =>
 
 const ENTRIES_FROM = lazy(() => byFirstWord(ENTRIES(), ({ words }) => words));
 
+/** What begins with "số" and counts nothing. */
+const NO_COUNTS = phrases('số hóa|số liệu');
 const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
 const CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
 
@@ -313,7 +315,8 @@ function trimmed(words: readonly Word[]): readonly Word[] {
 }
 
 function beginningOf(words: readonly Word[]): number {
-  return longestAt(words, 0, SHARE) > 0 ? 0 : longestAt(words, 0, FILLERS);
+  const isWord = longestAt(words, 0, SHARE) + longestAt(words, 0, NO_COUNTS) > 0;
+  return isWord ? 0 : longestAt(words, 0, FILLERS);
 }
 
 function endingOf(words: readonly Word[]): number {
