@@ -4301,19 +4301,24 @@ if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.pu
 grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{
 body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,
 labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
-[],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isKnownMeasure(measure){
-let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){
-var _a,_b,_c;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role===
-"ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,layout={...slice,unitColumn},units=new Map,measures=new Set,sums=[],label="",isAgain=!1,end=header.
+[],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
+let isTime3=longestAt(readWords(text).words,0,TIME_NOUNS)>0;return text!==""&&!isTime3&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){
+let own=units.filter(([name])=>!isTotalText(name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest)),isOnceBelowEach=own.every(([,{rows}])=>new Set(
+rows.map(({label})=>label)).size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).
+rest)).length;return isOnceBelowEach&&own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);
+return isWhole2(words2,MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){var _a,_b,_c,_d,_e,_f;let[unitColumn,
+...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<
+unitColumn))==null?void 0:_a.column)!=null?_b:null,layout={...slice,unitColumn},units=new Map,measures=new Set,bare=new Set,sums=[],label="",isAgain=!1,end=header.
 last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_c=grid[row])!=null?_c:[]).slice(0,slice.to+1),text=nameOf2(cellAt(
-grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),heading=measuredHeading(splitNumbering(text).rest);if(heading!==null)
-label=splitNumbering(text).rest,measures.add(heading.measure.toLowerCase()),figures&&sums.push({text,row,label});else if(figures){if(label===""||text==="")return null;
-let known=units.get(text);isAgain||(isAgain=known!==void 0);let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),unit=known!=null?known:{row,ordinal,
-rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;if(text!=="")return null;
-continue}end=row+1}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2||measures.size<2&&!isAgain||![...measures].some(isKnownMeasure))
-return null;let totals=sums.map(({text,row,label:own})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label:own}]})),blocks=[...units].
-map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],
-end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
+grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),{numbering,rest}=splitNumbering(text),heading=measuredHeading(rest),
+ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),level=(_f=(_e=(_d=readOrdinal(ordinal))!=null?_d:numbering)==null?void 0:_e.level)!=null?_f:null;
+if(heading!==null||level!==null&&level<=1&&isPlainHeading(rest))label=rest,heading===null?bare.add(label):measures.add(heading.measure.toLowerCase()),figures&&sums.
+push({text,row,label});else if(figures){if(label===""||text==="")return null;let known=units.get(text);isAgain||(isAgain=known!==void 0);let unit=known!=null?known:
+{row,ordinal,rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;if(text!==
+"")return null;continue}end=row+1}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>
+1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label:own})=>({body:{
+...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label:own}]})),blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,
+figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!=null?known:areThings(own)?{kind:"things"}:null}function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{
 let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","re\

@@ -1,14 +1,16 @@
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
-import { isWhole } from '../phrase/phrases';
+import { TIME_NOUNS } from '../phrase/filler-words';
+import { isWhole, longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
-import { splitNumbering } from '../tab/numbering';
-import { isEndText, isLineText } from '../tab/row-words';
+import { readOrdinal, splitNumbering } from '../tab/numbering';
+import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
+import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks, wordsLeftOf } from './read-blocks';
 import { rowsBelow } from './rows-below';
@@ -26,15 +28,35 @@ export function measuredHeading(text: string): { readonly label: string; readonl
   return isShort ? { label, measure } : null;
 }
 
+/** Whether words may head an indicator: no group of units, no unit, no time. */
+function isPlainHeading(text: string): boolean {
+  const isTime = longestAt(readWords(text).words, 0, TIME_NOUNS) > 0;
+  return text !== '' && !isTime && !isGroupText(text) && !isNamedAsUnit(text) && !isTotalText(text);
+}
+
+/** Whether most units stand below several headings, below each of them once, and are named as units are. */
+function standAgain(
+  units: readonly (readonly [string, { readonly rows: readonly LabelledRow[] }])[],
+): boolean {
+  const own = units.filter(([name]) => !isTotalText(name));
+  const isUnitLike = unitLikeness(own.map(([name]) => splitNumbering(name).rest));
+  const isOnceBelowEach = own.every(
+    ([, { rows }]) => new Set(rows.map(({ label }) => label)).size === rows.length,
+  );
+  const again = own.filter(([, { rows }]) => rows.length > 1).length;
+  const named = own.filter(([name]) => isUnitLike(splitNumbering(name).rest)).length;
+  return isOnceBelowEach && own.length > 1 && again * 2 > own.length && named * 2 > own.length;
+}
+
 function isKnownMeasure(measure: string): boolean {
   const { words } = readWords(measure);
   return isWhole(words, MEASURE_WORDS) || isWhole(words, MONEY_WORDS);
 }
 
 /**
- * Reads a table in which rows of their own say an indicator and its unit of measure, and the units stand below each: "I | Doanh thu (triệu
- * đồng)", "1 | Bưu cục A". What stands under different units of measure, or tells of one unit again, is never one indicator's. Null where
- * the rows are no such.
+ * Reads a table in which rows of their own say an indicator, and the units stand below each: "I | Doanh thu (triệu đồng)", "1 | Bưu cục A".
+ * What stands under different units of measure, or tells of one unit again, is never one indicator's. A heading without a unit of measure
+ * is numbered as one (I, A), is no unit itself, and most units stand again below others. Null where the rows are no such.
  */
 export function readIndicatorHeads(
   grid: Grid,
@@ -54,6 +76,7 @@ export function readIndicatorHeads(
     { readonly row: number; readonly ordinal: Cell; readonly rows: LabelledRow[] }
   >();
   const measures = new Set<string>();
+  const bare = new Set<string>();
   const sums: { readonly text: string; readonly row: number; readonly label: string }[] = [];
   let label = '';
   let isAgain = false;
@@ -62,10 +85,14 @@ export function readIndicatorHeads(
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
     const text = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
     const figures = hasFigure(cells.slice(unitColumn + 1));
-    const heading = measuredHeading(splitNumbering(text).rest);
-    if (heading !== null) {
-      label = splitNumbering(text).rest;
-      measures.add(heading.measure.toLowerCase());
+    const { numbering, rest } = splitNumbering(text);
+    const heading = measuredHeading(rest);
+    const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
+    const level = (readOrdinal(ordinal) ?? numbering)?.level ?? null;
+    if (heading !== null || (level !== null && level <= 1 && isPlainHeading(rest))) {
+      label = rest;
+      if (heading === null) bare.add(label);
+      else measures.add(heading.measure.toLowerCase());
       if (figures) sums.push({ text, row, label });
     } else if (!figures) {
       if (text !== '' && (isEndText(text) || isLineText(text) || startsHeader(grid, row))) break;
@@ -75,7 +102,6 @@ export function readIndicatorHeads(
       if (label === '' || text === '') return null;
       const known = units.get(text);
       isAgain ||= known !== undefined;
-      const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
       const unit = known ?? { row, ordinal, rows: [] };
       unit.rows.push({ row, label });
       units.set(text, unit);
@@ -83,7 +109,9 @@ export function readIndicatorHeads(
     end = row + 1;
   }
   const labels = new Set([...units.values()].flatMap(({ rows }) => rows.map((one) => one.label)));
-  if (labels.size < 2 || (measures.size < 2 && !isAgain) || ![...measures].some(isKnownMeasure)) return null;
+  if (labels.size < 2) return null;
+  const areMeasured = (measures.size > 1 || isAgain) && [...measures].some(isKnownMeasure);
+  if (bare.size > 0 ? !standAgain([...units]) : !areMeasured) return null;
   const totals = sums.map(({ text, row, label: own }) => {
     return {
       body: { ...bodyOf(text, row, { ordinal: '', figures: true }), total: true },

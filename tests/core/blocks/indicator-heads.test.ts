@@ -63,7 +63,41 @@ describe('headings that say an indicator and its unit of measure', () => {
     expect(measures).toEqual(['Trồng rừng (ha)', 'Lắp bóng đèn đường (bóng)']);
   });
 
+  it('need no unit of measure where the same units stand below each of them', () => {
+    const { told, measures } = survey([
+      ['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện'],
+      ['I', 'Sàng lọc trước sinh', 110, 112],
+      [1, 'Trạm Y tế xã Cô Ba', 50, 52],
+      [2, 'Trạm Y tế xã Hồng Trị', 60, 60],
+      ['II', 'Khám thai định kỳ (lượt)'],
+      [1, 'Trạm Y tế xã Cô Ba', 40, 30],
+      [2, 'Trạm Y tế xã Hồng Trị', 35, 36],
+      ['', 'Cộng', 75, 66],
+      ['III', 'Số trẻ là con thứ 3 trở lên'],
+      [1, 'Trạm Y tế xã Hồng Trị', 5, 7],
+    ]);
+    expect(measures).toEqual([
+      'Sàng lọc trước sinh ()',
+      'Khám thai định kỳ (lượt)',
+      'Số trẻ là con thứ 3 trở lên ()',
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['Trạm Y tế xã Cô Ba 50 | 52 exceeded', 'Trạm Y tế xã Hồng Trị 60 | 60 met'],
+      ['Trạm Y tế xã Cô Ba 40 | 30 below', 'Trạm Y tế xã Hồng Trị 35 | 36 exceeded'],
+      ['Trạm Y tế xã Hồng Trị 5 | 7 below'],
+    ]);
+  });
+
   it.each<[string, readonly Row[]]>([
+    [
+      'headings without a unit of measure over units that come once',
+      [
+        ['I', 'Nông nghiệp'],
+        [1, 'Xã Thái Học', 50, 48],
+        ['II', 'Lâm nghiệp'],
+        [2, 'Xã Vũ Minh', 40, 41],
+      ],
+    ],
     [
       'groups of units',
       [
