@@ -198,8 +198,8 @@ return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surp
 (_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
 let{target,result,listed:listed4=!0,excluded=!1,duplicate=!1}=input;if(!listed4)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
 kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let whole2=wholeOrNone(target),done=wholeOrNone(result);if(whole2===0&&done===
-0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage3=target.
-kind==="percent"||result.kind==="percent";return duplicate||isPercentage3?{...OUTSIDE,state:"dataError",withholdsRate:!0}:null}function assessUnreadable({target,
+0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage4=target.
+kind==="percent"||result.kind==="percent";return duplicate||isPercentage4?{...OUTSIDE,state:"dataError",withholdsRate:!0}:null}function assessUnreadable({target,
 result}){var _a;return target.kind==="ellipsis"||isUnreadable(target)||((_a=figureOf(target))!=null?_a:0)<0?{...OUTSIDE,state:"dataError",inResults:figureOf(result),
 withholdsRate:!0}:isUnreadable(result)?{...OUTSIDE,state:"dataError",inTargets:figureOf(target),provisional:!0}:null}function assessWithoutTarget(input){let{target,
 result,tableHasTarget=!0,direction="more"}=input,figure2=figureOf(result);if(!tableHasTarget)return{...OUTSIDE,state:"noPlan",inResults:figure2,withholdsRate:!0};
@@ -348,8 +348,8 @@ continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
 some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf9){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf9(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf10){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf10(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
 than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
@@ -879,15 +879,15 @@ exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===nul
 (_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?
 _b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),
 many=longestAt(words2,0,MULTITUDES);return isWhole2(words2,BRACKETED_MEASURES)||isWhole2(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){
-return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf9){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf10){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:
 header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
 includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&isSpare(column)&&
 staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all2.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&!isDoubled(
 previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],rows=[];
 for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||
-all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf9(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?
-rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
+all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf10(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==
+null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
 function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
 kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
 previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,headerRow:headerRow2,look:look3}){let headings=spareHeadings(
@@ -1168,7 +1168,7 @@ null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===n
 kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"\
 value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:
 _a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===
-1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
+1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf6})=>sumOf6===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
 direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,basis,only,thresholdFrom}=judged;return{...{target,period,timing,periodEnded,
 threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}function judgeOptionsOf({threshold,direction,periodEnded}){
 return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.
@@ -1179,7 +1179,8 @@ earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({tab
 return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):
 sourcesOf(origin).map(({table})=>table.tab)}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
-[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
+[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}function rowsOfFigure({partRows,targetsOnce},row,of){var _a;
+return of==="target"&&targetsOnce===!0?[row]:(_a=partRows==null?void 0:partRows.get(row))!=null?_a:[row]}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
 "thu phí|thuế|KPCĐ|kinh phí công đoàn|niên liễm"),SPENT=phrases("đã chi|thực chi|phải chi|chi phí|chi trả|số chi|dự toán chi|chi ngân sách|giải ngân|\
 sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){if(!money)
 return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.title),...origin.kind==="logs"?origin.logs.map(({log})=>log.title):[]];return arePaidIn(
@@ -1301,21 +1302,21 @@ one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==nul
 let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
 value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
 typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(typed),bound={
-measure,direction,worded},readTarget=(row,added2)=>scaleFigure(addEach(added2,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_a=columns.addedColumns)!=
-null?_a:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>figureIn(cells,placeIn2(row,at),measure)),rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.
-get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(unit)?rows:rows.slice(0,1),{partRows}=table;return partRows===void 0?counted:counted.flatMap(row=>{
-var _a3;return(_a3=partRows.get(row))!=null?_a3:[row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adjusted)!=null?_b:null,parts=own.kind===
-"column"?own.added:void 0,shift=own.kind==="column"&&(_c=own.shift)!=null?_c:0,targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=
-null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===
-void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(
-rowsOf5(unit),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(
-unit,judging.target)!==null?rowsOf5(unit).map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).
-other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:rowsOf5(unit);if(madeFrom===void 0||row===void 0||more2.
+measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_a=columns.addedColumns)!=
+null?_a:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>figureIn(cells,placeIn2(row,at),measure)),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.
+rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(
+table,row,of))},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adjusted)!=null?_b:null,parts=own.kind==="column"?own.added:void 0,shift=own.
+kind==="column"&&(_c=own.shift)!=null?_c:0,targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)
+return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:
+adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(
+row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==
+null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit,"target").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=
+null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:rowsOf5(unit,"result");if(madeFrom===void 0||row===void 0||more2.
 length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>numberIn(cells.values,row,at));return count==null||base==null?read:{...read,result:exactShare(
 read,{count,base},judging)}},figures=input.units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.
 length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(
-rowsOf5(index),readResult),read=withShare(inMeasure({target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,
-rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(
+rowsOf5(index,"result"),readResult),read=withShare(inMeasure({target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.
+result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(
 index,pace)}}}),known=[],measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.
 name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
 read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){
@@ -1416,7 +1417,7 @@ name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=clea
 " ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
 void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}function groupBy(items,keyOf9){let groups=new Map;for(let item of items){let key=keyOf9(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+[]})}function groupBy(items,keyOf10){let groups=new Map;for(let item of items){let key=keyOf10(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
@@ -1442,11 +1443,11 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf9){
+some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf10){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf9(one2.leaf)===keyOf9(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf10(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf10(one2.leaf)===keyOf10(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
@@ -1600,13 +1601,13 @@ get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=ban
 band)):role!=="rate"&&role!=="comparison"&&role!=="pledge"?!1:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
 role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS4=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf9){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words2=({subject,qualifier})=>keyOf9(`${subject} ${qualifier}`.replace(DAYS4," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
+function withoutOpenings(columns,keyOf10){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words2=({subject,qualifier})=>keyOf10(`${subject} ${qualifier}`.replace(DAYS4," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf9,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
-let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf9,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf9,around){
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf10,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
+let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf10,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf10,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf9(one2.subject)===keyOf9(other.subject),planOf2=measure=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf10(one2.subject)===keyOf10(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest2=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest2.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest2[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen(one2)&&planOf2(one2)!==null);return(results.length>
@@ -1623,14 +1624,14 @@ var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:compareDates(one2.end,other.start)>=0&&compareDates(one2.
 start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
 year?title:periodOfMonths(title.start.year,1,12)}function isOpen({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf9){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf9(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf9(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf10){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf10(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf10(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf9(part.subject)):isWhole4(keyOf9(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
-isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),whole2=wholeOf(
-columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
+subject,isOwn=isMeasured2?isWhole4(keyOf10(part.subject)):isWhole4(keyOf10(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
+whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
@@ -1948,8 +1949,8 @@ null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):ta
 kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,
 {parts}=family,isSeries=parts.length>1,plan=planOn(context.today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[
 part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=
-plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?
-{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"\
+plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf6}=columns,own={...mean===void 0?{}:{mean},...sumOf6===void 0?
+{}:{sumOf:sumOf6}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"\
 table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],
 earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(
 family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,
@@ -2235,10 +2236,10 @@ return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function is
 target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push(
 [column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
-var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
-...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
-...added2,...targets],first=header.first,last2=numbers.reduce((most4,row)=>Math.max(most4,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
-refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added2)
+var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
+...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
+...added3,...targets],first=header.first,last2=numbers.reduce((most4,row)=>Math.max(most4,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
+refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added3)
 kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
 refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
 isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
@@ -2302,9 +2303,9 @@ from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:ta
 ...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.has(log.header.first))))].sort(
 (a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.first===header.first&&other.unitColumn<
 unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}function areaOfTable(grid,table,{
-from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==void 0),added2=[...((_a=table.
+from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==void 0),added3=[...((_a=table.
 partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="row"&&target.line?[target.line.
-row]:[]);return tableArea(grid,{...table,others,added:added2,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,{end})})}function areaOfForm(grid,form,{
+row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,{end})})}function areaOfForm(grid,form,{
 uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].map(column=>[column,uses.ofForm(form,
 column)])),whole2=wholeOf2(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.
 map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.
@@ -2732,8 +2733,8 @@ first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return u
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
 return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
-string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf8=one2=>readColumnRoles({...one2,first:header.
-first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf8(header),columnsOf8(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
+string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles({...one2,first:header.
+first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
 stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
 next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
 numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==
@@ -2893,11 +2894,11 @@ function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return c
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
 var SAMPLE7=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
-filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage3=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
+filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
 context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(
 context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare=result!==void 0&&
-isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage3&&!isShare?settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",
+isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare?settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",
 percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,role:"other"}:
 column)},columns)}function withStatedRate(context,columns,{lines,evidence}){let filled2=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>
 0),[rate2,...others]=filled2.filter(column=>column.role==="rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===
@@ -2987,59 +2988,60 @@ result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=d
 columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_g=(_f=(_e=draft2.subject)==null?void 0:_e.label)!=null?
 _f:ownTitle)!=null?_g:tab.name,linesAbove,linesBelow,period:(_h=stated==null?void 0:stated.figures)!=null?_h:null,...isDated2&&time.heading!==null?{ownTime:!0}:
 {},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.partRows===void 0?
-{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.
-first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_i=ofColumns2.line)!=null?_i:{row:header.first,column:unitColumn},place={tab:tab.
-name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}return{
-table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({
-column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&
-measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,
-{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(
-result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.
-columns,rows:draft2.rows,period}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,{target:source,contradicting,
-unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===
-void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,
-tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],
-unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline(
-[...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,
-measured=measureOf2(columns,{name:worded,context}),mean=meanOf2(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=
-draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,
-context}),name=from==="headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,
-measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.
-time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?
-{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?
-void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=shortfall==null?void 0:shortfall.column)!=null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?
-{ratio:!0}:{},...madeFrom===void 0||added2!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?
-{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({
-kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||
-isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,
-...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,
-linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.
-year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&
-!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(
-({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.
-some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){
-return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>
-0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,
-from:"row",line:{row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>
-1||draft2.added.size>0)return null;let stating=[...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.
-map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){
-var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},
-...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{},...each3===null?{}:{each:each3}},
-changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(
-tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
-_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{
-target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
-target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
-beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)
-return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.
-label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.
-leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
-null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(
-result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
-return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
-result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
-""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
+{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.
+map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_i=ofColumns2.
+line)!=null?_i:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodContradicted",
+place,stated:said.title.label,named:named3,by:"columns"})}return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function neighboursLine(tab,{
+header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+
+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,
+_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(
+columns,context),columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=
+null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:
+targetInPercent(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,
+{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(
+result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null?period:null}):{target:columnTarget(
+columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.
+map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(
+titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name:worded,context}),mean=meanOf2(columns,{name:worded,measured,
+context}),sumOf6=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.
+values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,context}),name=from==="headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(
+result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
+result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=
+null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added3===void 0?{}:{addedColumns:added3},
+...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=shortfall==null?void 0:shortfall.column)!=
+null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf6===void 0?{}:
+{sumOf:sumOf6.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="\
+name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTa\
+rgets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({
+target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.
+columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}
+function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
+title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(
+target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
+numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
+numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=
+null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({
+column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function targetInPercent(result,{
+draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>1||draft2.added.size>0)return null;let stating=[...linesAbove,...linesBelow].filter(
+({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,
+from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.
+added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(
+tab.values,draft2.rows,target.column)?{worded:!0}:{},...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.
+values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,
+result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
+texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
+null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
+ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
+function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==
+""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?
+"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==
+null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==
+null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?
+[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(text).
+words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.
+some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.
+charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;let others=parts.flatMap(part=>{var _a;return(_a=
 figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}if(votes.length===0)return null;let counts=part=>votes.
@@ -3143,8 +3145,8 @@ families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({h
 flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(
 row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind===
 "unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
-let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
-"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
+let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf6=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
+"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf6===void 0?read:{...read,sumOf:sumOf6}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
 proved:proved2,numbered:numbered2,doubted}){let units=rows.filter(row=>!isEndOfRun(row)).length,isTold5=({head,members})=>isGroupText(head.name)||members.length>=
 CERTAIN_TOTAL&&members.length+1>=units||levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
 family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
@@ -3252,8 +3254,8 @@ results),target=oneOf2(targets.filter(column=>column!==(adjusted==null?void 0:ad
 {targets,results,columns}),times2=timesOf({result,target,rate:(_c=rate2==null?void 0:rate2.column)!=null?_c:null},columns),own={result,target,adjusted:adjusted===
 null?[]:[adjusted],rate:(_d=rate2==null?void 0:rate2.column)!=null?_d:null,shortfall:null,times:times2,beside:"",typed:null};if(isPercentAgainstCount(figures,own,
 columns))return fault(cells,"resultColumn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(({column})=>column)),isAdded2=adjusted===null&&
-targets.length>1,added2=new Map([...results.length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==
-unitColumn&&column!==ordinalColumn),draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added2,latest:new Map},
+targets.length>1,added3=new Map([...results.length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==
+unitColumn&&column!==ordinalColumn),draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added3,latest:new Map},
 spans={above:{from:0,to:header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{...spans,caption:null,isAlone:!hint.isOfSource}),
 [indicator]=table.indicators;return indicator===void 0?fault(cells,"resultColumn",DECLARED_FAULTS.mixedMeasures):{...table,indicators:[{...indicator,key:hint.key,
 declared:{row:hint.row,rates:(_e=rate2==null?void 0:rate2.told)!=null?_e:null}}]}}function declaredRoles(grid,header,{targets,results}){let missing=[...targets,
@@ -3707,8 +3709,8 @@ let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.
 has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.
 subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(
 word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE15=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
-asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
-[...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
+asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf5=new Map(
+[...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
 set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -3901,8 +3903,8 @@ told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=
 parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units){return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.
 length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}function byOwnTargets(units,{falls,rises}){let targetsOf2=unit=>{var _a;return filled(
 (_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>
-0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added2=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),
-latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added2===latest?null:added2?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(
+0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),
+latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(
 at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;
 let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(
 isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,
@@ -3965,9 +3967,9 @@ function countedBeside(typed,columns){return columns.filter(({role,column})=>COU
 same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,
 "result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
-1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
+1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
 "result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)===
 "figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
@@ -4006,9 +4008,9 @@ together4=(columns,role,stretch2)=>{var _a2,_b;let last2=(_a2=columns[used-1])!=
 has at least one.");let words2=withoutTime(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_b=family.parts[0])==null?void 0:_b.of)==="datedDay\
 s"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||words2}:{subject:words2,label:withoutTime(last2.label)}}},result=together4(
 family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===
-null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===null?{...target,stretch:YEAR2}:target,added2=[[result,
+null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===null?{...target,stretch:YEAR2}:target,added3=[[result,
 numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,
-result,isAdded:results==="add",target:own!=null?own:once,added:added2.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;
+result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;
 let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")
 return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);
 let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:
@@ -4053,8 +4055,8 @@ from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
 slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum2=whole2=>[one2=>one2.target,
-one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added2=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
-null?_b:[]});return column===null||added2.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added2))});return indicators.some(one2=>!parts.includes(
+one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
+null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
 let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
 let at=indicators.indexOf(whole2),isOther=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther(one2)),behind2=indicators.slice(at+
@@ -4251,8 +4253,8 @@ kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidenc
 iguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open(
 {kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.
 column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(
-grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:
-decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),
+grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:
+decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),
 {...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,
 right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{
 let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),
@@ -4261,12 +4263,12 @@ includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,h
 own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"\
 mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,
 isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.length===0?null:
-{...base,added:added2,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.
+{...base,added:added3,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.
 end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
 ({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
 "words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
-[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
-grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
+[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
+grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
 let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
 return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.
 max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(
@@ -4302,7 +4304,7 @@ grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,
 body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,
 labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
-let isTime3=longestAt(readWords(text).words,0,TIME_NOUNS)>0;return text!==""&&!isTime3&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){
+let isTime4=longestAt(readWords(text).words,0,TIME_NOUNS)>0;return text!==""&&!isTime4&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){
 let own=units.filter(([name])=>!isTotalText(name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest)),isOnceBelowEach=own.every(([,{rows}])=>new Set(
 rows.map(({label})=>label)).size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).
 rest)).length;return isOnceBelowEach&&own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);
@@ -4359,74 +4361,102 @@ frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===
 kindBeside=beside===null?null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(
 tab.values,frame):null,found2=(_b=headed!=null?headed:other)!=null?_b:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other.blocks):
 kindBeside;if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf2(frame,
-found2.labelColumn)};return kind.kind==="roles"?ofRoles(blocks,kind):kind.kind==="times"?ofTimes(blocks,kind):ofThings(blocks)}function headingOf2({columns,slice},labelColumn){
-return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?
-void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(
-blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.
-length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>
-0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],
-end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.
-body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));
-return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all2,kind){
-let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?
-_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled4=({column,role})=>role!==
-"note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.
-total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),columns=own.filter(
-isFilled4);if(columns.length===0||shifts.size>1||isContradicted(grid,all2,{kind,columns}))return refused(all2);let body=bodyRows(blocks,block=>rowAt(block,kind.
-result)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a,_b;return readStretch(
-[(_b=(_a=first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:timeOf3(kind.result)},indicators=columns.
-map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?
-null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],
-rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={
-header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),
-others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all2)}function withoutParts2(grid,columns,rows){let timed=columns.
-flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.
-filter(({part})=>timed.some(({part:{of,first,last:last2}})=>{let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.
-last<=last2})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{
-column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:
-[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),
-[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});
-return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{
-blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,
-_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.
-result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.value===0||result.value===target.value)
-return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(
-fits3=>!fits3).length*2>told2.length}function ofThings(all2){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(
-leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="tar\
-get"))return null;let names2=namesOf(blocks);for(let[key,label]of names2)isTotalText(label)&&isSumInAll(tab.values,blocks,{key,columns})&&names2.delete(key);let drafts=[
-...names2].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.
-row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
-null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,subject=said!=null?said:{label,measure:typeof measure==
-"string"&&measure!==""?cleanText(measure):null};return{drafted,subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,
-rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf(
-(_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function isSumInAll(grid,blocks,{key,columns}){let added2=columns.
-filter(({role})=>role==="target"||role==="result"),numberAt3=(row,column)=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0};return blocks.filter(({rows})=>rows.
-some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.find(({label})=>subjectKey(label)===key),parts=rows.filter(row=>row!==whole2);return whole2!==
-void 0&&parts.length>1&&added2.every(({column})=>addExact(parts.map(({row})=>numberAt3(row,column)))===numberAt3(whole2.row,column))})}function problemsOf(drafted){
-var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{
-label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(
-label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a;let{tab,blocks,frame,
-heading,end}=all2;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=
-(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},
-{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(
-all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading}=head,
-place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===
-null)return refused(all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),
-kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,
-used));if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:
-(reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.
-rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{
-result,target,rate:rate2}){var _a;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,
-(_b=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.map(place=>numberAt3(
-block,place,result)),filled2=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?
-_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),
-isNested=orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(
-block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=
-last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(
-place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=
-null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==
-null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?
-null:{whole:null,used,reading}}var SAMPLE20=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+found2.labelColumn)};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things")return ofThings(blocks);let timed=ofTimes(blocks,kind);return other!==
+null&&(timed==null?void 0:timed.tables.length)===0?null:timed}function headingOf2({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&
+column<=slice.to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(
+blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(
+label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function refused({
+tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={
+tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.
+rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
+let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
+_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all2,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,
+rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(
+block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).map(block=>({
+kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[rowAt(block,kind.target),
+rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),columns=own.filter(isFilled4);if(columns.length===0||shifts.size>1||
+isContradicted(grid,all2,{kind,columns}))return refused(all2);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,
+end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==
+null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:timeOf3(kind.result)},indicators=columns.map(column=>{var _a,_b;let words2=column.
+texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,
+label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_a=
+times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.
+slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind===
+"unit")?{tables:[table],problems:[],end}:refused(all2)}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);
+return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last2}})=>{
+let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last2})),parts=(within.length>0?within:timed).map(({column})=>column),
+none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(
+row,whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):
+own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,
+row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function withRows(blocks){
+return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(
+blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},
+[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.
+kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].
+some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function ofThings(all2){var _a,_b,_c,_d;let{
+tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(
+({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let names2=namesOf(blocks);for(let[key,label]of names2)
+isTotalText(label)&&isSumInAll(tab.values,blocks,{key,columns})&&names2.delete(key);let drafts=[...names2].map(([key,label])=>{let rows=bodyRows(blocks,block=>{
+var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},
+{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,measureColumn),
+said=all2.isHeaded?measuredHeading(label):null,subject=said!=null?said:{label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):null};return{drafted,
+subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.
+filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==
+null?void 0:_c.drafted),end}}function isSumInAll(grid,blocks,{key,columns}){let added3=columns.filter(({role})=>role==="target"||role==="result"),numberAt3=(row,column)=>{
+var _a;return(_a=numberIn(grid,row,column))!=null?_a:0};return blocks.filter(({rows})=>rows.some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.
+find(({label})=>subjectKey(label)===key),parts=rows.filter(row=>row!==whole2);return whole2!==void 0&&parts.length>1&&added3.every(({column})=>addExact(parts.map(
+({row})=>numberAt3(row,column)))===numberAt3(whole2.row,column))})}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:
+[]}function namesOf(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=
+numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent}\
+ – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a;let{tab,blocks,frame,heading,end}=all2;if(!heading.some(({role})=>role==="target")||!heading.
+some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},
+draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(
+firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null||read.some(
+one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.
+results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&
+(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,
+one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(
+all2);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="onc\
+e"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks);return{tables:[{...settled2,
+rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a;
+let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,(_b=(_a2=block.rows[place])==
+null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.
+filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&
+rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),isNested=orderOfParts(parts)===
+"nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==
+null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}).
+length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));
+return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==
+null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==null?void 0:_a2.find(value=>value!==
+null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length<2||several2.length*2<=own.
+length)return table;if(several2.every(areOfOwnGroups)){let apart2=apartByGroups(table,several2);if(apart2!==null)return apart2}if(table.indicators.some(isPercentage3))
+return table;let key=keyOf3(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.
+isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function areOfOwnGroups(rows){let groups=new Set(rows.
+map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){let rows=new Set(several2.flat()),isPlace2=[...rows].
+some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:"").rest));if(isPlace2||
+!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(group!=null?group:"").rest}\
+)`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf3(grid,table,several2){var _a,_b;
+if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>isTime3(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,ordinalColumn,
+from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role==="no\
+te"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.
+length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=isTime3(leaf)||cells.
+every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart3=ofRows.every(own=>new Set(own.map(
+cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart3&&leaf!=="")return{isTime:isTimed}}return null}function isTime3(text){return longestAt(readWords(
+text).words,0,TIME_NOUNS)>0}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({
+results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({
+results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&
+!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,result.column);
+if(total!==void 0&&typed!==null){if(typed!==sumOf2(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total.row,target.
+column);return ofTargets===sumOf2(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf2(figures.map(({targets:[one2=null]})=>one2))?"once":null}
+if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;return{results,
+targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,isWhole:!0},
+asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==null?
+void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
+rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
+return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
+target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({result,target}){var _a;
+return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function sumOf2(values){return addExact(values.filter(value=>value!==null))}var SAMPLE20=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
@@ -4475,11 +4505,11 @@ flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice o
 push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let own=unitColumns2===
 void 0?logOfUnits(tab,{header,row,columns,slice,known}):null;logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=own==null?void 0:own.end)!=null?_a:0);continue}
 let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:
-named3;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}
-if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,{unitColumns:[
-second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{header,row,columns,slice,known}){
-let column=unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}),own=column===null?null:readHeader(tab.values,row,[column]);if(column===null||own===
-null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){
+named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,found2.table)),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=
+Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(
+tab,row,{unitColumns:[second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{header,row,
+columns,slice,known}){let column=unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}),own=column===null?null:readHeader(tab.values,row,[column]);if(column===
+null||own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){
 let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),
 areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.
 length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
@@ -4522,7 +4552,7 @@ text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}va
 length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}function goesOnAsName(name){if(!name.includes(
 " "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{
 words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(
-words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(
+words2,0,TIME_NOUNS),isTime4=time>0&&words2.slice(time).every(({base})=>NUMBER.test(base));return words2.length>1&&!isTime4&&name!==name.toUpperCase()&&words2.every(
 ({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=
@@ -4554,10 +4584,10 @@ problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(
 {above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:
 [];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?
 null:draftSources(tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
-{one:one2,words:keyOf3(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
+{one:one2,words:keyOf4(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
 targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
-continue;let words2=keyOf3(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
-one2))}return found2}function keyOf3(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
+continue;let words2=keyOf4(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
+one2))}return found2}function keyOf4(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
 linesAbove.map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{name,label:name,key:"",target:{kind:"none"},
 resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
 direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
@@ -4568,11 +4598,11 @@ void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){r
 let found2=findTwice(workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(
 tab=>[...tab.tables,...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.
 flatMap(tab=>tab.forms)),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,
-period:(_a=period==null?void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf9=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=
+period:(_a=period==null?void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf10=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=
 null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=
-1,{...own,name,key:keyOf9(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
+1,{...own,name,key:keyOf10(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
 logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(
-one2)).map(one2=>({...one2,key:keyOf9(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),
+one2)).map(one2=>({...one2,key:keyOf10(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),
 ...unitForms]),problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(
 ({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=
 place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
@@ -4597,9 +4627,9 @@ _b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],colum
 void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===
 ((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,
 assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(
-assignment.label)?assignment.label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.
+assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.
 column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.
-indicators,added2]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){
+indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){
 let{log,assignment}=pair,{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"\
 unit",row})),figures=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,
 rows,column)==="figures"),alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;
@@ -4608,8 +4638,8 @@ assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;i
 let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.
 map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:
 amounts,sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind===
-"unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added2=sum2(
-grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added2})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:
+"unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(
+grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:
 candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
@@ -4661,24 +4691,24 @@ let[{table}]=pages;return table.indicators.flatMap((_,index)=>{let read=pages.fl
 []:[readTelling(page,(_a=grids.get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.
 told,key:null,of:{of:table.tab,others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.
 every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),
-targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows().
-map(({row,name})=>{var _a2,_b;let read=((_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.
-tab,row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind===
-"column"&&(_a=target.shift)!=null?_a:0,texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.
-length,exponent:columns.measure===null?null:exponent,period,months:months2,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.
-length===0?null:figures(targetColumns,shift);return{told:told2,results:figures(resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.map(
-text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({
-form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,
-...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn2(
-one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>
-1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,
-words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,
-entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:
-[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[
-powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:
-0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(
-largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(
-value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().join(`
+targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a;let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().
+map(({row,name})=>{let read=rowsOfFigure(table,row,of).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[name,
+figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=wordsThatTell(
+[label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,
+period,months:months2,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,
+shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.map(text=>subjectWords(text.replace(
+COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(
+rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.
+map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn2(one2.form,one2.row,
+grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={
+key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===
+""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}
+function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),
+planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===
+null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.
+size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().
+split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.
+set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn2({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
@@ -4805,8 +4835,8 @@ target),areApart3=parts.every(({joined:joined2})=>joined2===null||isOverBefore(i
 now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart3||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
-others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
-function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf3(told2,indicator),rows:isEmpty4?[]:rows})}
+function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf3(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
 return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT3=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
 grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].
@@ -4825,17 +4855,17 @@ function areCalledAlike(one2,other){return foldText(originalName(one2))===foldTe
 flatMap(({kind,row,name})=>kind==="unit"?[{row,name,key:keyOfName(name)}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.
 target),isByTab=columns.label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(
 table.title).join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(targets.length===0||words2.length===0||columns.declared!==void 0)return[];
-let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?_a:0,read=(row,own2)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.
-get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own2.map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="nu\
-mber"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+
-shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),
-named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(
-text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(
-row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,
-rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.
-row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};
-return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].
-form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?_a:0,read=(rows2,own2)=>{let{reading}=addFigures(rows2.flatMap(part=>own2.map(column=>figureAt(
+grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={
+tab:table.tab,row,column:columns.resultColumn},target=read(rowsOfFigure(table,row+shift,"target"),targets),result=read(rowsOfFigure(table,row,"result"),resultColumnsOf(
+columns));return[key2,{name,place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===
+null?null:JSON.stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){
+let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
+own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
+resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
+null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));
+return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function keyOfPeriod2(form){
+let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -4955,9 +4985,9 @@ tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bo
 tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,
 from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({tables,logs},{tab,title}){
 return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({
-table})=>table),columnsOf8=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
+table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
 first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.
-map(table=>decidingInTable(table,columnsOf8(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
+map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
 map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
 flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
 map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
@@ -4982,7 +5012,7 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}\
-.`]:[]]})}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.
+.`]:[]]})}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf6})=>sumOf6!==void 0),[units,others]=[sums.
 filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng li\
 ền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(
 units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[
@@ -4999,10 +5029,11 @@ resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${le
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
 g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let counts=new Set([...(_b=
 (_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].map(({length})=>length)),[first,...others]=counts;if(first===void 0)return[];let rows=others.length===
-0?`${first} dòng`:"các dòng";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'.`]}function lettersOf3(columns){var _a;let[first=0]=columns,
-last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(
-last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.filter(isPutTogether).map(
-({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'${once}\
+.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
+first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){
+let tabs=[...new Set(sources.filter(isPutTogether).map(({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(
+tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf5(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
@@ -5047,10 +5078,10 @@ share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:
 exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}: tỷ lệ đã ghi không khớp với số liệu cùng dòng, đang xét theo số đã ghi, cần xem\
  lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
-base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
-filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added2=parts.
-flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added2);return own===
-null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
+base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf6}=indicator;if(sumOf6===void 0||source===void 0)return[];let parts=indicators.
+filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added3=parts.
+flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added3);return own===
+null||parts.length<sumOf6.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
 length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm v\
 ào Số chỉ tiêu đạt${but}.`]}function isPartOf3({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.
 columns.resultColumn)}function numberOf4({result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
@@ -5271,12 +5302,12 @@ flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.m
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
 before:areAlike?known:null}})}function pagesIn({indicators}){let found2=new Map;for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;
 let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){
-let columns=({indicators,table})=>indicators.map(own=>columnsOf4(own).map(column=>column===null?"":column-table.unitColumn).join(" ")).sort().join();return columns(
+let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===null?"":column-table.unitColumn).join(" ")).sort().join();return columns(
 one2)===columns(other)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,
 workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=
 grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{
 unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),
-taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf4)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).
+taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).
 filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="fi\
 gures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(
 columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
@@ -5287,12 +5318,12 @@ typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typ
 100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
 places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
 let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
-"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
+"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
 target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
 1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
 let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
 return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
-some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
+some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
 sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;
 let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.
 shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=
@@ -5376,13 +5407,13 @@ kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...n
 length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
 null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf3(view,column);if(figures===null)
 return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf3(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
-let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added2=runningSums(
+let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added3=runningSums(
 figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,
 row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===
-null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:
-0)},onPage=runs.map(run=>sumOf5(added2,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added2,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
+null||typed===0&&row.kind==="group")return[];let sumOf6=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:
+0)},onPage=runs.map(run=>sumOf6(added3,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf6(added3,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
 [expected,...others]=nearestFirst([...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].
-some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
+some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf6(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
 return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS2.find(factor=>multiplyExact(
 [typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}
 function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.
@@ -5402,8 +5433,8 @@ length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.ro
 column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.
 length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.flatMap(column=>{let figures=figuresOf3(view,column);return figures===null?[]:[{column,
 added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[
-first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added2})=>{
-var _a2,_b2,_c2;return subtractExact((_a2=added2[to])!=null?_a2:0,(_b2=added2[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
+first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{
+var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
 added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;starts.set(sum2,
 [...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===
 null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
@@ -5431,13 +5462,13 @@ return view.indicators.flatMap(indicator=>{let{header,wrong,of}=readVerdicts(vie
 hì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther?"Nếu biểu xét theo mức, chiều hay KH khác thì ghi ở Danh mục chỉ tiêu (Mức tính đạt, \
 Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầm"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
-view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
-[...columns.values(),...readShareColumns(view).values()].map(agreementOf)),shortfalls:added(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.
-right,of:read.right+read.wrong.length}))),verdicts:added(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({columns:{
-typed}})=>typed!==void 0&&!typed.proves),paidIn:view.indicators.some(isSourcePaidIn),hasSums:table.rows.some(({kind})=>kind!=="unit"),wrongSums:wrong.map(({spots})=>spots[0].
-place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points||isRoundedToFewer(
-row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all2){return{right:all2.reduce((sum2,{right})=>sum2+right,0),of:all2.reduce(
-(sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added2(
+[...columns.values(),...readShareColumns(view).values()].map(agreementOf)),shortfalls:added2(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.
+right,of:read.right+read.wrong.length}))),verdicts:added2(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({
+columns:{typed}})=>typed!==void 0&&!typed.proves),paidIn:view.indicators.some(isSourcePaidIn),hasSums:table.rows.some(({kind})=>kind!=="unit"),wrongSums:wrong.map(
+({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(row,digits,mode)===
+row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added2(all2){return{right:all2.reduce((sum2,{right})=>sum2+
+right,0),of:all2.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,verdicts,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls,verdicts].some(
 ({right,of})=>right<of)||wrongSums.length>0}function evidenceWords({units,rates,shortfalls,verdicts,paidIn,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ l\
 ệ"),...inWords(shortfalls,paidIn?"số còn phải nộp":"số còn thiếu"),...inWords(verdicts,"chữ Đạt, Chưa đạt")],cells=listed(wrongSums.map(cellA1),
@@ -5658,8 +5689,8 @@ vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu
 return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`}
 function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
 function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; \
-lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì th\
-ay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
+lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added3){return added3===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì th\
+ay đổi.":`Đã thêm ${formatNumber(added3)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names2=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names2.has(name));return[...now,...former.slice(0,
 MOST_FORMER)]}function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];
@@ -5834,8 +5865,8 @@ grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let 
 previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},
 to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,standardName}=marks,width=widthOf(
 previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf3(page,row,standardName),row);let moves=[],notes=[],lost=[],
-{added:added2,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<old.headerRow+2?now.headerRow+
-row-old.headerRow:rowOfLabel.get(labelOf3(previous,row,standardName)),typed=added2.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
+{added:added3,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<old.headerRow+2?now.headerRow+
+row-old.headerRow:rowOfLabel.get(labelOf3(previous,row,standardName)),typed=added3.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
 void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&(typed.
 length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(column)}));
 lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.
@@ -5997,8 +6028,8 @@ stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?
 let{values,notes}=seenIn(sheet.getDataRange()),own=withoutRecord(values.map(row=>row.map(typedOf)));return isBlankGrid([...own,...notes])}function seenIn(range2){
 return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==null?void 0:_a[0])!==RECORD_TITLE)return values;
 let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text=String(first),isOurs2=isPiece&&(row===0||text!=="");return isPiece=row===0||isPiece&&
-text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
-ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
+text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added3){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
+ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added3>0?`Đã thêm ${added3} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
 g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST16={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
@@ -6041,10 +6072,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf9=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf10=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf9(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf10(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -6053,8 +6084,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf9=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf9(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf10=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf10(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
 ...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
@@ -6177,8 +6208,8 @@ return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dù
 if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES3).map(({row})=>row+1),rest=waiting.length>MOST_PLACES3?"…":"";return[`Chưa hiểu ${formatNumber(
 waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}
 function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở\
- nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added2){return added2===
-0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(added2)} chỉ tiêu vào cuối danh mục; các dòng đã\
+ nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){return added3===
+0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(added3)} chỉ tiêu vào cuối danh mục; các dòng đã\
  có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không c\
 ó gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.
 length>MOST_WORDS3?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
@@ -6207,7 +6238,7 @@ if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.ge
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
 cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return((_a=setting.calculation)!=
 null?_a:source.calculation)!=="unused"}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
-var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf5(
+var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf6(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf2(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
@@ -6237,7 +6268,7 @@ cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=pa
 function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,
 "merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;
 let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("tar\
-getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf5(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
+getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf6(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
 "resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.
 target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
 {targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
@@ -6275,7 +6306,7 @@ key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),nam
 let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
 get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
-void 0?columnsOf6(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
+void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
 null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
 sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
 key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
@@ -6289,7 +6320,7 @@ target:null,direction:directionByName(table.title),columns:columns.map(({column,
 get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.
 first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(way=>way!==
 "unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,
-header.first)]}}function columnsOf6({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
+header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
 null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
 table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
 var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
@@ -6383,15 +6414,15 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE4={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
-one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
-map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added2&&
-target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
-sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added2,
-target:added2&&target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
-verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added2?shortfall:NONE4,surplus:added2?
-surplus:NONE4,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
-"late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE4={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf4([...assessments.map(
+one2=>one2.inTargets),unassigned]),result=sumOf4(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf4(assessments.map(missingToTarget)),surplus=sumOf4(assessments.
+map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
+target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf4(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
+sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added3,
+target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
+verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:NONE4,surplus:added3?
+surplus:NONE4,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
+"late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf4(values){let present=values.filter(value=>value!==null);return{
 sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.
 get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
@@ -6596,8 +6627,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
 var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf4(one2.period)===keyOf4(other.period)}function tellSame(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
-includes(words2)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf4(period){return period===null?"":periodKey(period)}function pairsOf3(table,log){
+keyOf5(one2.period)===keyOf5(other.period)}function tellSame(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
+includes(words2)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf5(period){return period===null?"":periodKey(period)}function pairsOf3(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -6671,8 +6702,8 @@ subject=[...new Set(lateNames.map(({unit})=>unit))].join("; ");return spots?[{ki
 names:names2}){let units=[...groupBy(names2,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(
 own[0].from)}`),counted=units.map(([unit,[{into}]])=>into===null?`${unit} đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên c\
 ũ sau ngày sáp nhập hoặc kết thúc: ${listed(found2,LISTING2)}`,expected:`${listed(counted,LISTING2)} (theo ${PAGES.directory.name})`,suggestion:`Sửa t\
-hành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findLikelySums(view){let column=view.table.unitColumn;return view.table.rows.flatMap(({kind,row,name,sumOf:sumOf5})=>{let spots=spotsOf([{...spotAt(view,
-row,column),typed:name}]);if(kind!=="unit"||sumOf5===void 0||spots===null)return[];let range2=sumOf5.map(at=>cellA1({row:at,column})).join(":");return[{kind:"li\
+hành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findLikelySums(view){let column=view.table.unitColumn;return view.table.rows.flatMap(({kind,row,name,sumOf:sumOf6})=>{let spots=spotsOf([{...spotAt(view,
+row,column),typed:name}]);if(kind!=="unit"||sumOf6===void 0||spots===null)return[];let range2=sumOf6.map(at=>cellA1({row:at,column})).join(":");return[{kind:"li\
 kelySum",severity:"Cần xem lại",spots,subject:name,range:range2}]})}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
 columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
@@ -6788,17 +6819,17 @@ return[];let facts={who:row.who,given:reading.value,common};return[{kind:"regist
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
 common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS9=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
-return[];let best=candidates(columns,index).map(added3=>addUp2(view,total,added3)).filter(({right,wrong})=>right>=FEWEST_ROWS9&&right>=(right+wrong.length)*LEAST_SHARE3).
-sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added2=best.added.map(({column})=>column).sort((a,b)=>a-b).
-map(column=>subjectOf3(view,column)),subject=subjectOf3(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added2}]})}function isTotal2({
+return[];let best=candidates(columns,index).map(added4=>addUp2(view,total,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS9&&right>=(right+wrong.length)*LEAST_SHARE3).
+sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).
+map(column=>subjectOf3(view,column)),subject=subjectOf3(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
 texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total=columns[index];
 if(total===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
 columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.
 findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total.texts[0]),withoutTarget=run.filter(({role})=>role!==
-"target");return[run,withoutTarget,ofBand]});return[alike2,...beside].filter(added2=>added2.length>1)}function addUp2(view,total,added2){let wrong=[],right=0;for(let{
-row}of view.unitRows){let typed=numberAt2(view,row,total.column),readings=added2.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
+"target");return[run,withoutTarget,ofBand]});return[alike2,...beside].filter(added3=>added3.length>1)}function addUp2(view,total,added3){let wrong=[],right=0;for(let{
+row}of view.unitRows){let typed=numberAt2(view,row,total.column),readings=added3.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
 kind==="number"?[reading.value]:[]),unread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error");if(typed===null||unread||values.length===
-0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total.column),expected:sum2})}return{added:added2,wrong,right}}
+0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total.column),expected:sum2})}return{added:added3,wrong,right}}
 function findSurplus(view){let[indicator,...others]=view.indicators,columns=view.columns.filter(({role})=>role==="surplus"),[surplus,...more2]=columns;if(indicator===
 void 0||surplus===void 0||others.length+more2.length>0)return[];let{target,measure}=indicator.columns;if(target.kind!=="column"||measure==="%"||surplus.percent)
 return[];let wrong=[],right=0;for(let{row}of view.unitRows){let[due,done]=[targetAt(view,indicator,row),resultAt(view,indicator,row)],typed=numberAt2(view,row,surplus.
@@ -7013,9 +7044,9 @@ return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noD
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
 label)}function headRows2(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
 SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),
-textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added2=Array.from({length:columns-COLUMNS4},
+textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added3=Array.from({length:columns-COLUMNS4},
 ()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},
-mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS3,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,rows:linedRows+1,columns},...parts],
+mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS3,...added3]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,rows:linedRows+1,columns},...parts],
 filter}}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
 name}.`,...leftAloneSentences(leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),form=readPrintForm(
 book,today.year),findings=checkWorkbook(survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(
@@ -7140,21 +7171,21 @@ return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
 days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
 return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf7(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
+columns=tab===null?[]:columnsOf8(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
 tab.header+1,last2,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
 cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
-void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf7({merge,from,
+void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf8({merge,from,
 begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
 let rows=directory.units.map((unit,index)=>[...cellsOf3(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
-length}}let known=new Set(tab.rows.map(({name})=>cleanText(name).toLowerCase())),added2=directory.units.filter(({name})=>!known.has(cleanText(name).toLowerCase())),
-from=tab.rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added2.map((unit,index)=>cellsOf3(
-unit,from+index,tab.columns)),units:added2.length}}function missingHeadings(grid,{header,columns}){let missing=[...columns.merge<0?[MERGE_HEADING]:[],...columns.
+length}}let known=new Set(tab.rows.map(({name})=>cleanText(name).toLowerCase())),added3=directory.units.filter(({name})=>!known.has(cleanText(name).toLowerCase())),
+from=tab.rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added3.map((unit,index)=>cellsOf3(
+unit,from+index,tab.columns)),units:added3.length}}function missingHeadings(grid,{header,columns}){let missing=[...columns.merge<0?[MERGE_HEADING]:[],...columns.
 from<0?[DAY_HEADINGS.from]:[],...columns.basis<0?[DAY_HEADINGS.basis]:[],...columns.begins<0?[DAY_HEADINGS.begins]:[]],label=unitDayCell(grid)===null?["",UNIT_DAY_LABEL]:
 [],cells=[...missing,...label];if(cells.length===0)return null;let wide=cells.length+(label.length>0?1:0);return{row:header,column:freeColumns(grid,columns,wide),
 cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf3(unit,ordinal,columns){let used=usedColumns(columns),
@@ -7191,9 +7222,9 @@ MOST_LOOKS2;look3+=1){let decided=plan(grid);if(decided===null)return{plan:null,
 JSON.stringify(decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
-tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,planFor),
-grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet,grid),merges&&dressMergeColumn(
-tab.sheet,merges);let notes2=planDirectoryNotes(grid,merges);return noteDirectory(tab.sheet,notes2),{isNew:added2.row===0,units:added2.units,notes:notes2}});markSettings(
+tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units,notes}=onTab(tab.name,()=>{let added3=add(tab,seen,planFor),
+grid=gridAfter(added3),merges=planMergeColumn(grid,directory);(added3.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet,grid),merges&&dressMergeColumn(
+tab.sheet,merges);let notes2=planDirectoryNotes(grid,merges);return noteDirectory(tab.sheet,notes2),{isNew:added3.row===0,units:added3.units,notes:notes2}});markSettings(
 book,"directory",tab),tab.sheet.activate();let done=isNew?directoryMade(units):directoryExtended(units),sentences=notes?mergeSentences(tab.name,told(notes,notes.
 suggested.length)):[];toast([done,...sentences,...strangerSentences(book.leftAlone.strangers)].join(" "))})}function add(tab,seen,planFor){var _a;let{sheet}=tab,
 heading=addLate(tab,seen,{plan:grid2=>planFor(grid2).headings,prepare:headings=>dressHeadings(sheet,headings),write:({row,column,cells})=>{sheet.getRange(row+1,
@@ -7248,7 +7279,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf5({indicator,measure}){
+function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf6({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -7275,7 +7306,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf5(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf6(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -7315,7 +7346,7 @@ let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter
 state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
 "";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf6("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf7("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -7326,21 +7357,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf6("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf7("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf6("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf7("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf6(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf7(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf8(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf8(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -7381,9 +7412,9 @@ if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measu
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
 null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
 survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
-filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
-moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
-"";return{before:gone.name,now:added2.name,tab}}var FORM5=PAGES.changes.list,CHANGES_HEADINGS=FORM5.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM5.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
+filter(({name})=>find(name)===null),[added3,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added3===void 0||moreGone.length+
+moreAdded.length>0||gone.tab!==added3.tab||gone.row!==added3.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added3.tab))==null?void 0:_a.name)!=null?_b:
+"";return{before:gone.name,now:added3.name,tab}}var FORM5=PAGES.changes.list,CHANGES_HEADINGS=FORM5.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM5.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
 indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
 indicatorName:indicatorName2}){return readKept(page,FORM5,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
 ""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS6=CHANGES_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[150,220,90,130,130,340],HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
@@ -7462,7 +7493,7 @@ length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all2=[...page.rows.map((row,index)=>{
 let[first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(
 options.made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all2,ownRows:all2.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf5(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf6(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
@@ -7475,14 +7506,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
 ()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf2(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
-entries=entriesOf(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf5(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
+entries=entriesOf(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf6(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
 MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
-withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf5(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
+withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf6(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
 sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
 length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
 push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
 null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf5)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf6)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
 has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(
 row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
 [...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
@@ -7503,11 +7534,11 @@ IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}
 KINDS2=Object.keys(WORDS),REACHED8=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED8),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf8(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf8(
+judged.map(one2=>[keyOf9(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf9(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED8.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf8(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf9(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
@@ -7738,21 +7769,21 @@ let built2=new Map;return words2=>{let key=JSON.stringify(words2),known=built2.g
 width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}];function moDanhMucChiTieu(){return runCommand(()=>{
 var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
 some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),seen=cells.
-typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added2}=onTab(tab.name,
+typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added3}=onTab(tab.name,
 ()=>{let wide=addHeadings(tab,seen,{rows:recognised,merges}),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(tab.
 sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.id&&
 dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,
-indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added2==null?void 0:added2.row)===0?indicatorsMade:indicatorsExtended,
-waiting=waitingSentences(read.waiting);toast([made((_b=added2==null?void 0:added2.sources)!=null?_b:0),...waiting,...sentences].join(" "))})}function meantNow(grid,{
+indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added3==null?void 0:added3.row)===0?indicatorsMade:indicatorsExtended,
+waiting=waitingSentences(read.waiting);toast([made((_b=added3==null?void 0:added3.sources)!=null?_b:0),...waiting,...sentences].join(" "))})}function meantNow(grid,{
 typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.
 map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{rows,merges}){let{sheet}=tab,
 {plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,columns:column+headings.
 length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues([[...headings]]).setNotes(
 [[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,...Array.from({length:plan.
-column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added2,grid}=addLate(
+column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added3,grid}=addLate(
 tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,
-_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added2?
-[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
+_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added3?
+[...grid.slice(0,added3.row),...added3.cells]:grid,added:added3}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
 null?void 0:_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),
 sources===0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.
 columns.get(column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:
@@ -8044,10 +8075,10 @@ column)),names2=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitC
 var _a;let before2=formatAt(tab,rated.row,column);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after:rateInStyle(
 rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names2.get(rated.row))!=null?_a:""}}}),
 leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows2(indicator,tab){return indicator.
-measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added2=[...new Set(result.places.map(place=>place.
-row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
+measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added3=[...new Set(result.places.map(place=>place.
+row))];return added3.length>1?ownRates(indicator,tab,added3):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
 return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
-let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added2)=>addFigures(added2.map(column=>figureAt(
+let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(
 tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).
 reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.
 value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(
@@ -8070,10 +8101,10 @@ cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),dif
 FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
 columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
 only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf9=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf9(cell2),cell2])),nextKeys=new Set(next.map(keyOf9));return[...planUndo(tab,begun).
-restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).filter(
-cell2=>!nextKeys.has(keyOf9(cell2))),...next.map(cell2=>{let known=first.get(keyOf9(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.
-formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
+let keyOf10=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf10(cell2),cell2])),nextKeys=new Set(next.map(keyOf10));return[...planUndo(tab,
+begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
+filter(cell2=>!nextKeys.has(keyOf10(cell2))),...next.map(cell2=>{let known=first.get(keyOf10(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted2=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted2,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted2,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
@@ -8093,10 +8124,10 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf9=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf9(),rowsOf5=groupBy(
-tab.values.map((_,row)=>row),row=>keyOf9(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf9(cells),[row,second]=(_a2=rowsOf5.get(
-key))!=null?_a2:[];if(key===keyOf9(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];if(row===
-void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf10=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf10(),
+rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf10(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf10(cells),[row,second]=(_a2=
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf10(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
 sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...read,sheet,formulas:range2.getFormulas(),formats:range2.getNumberFormats(),merges:range2.
@@ -8157,9 +8188,9 @@ sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(head
 void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}
 function apply({book,tabs},{moment}){let set=0,last2=readUndo(book),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command==="lists"?last2.tabs:[],remembered2=[
 ...new Set([...begun,...tabs].map(({id})=>id))].map(id=>{var _a,_b,_c,_d;let own=tabs.find(tab=>tab.id===id),first=begun.find(tab=>tab.id===id),isKnown2=({area})=>first==
-null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((_a=own==null?void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=
+null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added3=((_a=own==null?void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=
 (_b=own==null?void 0:own.name)!=null?_b:first==null?void 0:first.name)!=null?_c:"";return{id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:
-[],...added2],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
+[],...added3],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
 0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
@@ -8254,11 +8285,11 @@ results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({leng
 canJudge=figures!==null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),own=canJudge&&(_c=(_b=results==null?void 0:
 results.targets)==null?void 0:_b.call(results,measure))!=null?_c:null,slots=[];for(let from=0;canJudge&&from<span2.months;from+=size2){let to=Math.min(from+size2,
 span2.months),target=(_d=targets[to-1])!=null?_d:null,known=figures.slice(from,to).filter(value=>value!==null),asked=target===null?null:subtractExact(share(target,
-to),share(target,from)),quota=own===null?asked:sumOf4(own.slice(from,to));slots.push({quota,isMet:known.length>0&&quota!==null&&addExact(known)>=quota})}let judged=slots.
+to),share(target,from)),quota=own===null?asked:sumOf5(own.slice(from,to));slots.push({quota,isMet:known.length>0&&quota!==null&&addExact(known)>=quota})}let judged=slots.
 filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.floor(month2/size2)];return{value,below:value!==null&&
 (slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=null?months2:null,paced:inTargets===null?null:(_e=measure.
 paced)!=null?_e:pacedIn(targets,{inTargets,span:span2,share}),changed:targets.some(target=>target!==inTargets),met:canJudge?{count:judged.filter(({isMet})=>isMet).
-length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf4(targets){let known=targets.
+length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf5(targets){let known=targets.
 filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,share}=asked,
 target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=

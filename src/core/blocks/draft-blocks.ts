@@ -66,7 +66,9 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
   const blocks = { ...found, tab, frame, heading: headingOf(frame, found.labelColumn) };
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
-  return kind.kind === 'times' ? ofTimes(blocks, kind) : ofThings(blocks);
+  if (kind.kind === 'things') return ofThings(blocks);
+  const timed = ofTimes(blocks, kind);
+  return other !== null && timed?.tables.length === 0 ? null : timed;
 }
 
 /** The columns right of the labels. */

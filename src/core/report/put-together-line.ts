@@ -35,7 +35,8 @@ function rowsLines(name: string, { table }: SourceIndicator): string[] {
   const [first, ...others] = counts;
   if (first === undefined) return [];
   const rows = others.length === 0 ? `${first} dòng` : 'các dòng';
-  return [`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'.`];
+  const once = table.targetsOnce ? ', KH tính một lần' : '';
+  return [`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'${once}.`];
 }
 
 function lettersOf(columns: readonly number[]): string {

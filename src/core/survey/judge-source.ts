@@ -6,7 +6,7 @@ import { isPercent } from '../measure/measure';
 import { type AssessmentInput, assess } from '../state/assess';
 import type { Assessment } from '../state/assessment';
 import { pacedTarget } from '../state/paced-target';
-import type { Table, TableIndicator } from '../table/table';
+import { rowsOfFigure, type Table, type TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   assignedTo,
@@ -52,11 +52,10 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const resultColumns = columns.addedColumns ?? [columns.resultColumn];
   const readResult = (row: number) =>
     addEach(resultColumns, (at) => figureIn(cells, placeIn(row, at), measure));
-  const rowsOf = (unit: number) => {
+  const rowsOf = (unit: number, of: 'target' | 'result') => {
     const rows = input.rowsOfUnit.get(unit) ?? NO_ROWS;
     const counted = rows.length < 2 || addsRows(unit) ? rows : rows.slice(0, 1);
-    const { partRows } = table;
-    return partRows === undefined ? counted : counted.flatMap((row) => partRows.get(row) ?? [row]);
+    return table.partRows === undefined ? counted : counted.flatMap((row) => rowsOfFigure(table, row, of));
   };
   const own = ownTarget(judging.target);
   const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
@@ -70,18 +69,20 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     return adjusted.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
   };
   const cellsIn = (unit: number) =>
-    column === null ? null : addEach(rowsOf(unit), (row) => targetsIn(row).judged);
+    column === null ? null : addEach(rowsOf(unit, 'target'), (row) => targetsIn(row).judged);
   const { scope } = judging;
   const layers = layersOf(judging.target, cellsIn, scope);
   const pace = paceLayers(judging, cellsIn);
   const otherTargetsOf = (unit: number): readonly Figure[] => {
     const assigned = assignedTo(unit, judging.target);
-    if (assigned !== null) return rowsOf(unit).map((row) => targetsIn(row).judged);
-    return adjusted === null ? NO_FIGURES : rowsOf(unit).flatMap((row) => targetsIn(row).other ?? []);
+    if (assigned !== null) return rowsOf(unit, 'target').map((row) => targetsIn(row).judged);
+    return adjusted === null
+      ? NO_FIGURES
+      : rowsOf(unit, 'target').flatMap((row) => targetsIn(row).other ?? []);
   };
   const withShare = (read: Pick<Measure, 'target' | 'result'>, unit: number) => {
     const { madeFrom } = columns;
-    const [row, ...more] = madeFrom === undefined ? [] : rowsOf(unit);
+    const [row, ...more] = madeFrom === undefined ? [] : rowsOf(unit, 'result');
     if (madeFrom === undefined || row === undefined || more.length > 0) return read;
     const [count, base] = [madeFrom.count, madeFrom.base].map((at) => numberIn(cells.values, row, at));
     if (count == null || base == null) return read;
@@ -94,7 +95,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
       rows.length === 0
         ? (givenTo(index, judging.target) ?? commonFigure(index, judging.target, scope) ?? NO_FIGURE)
         : targetFor(index, layers);
-    const result = addEach(rowsOf(index), readResult);
+    const result = addEach(rowsOf(index, 'result'), readResult);
     const read = withShare(inMeasure({ target, result }, measure), index);
     const others = otherTargetsOf(index);
     return {

@@ -6,7 +6,7 @@ import type { Form, FormRow } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { monthsIn } from '../tab/series-name';
-import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import { resultColumnsOf, rowsOfFigure, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { keyOfName } from '../unit/parse-name';
@@ -257,10 +257,9 @@ function readTelling(
   columns: TableIndicator,
 ): { readonly told: Telling; readonly results: readonly Entry[]; readonly targets: readonly Entry[] | null } {
   const exponent = exponentOfMeasure(columns.measure);
-  const figures = (own: readonly number[], shift = 0): readonly Entry[] =>
+  const figures = (of: 'target' | 'result', own: readonly number[], shift = 0): readonly Entry[] =>
     rows().map(({ row, name }) => {
-      const parts = table.partRows?.get(row) ?? [row];
-      const read = parts.flatMap((part) =>
+      const read = rowsOfFigure(table, row, of).flatMap((part) =>
         own.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, exponent)),
       );
       return [name, figureOf(addFigures(read))];
@@ -280,8 +279,8 @@ function readTelling(
     label: subjectWords(label.replace(COPY, '')).join(' '),
     words: new Set(texts),
   };
-  const targets = targetColumns.length === 0 ? null : figures(targetColumns, shift);
-  return { told, results: figures(resultColumnsOf(columns)), targets };
+  const targets = targetColumns.length === 0 ? null : figures('target', targetColumns, shift);
+  return { told, results: figures('result', resultColumnsOf(columns)), targets };
 }
 
 /** What texts that stand for an indicator say of it, words of copies and summaries left out; none for those that say nothing. */

@@ -7,7 +7,7 @@ import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
-import { resultColumnsOf, type Table } from '../table/table';
+import { resultColumnsOf, rowsOfFigure, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
@@ -120,20 +120,17 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
     const words = [...new Set([own, title])].filter((text) => text !== '');
     if (targets.length === 0 || words.length === 0 || columns.declared !== undefined) return [];
     const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
-    const read = (row: number, own: readonly number[]) => {
-      const parts = table.partRows?.get(row) ?? [row];
+    const read = (rows: readonly number[], own: readonly number[]) => {
       const { reading } = addFigures(
-        parts.flatMap((part) =>
-          own.map((column) => figureAt(grid, { tab: table.tab, row: part, column }, 0)),
-        ),
+        rows.flatMap((part) => own.map((column) => figureAt(grid, { tab: table.tab, row: part, column }, 0))),
       );
       return reading.kind === 'number' ? reading.value : null;
     };
     const rows = lazy(() => {
       const told = units().map(({ row, name, key }): [string, Row] => {
         const place = { tab: table.tab, row, column: columns.resultColumn };
-        const target = read(row + shift, targets);
-        const result = read(row, resultColumnsOf(columns));
+        const target = read(rowsOfFigure(table, row + shift, 'target'), targets);
+        const result = read(rowsOfFigure(table, row, 'result'), resultColumnsOf(columns));
         return [key, { name, place, target, result }];
       });
       return new Map(told);

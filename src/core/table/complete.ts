@@ -112,6 +112,7 @@ export function completeTable(
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
     ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),
+    ...(draft.targetsOnce === undefined ? {} : { targetsOnce: draft.targetsOnce }),
     ...(draft.list === undefined ? {} : { list: draft.list }),
     others,
   };

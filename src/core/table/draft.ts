@@ -56,6 +56,8 @@ export interface TableDraft {
   readonly subject?: { readonly label: string; readonly measure: string | null };
   /** By row of a unit: the rows that are added, a part of the year each. */
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
+  /** Given where each of these rows tells the unit's one target again. */
+  readonly targetsOnce?: true;
   /** The row that holds the target of every unit in each column. */
   readonly targetRow?: TargetRow;
   /** How far below its result a unit's target stands: -1 for the row above. */

@@ -67,6 +67,16 @@ export function resultColumnsOf({
   return addedColumns;
 }
 
+/** The rows whose targets, or results, are a unit's: the one that stands for it, or all that are added. */
+export function rowsOfFigure(
+  { partRows, targetsOnce }: Pick<Table, 'partRows' | 'targetsOnce'>,
+  row: number,
+  of: 'target' | 'result',
+): readonly number[] {
+  const isOne = of === 'target' && targetsOnce === true;
+  return isOne ? [row] : (partRows?.get(row) ?? [row]);
+}
+
 /** How staff said in `Danh mục chỉ tiêu` which the columns of an indicator are. */
 export interface Declaration {
   /** The row of that tab, counted from 0. */
@@ -130,6 +140,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** By row of a unit: the rows that are added, a part of the year each; not given where each unit has one row. */
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
+  /** Given where each of these rows tells the unit's one target again: it is that of the first of them. */
+  readonly targetsOnce?: true;
   /** Given for a list by its second column of units, whose rows of a unit are added: the column of what each row is about. */
   readonly list?: { readonly item: number };
   /** Body rows with figures that count for nobody; named on the page. */
