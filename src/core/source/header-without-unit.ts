@@ -1,6 +1,7 @@
 import { cellKind, hasFigure } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { headingWords, mirroredOf } from '../tab/heading-words';
+import { findLegacyText } from '../tab/legacy-text';
 import { readHeaderText } from '../tab/roles';
 import { closesAsDone } from '../table/bare-results';
 import type { Cell, Grid, Place, Tab } from '../workbook/workbook';
@@ -12,10 +13,13 @@ const ROWS_SEARCHED = 60;
 /** How far above its targets and results the header of the units may stand. */
 const ROWS_ABOVE = 2;
 
-/** Roles of columns of figures; a target or a result and one more kind of them make a header. */
+/** Roles of columns of figures; a target or a result and one more kind of them make a header, a target or a rate beside any figures too. */
 const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'shortfall']);
 
-/** A row that names a target and a result where no header names units. */
+/** Roles of columns whose figures tell nothing of a unit. */
+const NO_FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note', 'date']);
+
+/** A row that names a target and a result, or one of them beside other figures, where no header names units. */
 export interface HeaderWithoutUnit {
   /** Its first cell. */
   readonly place: Place;
@@ -45,10 +49,16 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   const [first] = texts;
   const figures = texts.filter(({ role }) => FIGURES.has(role));
   const roles = new Set(figures.map(({ role }) => role));
-  if (first === undefined || roles.size < 2 || !(roles.has('target') || roles.has('result'))) return null;
+  const isJudged = roles.has('target') || texts.some(({ role }) => role === 'rate');
+  if (first === undefined || !(isJudged || roles.has('result'))) return null;
   const named = figures.map(({ column }) => column);
   const filled = named.filter((column) => !holdsWords(tab.values, row, column));
-  const columns = filled.length > 1 ? filled : named;
+  const counted = texts.flatMap(({ role, column }) =>
+    !NO_FIGURES.has(role) && holdsFigures(tab.values, row, column) ? [column] : [],
+  );
+  const isNamedTwice = roles.size > 1 && (roles.has('target') || roles.has('result'));
+  if (!isNamedTwice && (!isJudged || counted.length < 2 || findLegacyText(tab) !== null)) return null;
+  const columns = isNamedTwice ? (filled.length > 1 ? filled : named) : counted;
   const tells = { figures: columns, known };
   const unitColumn = unitColumnByContent(tab.values, row, tells) ?? unitColumnOfHeads(tab.values, row, tells);
   const isNamed = texts.length > 2 && roles.has('target') && roles.has('result');
@@ -67,6 +77,11 @@ function roleIn(cells: readonly Cell[], text: string): ColumnRole | null {
   if (isMirrored) return 'result';
   const { role } = readHeaderText(text);
   return role === 'rate' && closesAsDone(text) ? 'result' : role;
+}
+
+/** Whether figures stand right below a heading. */
+function holdsFigures(grid: Grid, row: number, column: number): boolean {
+  return [1, 2, 3].filter((down) => cellKind(cellAt(grid, row + down, column)) === 'figure').length > 1;
 }
 
 /** Whether words stand right below a heading, and no figures: "Chỉ tiêu" over what is to be done. */

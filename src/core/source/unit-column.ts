@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
 import { TIME_NOUNS } from '../phrase/filler-words';
-import { longestAt, phrases, without } from '../phrase/phrases';
+import { longestAt, longestEnding, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
@@ -197,8 +197,12 @@ function isOfName(word: string): boolean {
   return isCapital(word) && word !== word.toUpperCase();
 }
 
+/** What bodies are called by behind what they do: "Thuế cơ sở", "Kho bạc khu vực". */
+const BODIES = phrases('cơ sở|khu vực|trực thuộc');
+
 /** What is grown, sold, paid or held is no unit, whatever names it has: "Giống lúa" over "Bắc Thơm". */
 function isOfThings(words: readonly Word[]): boolean {
+  if (longestEnding(words, BODIES) > 0) return false;
   return words.some((_, index) => longestAt(words, index, THINGS) > 0);
 }
 
@@ -223,10 +227,17 @@ function areOfOneKind(names: readonly string[]): boolean {
   });
 }
 
+/** "TAND khu vực 2": what is abbreviated, of a number. */
+const NUMBERED_BODY = /^[A-ZĐ]{3,} .*\D\d{1,2}$/;
+
 function goesOnAsName(name: string): boolean {
   if (!name.includes(' ')) return false;
   const next = name.charAt(name.indexOf(' ') + 1);
-  return /\d/.test(next) || (next !== next.toLowerCase() && name !== name.toUpperCase());
+  return (
+    /\d/.test(next) ||
+    NUMBERED_BODY.test(name) ||
+    (next !== next.toLowerCase() && name !== name.toUpperCase())
+  );
 }
 
 function isNoHeading(text: string): boolean {

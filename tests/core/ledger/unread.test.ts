@@ -288,9 +288,9 @@ describe('tables that are none of those known', () => {
   it('are unread whose header names a plan and a rate, but no units and no result that is known', () => {
     const groups = tabOf('Ủy thác', [
       ['BÁO CÁO ỦY THÁC THÁNG 6/2024'],
-      ['STT', 'Tổ TK&VV', 'Tổng dư nợ', 'Nợ quá hạn', 'Tỷ lệ nợ quá hạn (%)', 'KH tăng trưởng'],
-      [1, 'Tổ 1', 1000, 2, 0.2, 50],
-      [2, 'Tổ 2', 2000, 1, 0.1, 40],
+      ['STT', 'Loại hộ', 'Tổng dư nợ', 'Nợ quá hạn', 'Tỷ lệ nợ quá hạn (%)', 'KH tăng trưởng'],
+      [1, 'Hộ khá', 1000, 2, 0.2, 50],
+      [2, 'Hộ nghèo', 2000, 1, 0.1, 40],
     ]);
     expect(unreadOf({ tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), groups] })).toEqual([
       'Ủy thác: bảng có số chưa đọc, A2:F4',

@@ -320,4 +320,60 @@ describe('a column of units under a noun that heads none elsewhere', () => {
   ])('is asked for over %s', (_, heading, names) => {
     expect(verdicts(read(heading, names))).toEqual([]);
   });
+
+  it.each<[string, Row, readonly Row[], readonly string[]]>([
+    [
+      'last year, and the year under the same words as it',
+      ['TT', 'Kho bạc khu vực', 'Số thu năm 2023', 'Chỉ tiêu năm 2024', 'Số thu năm 2024', 'Tăng, giảm'],
+      [
+        [1, 'Hòa An', 140, 150, 151, 11],
+        [2, 'Trùng Khánh', 90, 95, 80, -10],
+        [3, 'Bảo Lâm', 60, 62, 62, 2],
+      ],
+      ['Hòa An 151/150', 'Trùng Khánh 80/95', 'Bảo Lâm 62/62'],
+    ],
+    [
+      'a base and a rate',
+      ['TT', 'Phòng bảo hiểm', 'Phải giải quyết', 'Xong', 'Tỷ lệ (%)', 'Mục tiêu (%)'],
+      [
+        [1, 'Nà Cáp', 140, 130, 92.9, 95],
+        [2, 'Khau Đồn', 90, 81, 90, 85],
+        [3, 'Bó Mạ', 110, 100, 90.9, 90],
+      ],
+      ['Nà Cáp 92.9/95', 'Khau Đồn 90/85', 'Bó Mạ 90.9/90'],
+    ],
+    [
+      'quarters and their sum',
+      ['TT', 'Đội điện', 'KH năm', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cộng', '% KH'],
+      [
+        [1, 'Đội Hòa An', 40, 10, 10, 8, 7, 35, 87.5],
+        [2, 'Đội Hà Quảng', 30, 8, 8, 8, 8, 32, 106.7],
+        [3, 'Đội Thạch An', 20, 5, 5, 5, 5, 20, 100],
+      ],
+      ['Đội Hòa An 35/40', 'Đội Hà Quảng 32/30', 'Đội Thạch An 20/20'],
+    ],
+  ])('is found beside %s', (_, header, rows, expected) => {
+    expect(figures('Biểu 1', [['KẾT QUẢ NĂM 2024'], header, ...rows])).toEqual([expected]);
+  });
+
+  it.each<[string, Row, readonly Row[]]>([
+    [
+      'two columns of proper names leave it open',
+      ['TT', 'Điện', 'Nơi', 'Số năm 2023', 'Chỉ tiêu năm 2024', 'Số năm 2024'],
+      [
+        [1, 'Nà Cáp', 'Hòa An', 14, 13, 11],
+        [2, 'Khau Đồn', 'Hà Quảng', 9, 8, 10],
+      ],
+    ],
+    [
+      'indicators stand in the rows',
+      ['TT', 'Nội dung', 'Số năm 2023', 'Chỉ tiêu năm 2024', 'Số năm 2024'],
+      [
+        [1, 'Số hộ nghèo', 14, 13, 11],
+        [2, 'Số buổi họp', 9, 8, 10],
+      ],
+    ],
+  ])('is not guessed where %s', (_, header, rows) => {
+    expect(figures('Biểu 1', [['KẾT QUẢ NĂM 2024'], header, ...rows])).toEqual([]);
+  });
 });
