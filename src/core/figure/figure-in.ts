@@ -2,11 +2,14 @@ import { exponentOfMeasure, isPercent } from '../measure/measure';
 import { multiplyExact } from '../number/decimal';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
-import { cellAt, isPercentCell, type Place, type Tab } from '../workbook/workbook';
+import { type Cell, cellAt, isPercentCell, type Place, type Tab } from '../workbook/workbook';
 import { isStrictBound, withoutAnyBound, withoutBound } from './bounded';
 import { type Figure, figureAt } from './figure';
 import { isPendingText } from './pending';
-import { withoutCounted } from './worded';
+import { withoutCounted, withoutWhole } from './worded';
+
+/** How the figures of a column are typed: with what they count ("12 người"), or with the whole that they are of ("12/19"). */
+export type Wording = 'counted' | 'ofWhole';
 
 /** The cells of a tab, and which of them are formatted as percentages. */
 export type FigureCells = Pick<Tab, 'values' | 'percents'>;
@@ -28,11 +31,10 @@ export function figureIn(
   cells: FigureCells,
   place: Place,
   measure: string | null,
-  { worded = false }: { readonly worded?: boolean } = {},
+  { worded = null }: { readonly worded?: Wording | null } = {},
 ): Figure {
   const figure = figureAt(cells.values, place, exponentOfMeasure(measure));
-  const counted =
-    worded && figure.reading.kind === 'unreadable' ? withoutCounted(figure.typed) : figure.typed;
+  const counted = figure.reading.kind === 'unreadable' ? withoutWords(figure.typed, worded) : figure.typed;
   if (counted !== figure.typed) {
     const { reading } = figureAt([[counted]], { ...place, row: 0, column: 0 }, exponentOfMeasure(measure));
     return { ...figure, reading };
@@ -51,6 +53,11 @@ export function figureIn(
   return { ...figure, reading: { kind: 'percent', text } };
 }
 
+function withoutWords(typed: Cell, worded: Wording | null): Cell {
+  if (worded === null) return typed;
+  return worded === 'counted' ? withoutCounted(typed) : withoutWhole(typed);
+}
+
 /** {@link figureIn} of a target, which may be typed with the bound that it is: "≥ 90%" where more is better, "≤ 5" where less is. */
 export function targetIn(
   cells: FigureCells,
@@ -58,17 +65,17 @@ export function targetIn(
   {
     measure,
     direction,
-    worded = false,
+    worded = null,
   }: {
     readonly measure: string | null;
     readonly direction: 'more' | 'less';
     /** All targets of its column are typed with what they count: "12 đồng chí". */
-    readonly worded?: boolean;
+    readonly worded?: Wording | null;
   },
 ): Figure {
   const figure = figureIn(cells, place, measure);
   const bounded = withoutBound(figure.typed, direction);
-  const typed = worded ? withoutCounted(bounded) : bounded;
+  const typed = withoutWords(bounded, worded);
   if (typed === figure.typed) return figure;
   const { reading } = figureIn({ values: [[typed]] }, { tab: place.tab, row: 0, column: 0 }, measure);
   return { ...figure, reading };

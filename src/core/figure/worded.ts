@@ -48,9 +48,59 @@ export function countAlike(cell: Cell, other: Cell): boolean {
   return one === '' || two === '' || one === two;
 }
 
-/** Whether all cells are figures of one thing, named in each of them or only in brackets behind it. */
+/** Words of scale: "12 nghìn con" is no 12. */
+const SCALE = /^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;
+
+/**
+ * Whether all cells are figures of one thing, named in each of them, in at least half of them beside plain figures, or only in brackets
+ * behind them all.
+ */
 export function countOneThing(cells: readonly Cell[]): boolean {
-  const read = cells.map(readWorded);
+  const things = new Set<string>();
+  let plain = 0;
+  for (const cell of cells) {
+    const read = readWorded(cell);
+    if (read === null && typeof cell !== 'number') return false;
+    const isPlain = read === null || (read.words === '' && parseNumber(cell).kind === 'number');
+    if (isPlain) plain += 1;
+    else things.add(read.words);
+  }
+  const [thing, ...others] = things;
+  if (thing === undefined || others.length > 0 || SCALE.test(thing)) return false;
+  return plain === 0 || (thing !== '' && plain * 2 <= cells.length);
+}
+
+/** "12/19 tiêu chí": digits, of how many, and what they count. */
+const SHARE = /^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/;
+
+/** Higher wholes are no months, so that "5/19" is no day. */
+const MONTHS = 12;
+
+interface Share {
+  readonly digits: string;
+  readonly whole: number;
+  readonly words: string;
+}
+
+function readShare(cell: Cell): Share | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  const [, digits = '', of = '', words = ''] = SHARE.exec(cleanText(cell)) ?? [];
+  const [part, whole] = [parseNumber(digits), parseNumber(of)];
+  if (part.kind !== 'number' || whole.kind !== 'number') return null;
+  return { digits, whole: whole.value, words: foldText(words).trim() };
+}
+
+/** The figure of a cell that says of how many it is one, "12/19" → "12"; another cell as it is. */
+export function withoutWhole(cell: Cell): Cell {
+  return readShare(cell)?.digits ?? cell;
+}
+
+/** Whether all cells say of how many their figure is: of one number that is no month in all of them, or of each one's own plan. */
+export function areOfWhole(cells: readonly Cell[], plans: readonly (number | null)[]): boolean {
+  const read = cells.map(readShare);
   const [first] = read;
-  return first !== undefined && read.every((one) => one !== null && one.words === first?.words);
+  if (first === undefined || first === null) return false;
+  const isSame = first.whole > MONTHS && read.every((one) => one?.whole === first.whole);
+  const isPlan = read.every((one, at) => one !== null && one.whole === plans[at]);
+  return (isSame || isPlan) && read.every((one) => one !== null && one.words === first.words);
 }

@@ -6,7 +6,8 @@ import { readAmount } from '../log/tally';
 import { exponentOfMeasure } from '../measure/measure';
 import { contains } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { columnContent } from '../tab/figures';
+import type { ColumnRole } from '../tab/column-role';
+import { columnContent, wordingOf } from '../tab/figures';
 import { holdsFigure } from '../tab/holds-figure';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
@@ -101,6 +102,9 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
   };
 }
 
+/** Roles of columns whose figures may be what counts though each says what it counts: "20 suất". */
+const COUNTED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'result', 'sum']);
+
 /** Columns of figures of which nothing says what they are: they may be what counts, whether rows or other figures do. */
 function uncounted(grid: Grid, { columns, rows, ...log }: Log): LedgerArea['unread'] {
   const { year = null, month = null, quarter = null } = log.days ?? {};
@@ -108,8 +112,11 @@ function uncounted(grid: Grid, { columns, rows, ...log }: Log): LedgerArea['unre
   const known = [log.unitColumn, log.dateColumn, log.stateColumn, year, month, quarter, ...amounts];
   const events = rows.map(({ row }) => ({ kind: 'unit' as const, row }));
   return columns
-    .filter(({ role, leaf, column }) => role === null && leaf !== '' && !known.includes(column))
+    .filter(({ leaf, column }) => leaf !== '' && !known.includes(column))
     .filter(({ leaf }) => !contains(readWords(leaf).words, NO_AMOUNT_WORDS))
-    .filter(({ column }) => columnContent(grid, events, column) === 'figures')
+    .filter(({ role, column }) => {
+      if (role === null && columnContent(grid, events, column) === 'figures') return true;
+      return COUNTED.has(role) && wordingOf(grid, events, { column, plans: [] }) === 'counted';
+    })
     .map(({ column, leaf }) => ({ column, heading: leaf }));
 }

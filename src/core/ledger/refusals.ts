@@ -25,6 +25,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   rowsWithoutUnit: 'rows',
   rowsWithoutIndicator: 'rows',
   targetWithoutFigures: 'nothing',
+  wordedFigures: 'nothing',
   markedResults: 'nothing',
   contradictingTargets: 'nothing',
   periodContradicted: 'nothing',

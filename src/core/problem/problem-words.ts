@@ -46,7 +46,11 @@ export function problemWords(problem: TableProblem): string {
     case 'legacyText':
       return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
     case 'resultWithoutFigures':
-      return 'cột kết quả không có số';
+      return problem.text === undefined
+        ? 'cột kết quả không có số'
+        : `cột kết quả ghi "${problem.text}" nên chưa đọc được số; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;
+    case 'wordedFigures':
+      return `${problem.texts.join(', ')}: ghi "${problem.text}" nên chưa đọc được số, chưa tính; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;
     case 'targetWithoutFigures':
       return `${problem.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;
     case 'tableWithoutUnits':

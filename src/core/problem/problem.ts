@@ -45,8 +45,15 @@ export type TableProblem =
    * Results marked x, where x could mean done: rows counted from 0. `place` is the first one's cell.
    */
   | { readonly kind: 'markedResults'; readonly place: Place; readonly rows: readonly number[] }
-  /** The column that its header calls the result holds words, no figures. */
-  | { readonly kind: 'resultWithoutFigures'; readonly place: Place }
+  /** The column that its header calls the result holds words, no figures; `text` is the first of them that has digits. */
+  | { readonly kind: 'resultWithoutFigures'; readonly place: Place; readonly text?: string }
+  /** Columns called target or result beside others that are read, whose cells hold digits with words: `texts` are their headers, `text` a cell. */
+  | {
+      readonly kind: 'wordedFigures';
+      readonly place: Place;
+      readonly texts: readonly string[];
+      readonly text: string;
+    }
   /** The column that its header calls the target holds words, which are no figures. `place` is the first of their cells. */
   | { readonly kind: 'targetWithoutFigures'; readonly place: Place; readonly rows: readonly number[] }
   /** A header with a unit and a result column and no unit below it. */

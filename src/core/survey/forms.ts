@@ -235,7 +235,7 @@ function figuresOf(
   const measure = row.measure ?? asked.measure;
   const placeIn = (column: number) => ({ tab: form.tab, row: row.row, column });
   const cellIn = (column: number) => cellAt(cells.values, row.row, column);
-  const worded = countAlike(cellIn(form.targetColumn), cellIn(form.resultColumn));
+  const worded = countAlike(cellIn(form.targetColumn), cellIn(form.resultColumn)) ? 'counted' : null;
   const target = targetIn(cells, placeIn(form.targetColumn), { ...asked, measure, worded });
   const result = figureIn(cells, placeIn(form.resultColumn), measure, { worded });
   return inMeasure({ target: scaleFigure(target, scale), result: scaleFigure(result, scale) }, asked.measure);

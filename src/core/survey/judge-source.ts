@@ -40,7 +40,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const { measure } = columns;
   const { direction } = judging;
   const typed = ownTarget(judging.target);
-  const worded = typed.kind === 'column' && typed.worded === true;
+  const worded = typed.kind === 'column' ? (typed.worded ?? null) : null;
   const placeIn = (row: number, at: number) => ({ tab: table.tab, row, column: at });
   const times = timesOfColumn(typed);
   const bound = { measure, direction, worded };
@@ -51,7 +51,9 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     );
   const resultColumns = columns.addedColumns ?? [columns.resultColumn];
   const readResult = (row: number) =>
-    addEach(resultColumns, (at) => figureIn(cells, placeIn(row, at), measure));
+    addEach(resultColumns, (at) =>
+      figureIn(cells, placeIn(row, at), measure, { worded: columns.wordedResult ?? null }),
+    );
   const rowsOf = (unit: number, of: 'target' | 'result') => {
     const rows = input.rowsOfUnit.get(unit) ?? NO_ROWS;
     const counted = rows.length < 2 || addsRows(unit) ? rows : rows.slice(0, 1);

@@ -1,7 +1,9 @@
 import { withoutAnyBound } from '../figure/bounded';
+import type { Wording } from '../figure/figure-in';
 import type { KindOfRow } from '../figure/kind-of-row';
+import { numberIn } from '../figure/number-in';
 import { isPendingText } from '../figure/pending';
-import { countOneThing } from '../figure/worded';
+import { areOfWhole, countOneThing } from '../figure/worded';
 import { parseNumber } from '../number/parse';
 import { longestExactAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -40,14 +42,29 @@ export function columnContent(
   return figures >= words ? 'figures' : 'words';
 }
 
-/** Whether a column of targets holds no plain figure, but all its figures with the thing that they count: "12 đồng chí", "8,5 ha". */
-export function isWordedTarget(grid: Grid, rows: readonly KindOfRow[], column: number): boolean {
-  if (columnContent(grid, rows, column) !== 'words') return false;
-  const cells = rows
-    .filter(({ kind }) => kind === 'unit')
-    .slice(0, SAMPLE)
-    .map(({ row }) => withoutAnyBound(cellAt(grid, row, column)));
-  return countOneThing(cells.filter((cell) => !isEmpty(cell)));
+/**
+ * How the figures of a column are typed where they are no plain ones: with the one thing that they count ("12 đồng chí", "8,5 ha"), or with
+ * the whole that each is of, one for all or the unit's own in one of the columns of `plans`. Null where they are plain, or not alike.
+ */
+export function wordingOf(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  { column, plans }: { readonly column: number; readonly plans: readonly number[] },
+): Wording | null {
+  const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
+  const typed = units.flatMap(({ row }) => {
+    const cell = withoutAnyBound(cellAt(grid, row, column));
+    return isEmpty(cell) || isPendingText(cell) ? [] : [{ row, cell }];
+  });
+  if (!typed.some(({ cell }) => parseNumber(cell).kind === 'unreadable')) return null;
+  const cells = typed.map(({ cell }) => cell);
+  if (countOneThing(cells)) return 'counted';
+  const isOfPlan = (plan: number) =>
+    areOfWhole(
+      cells,
+      typed.map(({ row }) => numberIn(grid, row, plan)),
+    );
+  return areOfWhole(cells, []) || plans.some(isOfPlan) ? 'ofWhole' : null;
 }
 
 function isEmpty(cell: Cell): boolean {
@@ -76,11 +93,12 @@ export function decideResults(
   rows: readonly KindOfRow[],
   columns: readonly Column[],
 ): ResultDecision {
+  const plans = columns.flatMap(({ role, column }) => (role === 'target' ? [column] : []));
   const wordy = new Set(
     columns
       .filter(({ role }) => role === 'result' || role === 'target')
       .filter(({ column }) => columnContent(grid, rows, column) === 'words')
-      .filter(({ role, column }) => role !== 'target' || !isWordedTarget(grid, rows, column))
+      .filter(({ column }) => wordingOf(grid, rows, { column, plans }) === null)
       .map(({ column }) => column),
   );
   const readable = columns.map((column): Column => {

@@ -1,6 +1,7 @@
 import { statedDeadline } from '../date/stated-deadline';
 import { isPart, type Stretch, YEAR } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
+import { countAlike } from '../figure/worded';
 import { isMoney, isPercent, type Measure, measureOfLine, measuresDiffer } from '../measure/measure';
 import { MEASURE_WORDS } from '../measure/measure-words';
 import { parseNumber } from '../number/parse';
@@ -11,7 +12,7 @@ import type { TableProblem } from '../problem/problem';
 import { saysBudget } from '../tab/budget-words';
 import type { Column } from '../tab/columns';
 import { tellsOfDeeds } from '../tab/direction';
-import { columnContent, isWordedTarget } from '../tab/figures';
+import { columnContent, wordingOf } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { nearest, type RowSpan, readLines, type StatedPeriods, titleStretch } from '../tab/lines';
@@ -30,7 +31,7 @@ import { findNoteTargets } from '../target/note-target';
 import { statedShare } from '../target/stated-share';
 import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
-import { cellAt, type Tab } from '../workbook/workbook';
+import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { directionOf } from './direction-of';
 import type { TableDraft } from './draft';
 import { type EachTarget, eachTarget } from './each-target';
@@ -91,8 +92,10 @@ export function completeTable(
   const totals = totalsOf(draft.rows);
   const told = [...linesAbove, ...(spans.measures ?? [])];
   const context: Context = { tab, draft, linesAbove: told, linesBelow, ownTitle, stated, isAlone, totals };
-  const mixed = draft.indicators.filter(({ result, target }) =>
-    measuresDiffer(result.texts, target?.texts ?? []),
+  const mixed = draft.indicators.filter(
+    ({ result, target }) =>
+      measuresDiffer(result.texts, target?.texts ?? []) ||
+      (target !== null && countsDiffer(tab.values, draft.rows, { target, result })),
   );
   const indicators = draft.indicators
     .filter((columns) => !mixed.includes(columns))
@@ -126,6 +129,20 @@ export function completeTable(
     problems.push({ kind: 'periodContradicted', place, stated: said.title.label, named, by: 'columns' });
   }
   return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
+}
+
+/** Whether a unit's target and result name two things that they count: "2 lớp" beside "40 người". */
+function countsDiffer(
+  grid: Grid,
+  rows: TableDraft['rows'],
+  { target, result }: { readonly target: Column; readonly result: Column },
+): boolean {
+  return rows.some(({ kind, row }) => {
+    const cells = [target, result].map(({ column }) => cellAt(grid, row, column));
+    const [plan = '', done = ''] = cells;
+    const areWorded = cells.every((cell) => parseNumber(cell).kind === 'unreadable');
+    return kind === 'unit' && areWorded && !countAlike(plan, done);
+  });
 }
 
 /** Tells the lines right above a table that are its neighbour's, where it has one of its own there: "Thu thuế (tỷ đồng)" | "Tờ khai". */
@@ -164,6 +181,8 @@ function readIndicator(
   const latest = draft.latest.get(result);
   const period = context.stated?.figures ?? null;
   const each = eachTarget(tab.values, columns, { columns: draft.columns, rows: draft.rows, period });
+  const plans = target === null ? [] : [target.column];
+  const wording = wordingOf(tab.values, draft.rows, { column: result.column, plans });
   const inRow = target === null ? (targetInRow(result, context) ?? targetInPercent(result, context)) : null;
   const {
     target: source,
@@ -212,6 +231,7 @@ function readIndicator(
     ...(due === null ? {} : { due }),
     target: source,
     resultColumn: result.column,
+    ...(wording === null ? {} : { wordedResult: wording }),
     ...(added === undefined ? {} : { addedColumns: added }),
     ...(latest === undefined ? {} : { latestOf: latest }),
     rateColumn: rate?.column ?? null,
@@ -319,12 +339,13 @@ function columnTarget(
 ): TargetSource {
   const { target, adjusted, each, tab, draft } = found;
   const parts = draft.added.get(target);
+  const worded = wordingOf(tab.values, draft.rows, { column: target.column, plans: [] });
   const own = {
     kind: 'column' as const,
     column: target.column,
     ...(parts === undefined ? {} : { added: parts }),
     ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
-    ...(isWordedTarget(tab.values, draft.rows, target.column) ? { worded: true as const } : {}),
+    ...(worded === null ? {} : { worded }),
     ...(each === null ? {} : { each }),
   };
   const changed = adjusted

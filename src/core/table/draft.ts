@@ -34,6 +34,7 @@ import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
 import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
 import { isSummed, totalsOf } from './total-means';
+import { wordedFigures, wordsWithDigits } from './worded-figures';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
@@ -220,7 +221,11 @@ export function draftRows(
       place,
       ...(isPlan(grid, rows, right) ? { isPlan: true } : {}),
     });
-  if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
+  if (decision.kind === 'words') {
+    const text = wordsWithDigits(grid, rows, decision.column);
+    const own = text === null ? {} : { text };
+    return open({ kind: 'resultWithoutFigures', place: at(decision.column), ...own });
+  }
   if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
   const grouped = groupIndicators(decision.columns, evidence);
   const summed = withProvedSums(grouped.ambiguous, decision.columns, evidence);
@@ -250,6 +255,7 @@ export function draftRows(
         rows: own.rows,
       }),
     ),
+    ...wordedFigures(grid, { rows, columns: settled.columns, heading: right, at }),
     ...columnProblems(grouping, {
       tab,
       rows,

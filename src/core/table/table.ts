@@ -1,6 +1,7 @@
 import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { Wording } from '../figure/figure-in';
 import type { KindOfRow } from '../figure/kind-of-row';
 import type { TypedScore } from '../pairing/indicators';
 import type { Column } from '../tab/columns';
@@ -26,6 +27,8 @@ export interface TableIndicator {
   readonly addedColumns?: readonly number[];
   /** The columns that are counted up in the order of time, of which `resultColumn` is the latest with figures. */
   readonly latestOf?: readonly number[];
+  /** How its results are typed that are no plain figures: "12 người", "12/19". */
+  readonly wordedResult?: Wording;
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
   /** What the typed rates say of its columns, where that is to be said: that they gave them, or that less than half of them hold. */

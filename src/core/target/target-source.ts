@@ -1,5 +1,6 @@
 import { isYearOrLonger, readStretch, type Stretch } from '../date/stretch';
 import { constantFigure, type Figure } from '../figure/figure';
+import type { Wording } from '../figure/figure-in';
 import type { RegisterEntry } from '../register/entry';
 import type { InForce } from '../register/in-force';
 import type { Line } from '../tab/line';
@@ -17,8 +18,8 @@ export type TargetSource =
       readonly added?: readonly number[];
       /** How far below its result a unit's target stands, where rows for target and result alternate: -1 for the row above. */
       readonly shift?: number;
-      /** Targets are typed with what they count: "12 đồng chí". */
-      readonly worded?: true;
+      /** How targets are typed that are no plain figures: "12 đồng chí". */
+      readonly worded?: Wording;
       /** Targets are given for each month or quarter of the time judged. */
       readonly each?: EachTime;
       /** What staff give everybody whose cell is blank. */

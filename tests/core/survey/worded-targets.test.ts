@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
+import { problemSentences } from '../../../src/core/report/messages';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
 
@@ -88,6 +89,114 @@ describe('targets typed with what they count', () => {
     const { lines, told } = judged('KẾT QUẢ NĂM 2024', ['Xã', 'Kế hoạch', 'Thực hiện'], rows);
     expect(lines?.join()).toContain('Chưa có KH');
     expect(told).toEqual(['targetWithoutFigures Biểu 1 3:2']);
+  });
+});
+
+describe('results typed with what they count, or of how many they are', () => {
+  it.each<[string, readonly Cell[], Rows, readonly string[]]>([
+    [
+      'beside plain targets',
+      ['TT', 'Trạm Y tế', 'Chỉ tiêu', 'Đã khám'],
+      [
+        [1, 'TYT Hồng Trị', 1200, '1.260 lượt'],
+        [2, 'TYT Khánh Xuân', 980, '911 lượt'],
+        [3, 'TYT Cốc Pàng', 50, 'chưa báo cáo'],
+      ],
+      [
+        'TYT Hồng Trị 1260/1200 Vượt',
+        'TYT Khánh Xuân 911/980 Chưa đạt',
+        'TYT Cốc Pàng ellipsis/50 Chưa có số liệu',
+      ],
+    ],
+    [
+      'as their targets, some of them plain',
+      ['TT', 'Trường', 'KH', 'TH'],
+      [
+        [1, 'Trường THCS Nước Hai', '12 lớp', '11 lớp'],
+        [2, 'Trường THCS Đề Thám', '10 lớp', 10],
+        [3, 'Trường THCS Nam Tuấn', 8, '09 lớp'],
+      ],
+      [
+        'Trường THCS Nước Hai 11/12 Chưa đạt',
+        'Trường THCS Đề Thám 10/10 Đạt',
+        'Trường THCS Nam Tuấn 9/8 Vượt',
+      ],
+    ],
+    [
+      'of one number of all units',
+      ['TT', 'Xã', 'Mục tiêu', 'Kết quả'],
+      [
+        [1, 'Xã Ca Thành', '12/19 tiêu chí', '12/19 tiêu chí'],
+        [2, 'Xã Phan Thanh', '11/19 tiêu chí', '10/19 tiêu chí'],
+      ],
+      ['Xã Ca Thành 12/12 Đạt', 'Xã Phan Thanh 10/11 Chưa đạt'],
+    ],
+    [
+      "of each unit's own target",
+      ['TT', 'Công đoàn cơ sở', 'Phải tổ chức', 'Đã tổ chức'],
+      [
+        [1, 'CĐCS Điện lực', 8, '8/8'],
+        [2, 'CĐCS Bưu điện', 12, '10/12'],
+      ],
+      ['CĐCS Điện lực 8/8 Đạt', 'CĐCS Bưu điện 10/12 Chưa đạt'],
+    ],
+  ])('are read: %s', (_, header, rows, expected) => {
+    expect(judged('KẾT QUẢ NĂM 2024', header, rows)).toEqual({ lines: expected, told: [] });
+  });
+
+  it.each<[string, Rows]>([
+    [
+      'days of one month',
+      [
+        ['Xã Đàm Thủy', 6, '5/12'],
+        ['Xã Chí Viễn', 7, '7/12'],
+      ],
+    ],
+    [
+      'several things',
+      [
+        ['Xã Đàm Thủy', 2, '2 lớp'],
+        ['Xã Chí Viễn', 40, '30 người'],
+      ],
+    ],
+    [
+      'thousands of things',
+      [
+        ['Xã Đàm Thủy', 2000, '2 nghìn con'],
+        ['Xã Chí Viễn', 3000, '1 nghìn con'],
+      ],
+    ],
+    [
+      'of other numbers than the targets',
+      [
+        ['Xã Đàm Thủy', 6, '5/15'],
+        ['Xã Chí Viễn', 7, '7/18'],
+      ],
+    ],
+  ])('are told, alone and beside others that are read, where they are %s', (_, rows) => {
+    const alone = judged('KẾT QUẢ NĂM 2024', ['Xã', 'Kế hoạch', 'Thực hiện'], rows);
+    expect(alone).toEqual({ lines: undefined, told: ['resultWithoutFigures Biểu 1 2:3'] });
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [
+        ['KẾT QUẢ NĂM 2024'],
+        ['Xã', 'Tập huấn', '', 'Kiểm tra', ''],
+        ['', 'KH', 'TH', 'KH', 'TH'],
+        ...rows.map((row) => [...row, 4, 5]),
+      ]),
+    ]);
+    expect(verdicts(survey).map(([name]) => name)).toEqual(['Kiểm tra']);
+    expect(problemSentences(survey).join()).toContain('Tập huấn – TH: ghi "');
+  });
+});
+
+it('does not measure one thing by another: "2 lớp" beside "40 người"', () => {
+  const rows: Rows = [
+    [1, 'Xã Đàm Thủy', '2 lớp', '40 người'],
+    [2, 'Xã Chí Viễn', '3 lớp', '35 người'],
+  ];
+  expect(judged('TẬP HUẤN NĂM 2024', ['TT', 'Xã', 'Kế hoạch', 'Thực hiện'], rows)).toEqual({
+    lines: undefined,
+    told: ['mixedMeasures Biểu 1 2:4'],
   });
 });
 
