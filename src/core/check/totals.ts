@@ -91,7 +91,8 @@ function addedColumns(view: TableView): readonly number[] {
 
 /**
  * A group row stands for the units below it up to some next group or total; a total for all units, or for those above it from
- * some group or total on. The last total of a table most likely stands for the whole, others for what is nearest.
+ * some group or total on. The last total of a table most likely stands for the whole, and for nothing else where units go on below it;
+ * others for what is nearest.
  */
 function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
   const before: number[] = [];
@@ -115,11 +116,19 @@ function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
     const below = [...downwards.map((other) => before[other] ?? 0), count].map((to) => ({ from: here, to }));
     const toTop = { from: 0, to: here };
     const nearest = row.kind === 'group' ? below : [...above, toTop];
+    if (index === last && goesOnBelow(rows, index)) return [{ row, runs: [whole] }];
     const runs = (index === last || here === 0 ? [whole, ...nearest, ...below] : [...nearest, whole]).filter(
       ({ from, to }) => to > from,
     );
     return runs.length > 0 ? [{ row, runs }] : [];
   });
+}
+
+/** Whether the numbering of the units above a total goes on right below it: a unit that was added later is left out of it. */
+function goesOnBelow(rows: readonly TableRow[], index: number): boolean {
+  const [above, below] = [rows[index - 1], rows[index + 1]];
+  const areUnits = above?.kind === 'unit' && below?.kind === 'unit' && above.group === below.group;
+  return areUnits && above.ordinal !== null && below.ordinal === above.ordinal + 1;
 }
 
 /** Whether a unit stands right behind those of a group to which it does not belong. */

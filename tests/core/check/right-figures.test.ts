@@ -246,8 +246,31 @@ describe('a total', () => {
       ],
       'Lỗi totalWrong D8',
     ],
+    [
+      'above a unit that was added with the next number',
+      [
+        ['TT', 'Trạm', 'Kế hoạch', 'Kết quả'],
+        [1, 'Trạm Cô Ba', 12, 12],
+        [2, 'Trạm Hồng Trị', 15, 14],
+        ['', 'Cộng', 27, 26],
+        [3, 'Trạm Khánh Xuân', 8, 9],
+      ],
+      'Lỗi totalWrong C4',
+    ],
   ])('%s is wrong', (_, rows, expected) => {
     expect(told(...rows)).toContain(expected);
+  });
+
+  it('above units that a heading sets apart is right', () => {
+    const rows = [
+      ['TT', 'Đơn vị', 'Kế hoạch', 'Kết quả'],
+      [1, 'Trạm Cô Ba', 12, 12],
+      [2, 'Trạm Hồng Trị', 15, 14],
+      ['', 'Cộng', 27, 26],
+      ['', 'Các phòng chuyên môn'],
+      [3, 'Phòng Khám', 8, 9],
+    ];
+    expect(told(...rows)).toEqual([]);
   });
 
   it('a thousand times smaller than its rows is asked for its unit of money', () => {
