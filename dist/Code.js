@@ -4640,11 +4640,12 @@ isBeside=log.tab===table.tab&&log.header.first===table.header.first;if(!isTold5&
 table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
 return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
 name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
-...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){let own=withoutTimes(subjectWords(
-texts.join(" ")));return own.length>1&&own.join(" ")===withoutTimes(words2).join(" ")}var TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){
-return words2.filter(word=>!TIMES_COUNTED().has(word))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?
-[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.
-test(base));return[{text:foldText(text),words:new Set(own.map(({base,marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.
+...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(
+subjectWords(texts.join(" "))),named3=NAME6().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(
+words2)].sort().join(" ")}var NAME6=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.
+filter(word=>!TIMES_COUNTED().has(word))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?[]:[tab]].
+flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.test(
+base));return[{text:foldText(text),words:new Set(own.map(({base,marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.
 has(word)).length;return shared===1?one2.size===1&&other.size===1:shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,
 _b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===
 void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===

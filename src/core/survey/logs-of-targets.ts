@@ -100,11 +100,18 @@ function wordsOf(name: string): string {
   return parseUnitName(name).words.join(' ');
 }
 
-/** Whether a heading says what targets are of, but for how it is counted: "Số đoàn viên tham gia" for "Chỉ tiêu lượt đoàn viên tham gia". */
+/**
+ * Whether a heading says what targets are of in any order, but for how it is counted, or that each row is one of them: "Số đoàn viên kết nạp" for
+ * "Chỉ tiêu kết nạp lượt đoàn viên", "Tên sáng kiến" for "Chỉ tiêu sáng kiến".
+ */
 function isHeadedBy({ texts }: Column, { words }: Assignment): boolean {
   const own = withoutTimes(subjectWords(texts.join(' ')));
-  return own.length > 1 && own.join(' ') === withoutTimes(words).join(' ');
+  const named = NAME().includes(own[0] ?? '') ? own.slice(1) : own;
+  return named.length > 1 && [...named].sort().join(' ') === [...withoutTimes(words)].sort().join(' ');
 }
+
+/** What heads a column of what each row is about. */
+const NAME = lazy(() => subjectWords('tên'));
 
 const TIMES_COUNTED = lazy(() => new Set(subjectWords('lượt')));
 
