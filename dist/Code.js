@@ -1197,7 +1197,8 @@ function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"
 ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
  kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
 return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST6=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST6||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+cell2.length>LONGEST6||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}function groupBy(items,keyOf10){let groups=new Map;for(let item of items){let key=keyOf10(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+push(item)}return groups}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
 LONGEST7=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
 null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
 null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
@@ -1210,7 +1211,9 @@ cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,...others]=thi
 of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=
 (_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){let read=cells.map(readShare),[first]=read;if(first==null)return!1;
 let isSame4=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);
-return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){let things=cells.flatMap(cell2=>{var _a;return((_a=
+readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&first[1].length*
+2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
 values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
 let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
@@ -1425,8 +1428,7 @@ name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=clea
 " ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
 void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}function groupBy(items,keyOf10){let groups=new Map;for(let item of items){let key=keyOf10(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
-push(item)}return groups}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+[]})}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
 one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
@@ -2127,12 +2129,12 @@ for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(ro
 counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
 return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;
 if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{reading:{kind:"number",value:rows.length},places:places2,unreadable:0,
-blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),
-exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.kind==="number"&&values.push(amount.value);let other=amount.kind==="nu\
-mber"?(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind===
-"unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.
-length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"\
-error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="u\
+blank:0}}let places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),indicator);amount.kind==="none"?blank+=
+1:places.push({tab,row,column:amountColumn}),amount.kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?
+void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}
+let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,{
+measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
+return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="u\
 nit")continue;if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="\
 error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
@@ -2202,16 +2204,16 @@ ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=code
 grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
 let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
 []})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
-measure=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(measure===void 0)return column===unitColumn?
+amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===unitColumn?
 NAME3:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
-cellAt(grid,row,column),exponentOfMeasure(measure)).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(
-unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
-log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(
-cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}var COUNTED2=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,
-quarter:quarter2=null}=(_a=log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,
-year,month2,quarter2,...amounts],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(column)).filter(
-({leaf})=>!contains(readWords(leaf).words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED2.has(role)&&
-wordingOf(grid,events,{column,plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(unread.map(({column})=>column));
+return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=log.columns[log.columns.length-1])==
+null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(cells)?TOTAL:UNREAD,claims:()=>!0,
+fateAt}}var COUNTED2=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=
+log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],
+events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(leaf).
+words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED2.has(role)&&wordingOf(grid,events,{column,
+plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
@@ -2290,16 +2292,16 @@ columns.latestOf)!=null?_a:[])take(table,column,PART2);take(table,columns.rateCo
 of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
 kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
 TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
-today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,null)}else
+today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null})}else
 for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,
-whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns.measure)}return{ofTable:table=>{var _a2;return(_a2=
-tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,
-ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.
-has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.has(placeKey({tab,
-row,column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.
-use,amounts:known.amounts};let amounts=log.indicators.flatMap(({amountColumn,measure})=>amountColumn===null?[]:[[amountColumn,measure]]),whole2=log.indicators.some(
-({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){
-let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
+whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns)}return{ofTable:table=>{var _a2;return(_a2=tables.get(
+table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({
+tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(
+tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.has(placeKey({tab,row,
+column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.
+use,amounts:known.amounts};let amounts=log.indicators.flatMap(own=>own.amountColumn===null?[]:[[own.amountColumn,own]]),whole2=log.indicators.some(({key})=>setAside.
+has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,
+rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
 rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
 null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
 first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
@@ -2512,10 +2514,10 @@ null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProble
 row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
 filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
 null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
-column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,measure}of log.
-indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),exponent).kind===
-"unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{
-column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST11=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let indicator of log.indicators){let{
+amountColumn:column}=indicator;if(column===null)continue;let unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),indicator).kind==="unreadable");
+found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{column,rows}){
+let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST11=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
 DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
 test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST11&&isWithdrawn(text))?
@@ -3292,7 +3294,36 @@ readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(foun
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 let filled2=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
-length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
+length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
+let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE10=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE10),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
+0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most4=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
+different>most4&&([telling2,most4]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
+null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
+-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
+(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
+HEAD_WORDS=2;function saidOf(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
+0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.
+some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"even\
+ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=text.match(BRACKETS3))!=null?_a:[]).map(own=>own.replace(/[()]/g,"\
+ "));return[...subjectWords(text.replace(BRACKETS3," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){
+if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";let far=figure2=>figure2<=
+0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
+far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
+words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var PERSONS=phrases("đồng chí|đ");function beginsAsMoney(text){let{words:words2}=readWords(
+text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=null?
+one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===null||
+(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.some(
+(one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
+unclear:first.target};let rows=counted(),noun=behindFigure(first.target).trim(),isTarget3=readWords(rows.label).words.some(({base})=>Number(base)===first.target.
+value),label=noun===""||!isTarget3?rows.label:`Số ${noun}`;return{indicators:[{...rows,label,name:label},...left],unclear:null}}var NO_TARGET={kind:"none"};function meantBy(grid,{
+amountColumn,target,money},{columns,rows,first}){var _a,_b;if(amountColumn===null||target.kind!=="constant"||target.line===null||target.line.row>=first&&target.
+line.column===amountColumn)return null;let texts=(_b=(_a=columns.find(({column})=>column===amountColumn))==null?void 0:_a.texts)!=null?_b:[],noun=behindFigure(target),
+said=saidOf({noun,money:beginsAsMoney(noun)},{texts,money}),units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{
+row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{target,said,
+meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
@@ -3319,68 +3350,7 @@ return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
 function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
-grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST14=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
-values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST14&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
-values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
-({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
-named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
-null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
-includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST14&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
-return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
-text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
-slice(row+1,row+1+SAMPLE10),most4=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
-length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most4(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let[only,...others]=texts.
-filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return only===void 0||others.length>0?null:only.
-column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
-grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
-function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}var SAMPLE11=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
-target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
-role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
-column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
-days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
-!told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
-header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE11).map(({
-row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,
-Math.min(SAMPLE11,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){
-return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(
-readWords(text).words,0,BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,
-days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(grid,rows,column)==="figures"),names2=rows.map(({row})=>nameOf2(cellAt(grid,
-row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>0&&figures.every(column=>amounts.
-includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||
-role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(
-text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){
-return longestAt(readWords(text).words,0,known)>0}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
-let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE12=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
-(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE12),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
-0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most4=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
-different>most4&&([telling2,most4]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
-null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
--${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
-"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
-HEAD_WORDS=2;function saidOf(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
-0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.
-some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"even\
-ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=text.match(BRACKETS3))!=null?_a:[]).map(own=>own.replace(/[()]/g,"\
- "));return[...subjectWords(text.replace(BRACKETS3," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){
-if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";let far=figure2=>figure2<=
-0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
-far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
-words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var PERSONS=phrases("đồng chí|đ");function beginsAsMoney(text){let{words:words2}=readWords(
-text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=null?
-one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===null||
-(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.some(
-(one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
-unclear:first.target};let rows=counted(),noun=behindFigure(first.target).trim(),isTarget3=readWords(rows.label).words.some(({base})=>Number(base)===first.target.
-value),label=noun===""||!isTarget3?rows.label:`Số ${noun}`;return{indicators:[{...rows,label,name:label},...left],unclear:null}}var NO_TARGET={kind:"none"};function meantBy(grid,{
-amountColumn,target,money},{columns,rows,first}){var _a,_b;if(amountColumn===null||target.kind!=="constant"||target.line===null||target.line.row>=first&&target.
-line.column===amountColumn)return null;let texts=(_b=(_a=columns.find(({column})=>column===amountColumn))==null?void 0:_a.texts)!=null?_b:[],noun=behindFigure(target),
-said=saidOf({noun,money:beginsAsMoney(noun)},{texts,money}),units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{
-row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{target,said,
-meant:rowsOrAmounts(said,figures)}}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
 null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
@@ -3392,9 +3362,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear3=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear3(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear3(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST15=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST14=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
 _b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST15&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most4=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most4:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
@@ -3403,7 +3373,11 @@ grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.str
 first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
 push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
 cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other==
-"number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
+"number"&&time<other}var SAMPLE11=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE11).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
+filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed?null:(plain2+read)*
+2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE11).map(({row})=>({kind:"unit",row}));return columns.filter(
+own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
 function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
@@ -3429,16 +3403,31 @@ tab.values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbov
 text}))],linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject],period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),
 measured=measureOf3(amount,context),differing=amount===null?new Map:otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.
 column,money:measured.money?measured.measure:null}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:
-amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,
-target,...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...differing.size===0?{}:{otherMeasures:differing}},
-place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTar\
-gets",place,values:contradicting}]:[],...differing.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}],
-...unused.map(({value,why,line})=>({kind:"unusedTarget",place:{...place,row:line.row,column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,
-linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
-let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
-texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({
-tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf4(linesAbove))!=null?_a:
-"")||cleanText(tab.name)||tab.name}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",
+amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.
+stated),...measured,...thing===null?{}:{thing},...differing.size===0?{}:{otherMeasures:differing}},place={tab:tab.name,row,column},contradicted=contradicting.length>
+0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...differing.size===0?[]:[{kind:"\
+logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}],...unused.map(({value,why,line})=>({kind:"unusedTarget",place:{...place,
+row:line.row,column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure(
+(_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],
+[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g,
+" "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
+tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf4(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE12=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
+"string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
+values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
+({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
+named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
+null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
+includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST15&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
+return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
+text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
+slice(row+1,row+1+SAMPLE12),most4=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
+length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most4(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let[only,...others]=texts.
+filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return only===void 0||others.length>0?null:only.
+column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE12,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
+grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
+function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
 kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
@@ -4457,12 +4446,12 @@ map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}funct
 some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:"").rest));if(isPlace2||
 !areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(group!=null?group:"").rest}\
 )`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf3(grid,table,several2){var _a,_b;
-if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>isTime3(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,ordinalColumn,
+if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>isTime2(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,ordinalColumn,
 from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role==="no\
 te"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.
-length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=isTime3(leaf)||cells.
+length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=isTime2(leaf)||cells.
 every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart3=ofRows.every(own=>new Set(own.map(
-cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart3&&leaf!=="")return{isTime:isTimed}}return null}function isTime3(text){return longestAt(readWords(
+cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart3&&leaf!=="")return{isTime:isTimed}}return null}function isTime2(text){return longestAt(readWords(
 text).words,0,TIME_NOUNS)>0}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({
 results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({
 results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&
@@ -4476,13 +4465,29 @@ void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let par
 rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
 return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
 target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({result,target}){var _a;
-return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function sumOf2(values){return addExact(values.filter(value=>value!==null))}var SAMPLE20=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function sumOf2(values){return addExact(values.filter(value=>value!==null))}var SAMPLE20=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
+role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
+column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime3(leaf)),date=days.stamp===null?others.find(({column})=>column===
+days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
+!told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
+header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE20,grid.length-
+first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
+0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
+BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
+filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)==="figures"||amounts.includes(own)&&withFigures(grid,[own],rows).length>0)),names2=rows.
+map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>
+0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
+!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
+let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime3(text){return isWhole2(readWords(text).
+words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE21=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf3({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE20),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last2+1,last2+1+SAMPLE21),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
@@ -4499,10 +4504,10 @@ columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnit
 column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn(
-grid.slice(last2+1,last2+1+SAMPLE21),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
-var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE21=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last2+1,last2+1+SAMPLE22),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
+var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE22=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE22=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE22).flatMap(
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE23=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE23).flatMap(
 cells=>{var _a,_b;return cellKind((_a=cells[column])!=null?_a:"")==="words"?[nameOf2((_b=cells[column])!=null?_b:"")]:[]}),own=slice.unitColumns.flatMap(namesIn2);
 if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=slice.
 from&&column<=slice.to&&!slice.unitColumns.includes(column)),[only,...more2]=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(only!==
@@ -4538,7 +4543,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{
 row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>
 unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(
-grid[row])===JSON.stringify(grid[other])}var SAMPLE23=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+grid[row])===JSON.stringify(grid[other])}var SAMPLE24=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|\
 con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|\
 dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn h\
@@ -4550,12 +4555,12 @@ one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn3(name,t
 text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen5(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
 1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
-Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE23);below+=1){let cell2=cellAt(grid,below,column);
+Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE24);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
 nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
 function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);
 figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+
-1;below<Math.min(grid.length,row+1+SAMPLE23)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
+1;below<Math.min(grid.length,row+1+SAMPLE24)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
 figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:
 "";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="yea\
 r"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.
@@ -4771,7 +4776,7 @@ columns).map(column=>at(row,column))),target=columns.target.kind==="column"?at(r
 counted:(_a2=told2.get(keyOfName(name)))!=null?_a2:0,typed:inDong(reading.value,exponent),target:(target==null?void 0:target.kind)==="number"?inDong(target.value,
 exponent):null}]})}function tallyByName(grid,{log,own,table}){var _a,_b;let period=(_a=statedPeriod2(log))!=null?_a:ownPeriod(table),left=new Set(withdrawnRows(
 grid,log)),exponent=exponentOfMeasure(own.measure),found2=new Map;for(let{row,name,date}of log.rows){if(name===""||left.has(row)||log.dateColumn!==null&&period!==
-null&&(date===null||!isInPeriod(date,period)))continue;let amount=own.amountColumn===null?{kind:"number",value:1}:readAmount(cellAt(grid,row,own.amountColumn),exponent);
+null&&(date===null||!isInPeriod(date,period)))continue;let amount=own.amountColumn===null?{kind:"number",value:1}:readAmount(cellAt(grid,row,own.amountColumn),own);
 if(amount.kind==="unreadable")return null;let key=keyOfName(name),values=(_b=found2.get(key))!=null?_b:[];amount.kind==="number"&&values.push(inDong(amount.value,
 exponent)),found2.set(key,values)}return new Map([...found2].map(([key,values])=>[key,addExact(values)]))}function inDong(value,exponent){return exponent===0?value:
 Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
@@ -8286,27 +8291,26 @@ unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(me
 0?null:addExact(known)},result=sumIn3(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn3(measure=>measure.target);return{time,value,
 ...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):
 "whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?
-_a:[],exponent=exponentOfMeasure(columns.measure);return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);
-if(columns.amountColumn===null)return[{month:month2,value:1}];let amount=readAmount(cellAt(grid,row,column),exponent);return[{month:month2,value:amount.kind==="\
-number"?amount.value:null}]}}function ofDays({measures},span2,grids){let partOf2=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?
-_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(span2.start,date.last),value:1}]},partsOf5=({result,assessment})=>assessment.inResults===0?[]:
-result.places.flatMap(partOf2);return measures.every(measure=>{var _a;return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf5(measure).length})?{every:"\
-month",of:adder(span2,{partsOf:partsOf5,empty:0})}:"whole"}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;
-if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{
-let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText3(cellAt(values,row,column))).join(" ");return{
-months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).reading).flatMap(
-reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:addExact(numbers)}}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===
-null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.
-first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.
-map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(
-({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)return"\
-whole";let partsOf5=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==
-void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==
-null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,{partsOf:partsOf5,empty:null}),...haveTargets?{targets}:
-{}}}function adder({of},{partsOf:partsOf5,empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf5(measure);if(result===null||parts.
-some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);for(let{month:month2,value}of parts)value!==null&&(months2[month2]=
-addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn2(figure2){return(figure2==
-null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
+_a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,
+value:1}];let amount=readAmount(cellAt(grid,row,column),columns);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofDays({measures},span2,grids){
+let partOf2=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
+span2.start,date.last),value:1}]},partsOf5=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf2);return measures.every(measure=>{var _a;
+return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf5(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf5,empty:0})}:"whole"}function ofColumns({
+table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulativ\
+e";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.
+header.first+at).map(row=>cellText3(cellAt(values,row,column))).join(" ");return{months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.
+column===column).map(place=>figureIn({values},place,measure).reading).flatMap(reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:
+addExact(numbers)}}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.
+year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(
+timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;
+if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);
+if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf5=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(
+measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=
+placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(
+span2,{partsOf:partsOf5,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf5,empty}){return measure=>{var _a;let result=measure.assessment.
+inResults,parts=partsOf5(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);
+for(let{month:month2,value}of parts)value!==null&&(months2[month2]=addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=
+null?value:0))===result?months2:null}}function numberIn2(figure2){return(figure2==null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
 null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES={month:1,quarter:3};function unitProgress(measure,following){
 var _a,_b,_c,_d,_e;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=
 results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES[span2.every],
@@ -8516,10 +8520,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE24=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE24[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE25=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE25[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE24.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE25.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -8545,13 +8549,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE24[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE25[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE24.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE25.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

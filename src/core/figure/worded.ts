@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { parseNumber } from '../number/parse';
 import { cleanText, foldText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
@@ -103,4 +104,17 @@ export function areOfWhole(cells: readonly Cell[], plans: readonly (number | nul
   const isSame = first.whole > MONTHS && read.every((one) => one?.whole === first.whole);
   const isPlan = read.every((one, at) => one !== null && one.whole === plans[at]);
   return (isSame || isPlan) && read.every((one) => one !== null && one.words === first.words);
+}
+
+/** The one thing that most cells that name what they count are of: "7 người", "3 người", "khoảng 4" → "nguoi"; null where none do. */
+export function thingCounted(cells: readonly Cell[]): string | null {
+  const things = cells.flatMap((cell) => readWorded(cell)?.words || []);
+  const [first] = [...groupBy(things, (thing) => thing)].sort(([, a], [, b]) => b.length - a.length);
+  return first !== undefined && first[1].length * 2 > things.length ? first[0] : null;
+}
+
+/** The digits of a cell that counts a thing; another cell as it is. */
+export function withoutThing(cell: Cell, thing: string): Cell {
+  const read = readWorded(cell);
+  return read?.words === thing ? read.digits : cell;
 }

@@ -2,8 +2,7 @@ import type { Period } from '../date/period';
 import { NO_AMOUNT_WORDS } from '../log/column-words';
 import type { Log } from '../log/log';
 import { type LogCut, placeOf } from '../log/period';
-import { readAmount } from '../log/tally';
-import { exponentOfMeasure } from '../measure/measure';
+import { type LogAmount, readAmount } from '../log/tally';
 import { contains } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { ColumnRole } from '../tab/column-role';
@@ -20,7 +19,7 @@ export interface LogUse {
   readonly period: Period | null;
   readonly cut: LogCut;
   /** Columns whose figures are added, counted from 0. */
-  readonly amounts: ReadonlyMap<number, string | null>;
+  readonly amounts: ReadonlyMap<number, LogAmount>;
   /** What all of its figures are, where none is used; null where events are counted. */
   readonly whole: Fate | null;
 }
@@ -72,13 +71,13 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
     if (row <= header.last) return HEADING;
     if (use.whole !== null) return use.whole;
     const code = codes[row - first] ?? 0;
-    const measure = use.amounts.get(column);
+    const amounts = use.amounts.get(column);
     if (code === 0) return isLeftUnread(row) ? UNREAD : TOTAL;
     if (uncountedAt.has(column)) return UNREAD;
-    if (measure === undefined) return column === unitColumn ? NAME : (labels.get(column) ?? DETAIL);
+    if (amounts === undefined) return column === unitColumn ? NAME : (labels.get(column) ?? DETAIL);
     const is = EVENT_FATES[code - 1] ?? 'counted';
     if (is !== 'counted') return { kind: 'event', is };
-    const amount = readAmount(cellAt(grid, row, column), exponentOfMeasure(measure));
+    const amount = readAmount(cellAt(grid, row, column), amounts);
     return { kind: 'event', is: amount.kind === 'unreadable' ? 'unreadable' : 'counted' };
   };
   const unread = use.whole === null ? uncounted(grid, log) : [];

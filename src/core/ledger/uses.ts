@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
+import type { LogAmount } from '../log/tally';
 import type { Indicator } from '../survey/indicator';
 import type { SetAside } from '../survey/set-aside';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
@@ -38,7 +39,7 @@ export function usesOf(
   const shifts = new Map<Table['rows'], number>();
   const places = new Map<string, Fate>();
   const forms = new Set<string>();
-  const logs = new Map<string, { amounts: Map<number, string | null>; use: Omit<LogUse, 'amounts'> }>();
+  const logs = new Map<string, { amounts: Map<number, LogAmount>; use: Omit<LogUse, 'amounts'> }>();
   const take = (table: Table, column: number | null, fate: Fate) => {
     if (column === null) return;
     const known = tables.get(table.rows) ?? new Map<number, Fate>();
@@ -73,14 +74,14 @@ export function usesOf(
       const use = { period: null, cut: { due: null, today }, whole: null };
       const known = logs.get(logKey(log)) ?? { amounts: new Map(), use };
       logs.set(logKey(log), known);
-      if (log.list) known.amounts.set(log.list.result, null);
+      if (log.list) known.amounts.set(log.list.result, { measure: null });
     } else {
       for (const { log, columns, period } of origin.logs) {
         const cut = { due: timing.lastDay, today };
         const key = logKey(log);
         const known = logs.get(key) ?? { amounts: new Map(), use: { period, cut, whole: null } };
         logs.set(key, known);
-        if (columns.amountColumn !== null) known.amounts.set(columns.amountColumn, columns.measure);
+        if (columns.amountColumn !== null) known.amounts.set(columns.amountColumn, columns);
       }
     }
   }
@@ -101,8 +102,8 @@ export function usesOf(
     ofLog: (log, isKept) => {
       const known = logs.get(logKey(log));
       if (known !== undefined) return { ...known.use, amounts: known.amounts };
-      const amounts = log.indicators.flatMap(({ amountColumn, measure }): [number, string | null][] =>
-        amountColumn === null ? [] : [[amountColumn, measure]],
+      const amounts = log.indicators.flatMap((own): [number, LogAmount][] =>
+        own.amountColumn === null ? [] : [[own.amountColumn, own]],
       );
       const isLeft = log.indicators.some(({ key }) => setAside.has(key));
       const whole = isLeft ? SET_ASIDE : isKept ? EARLIER : UNUSED;

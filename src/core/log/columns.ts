@@ -17,6 +17,7 @@ import {
 } from './column-words';
 import { type DayColumns, findDayColumns } from './day-columns';
 import { secondUnitColumn } from './likely-header';
+import { withFigures } from './thing-counted';
 
 /** Rows below a header that tell what its columns hold. */
 const SAMPLE = 200;
@@ -67,16 +68,6 @@ export function readLogColumns(
   };
 }
 
-/** Of columns whose headers name an amount those that hold figures in most of a log's rows. */
-export function withFigures(
-  grid: Grid,
-  columns: readonly Column[],
-  rows: readonly { readonly row: number }[],
-): readonly Column[] {
-  const sample = rows.slice(0, SAMPLE).map(({ row }) => ({ kind: 'unit' as const, row }));
-  return columns.filter(({ column }) => columnContent(grid, sample, column) === 'figures');
-}
-
 function rowsFrom(grid: Grid, first: number): readonly { readonly kind: 'unit'; readonly row: number }[] {
   const count = Math.max(0, Math.min(SAMPLE, grid.length - first));
   return Array.from({ length: count }, (_, index) => ({ kind: 'unit' as const, row: first + index }));
@@ -114,7 +105,10 @@ function areAnswers(
 ): boolean {
   const times = [days.date, days.stamp, days.year, days.month, days.quarter];
   const figures = others.filter(
-    ({ column }) => !times.includes(column) && columnContent(grid, rows, column) === 'figures',
+    (own) =>
+      !times.includes(own.column) &&
+      (columnContent(grid, rows, own.column) === 'figures' ||
+        (amounts.includes(own) && withFigures(grid, [own], rows).length > 0)),
   );
   const names = rows.map(({ row }) => nameOf(cellAt(grid, row, unitColumn))).filter((name) => name !== '');
   const isOnce = new Set(names.map((name) => name.toLowerCase())).size === names.length;

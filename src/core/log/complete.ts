@@ -20,7 +20,6 @@ import { findConstantTarget } from '../target/constant-target';
 import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
-import { withFigures } from './columns';
 import type { DayColumns } from './day-columns';
 import type { LogDraft } from './draft';
 import { identicalRows } from './identical-rows';
@@ -30,6 +29,7 @@ import { rowDates } from './row-dates';
 import { otherMeasures } from './row-measures';
 import { saidOf } from './rows-or-amounts';
 import { supersededRows } from './superseded';
+import { thingOfAmounts, withFigures } from './thing-counted';
 import { titleOf, withoutLogWords } from './title';
 
 /**
@@ -166,6 +166,7 @@ function readIndicator(
         });
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline(amount?.texts ?? []) ?? statedDeadline(titles);
+  const thing = amount === null ? null : thingOfAmounts(tab.values, amount, draft.rows);
   const indicator: LogIndicator = {
     name: label,
     label,
@@ -175,6 +176,7 @@ function readIndicator(
     ...(due === null ? {} : { due }),
     targetTime: constantStretch(target) ?? titleStretch(context.stated),
     ...measured,
+    ...(thing === null ? {} : { thing }),
     ...(differing.size === 0 ? {} : { otherMeasures: differing }),
   };
   const place = { tab: tab.name, row, column };

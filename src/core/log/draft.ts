@@ -2,10 +2,11 @@ import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import type { Grid, Tab } from '../workbook/workbook';
-import { type LogColumns, readLogColumns, withFigures } from './columns';
+import { type LogColumns, readLogColumns } from './columns';
 import type { DayColumns } from './day-columns';
 import type { LogDraftRow } from './row';
 import { type LogBody, readLogBody } from './rows';
+import { withFigures } from './thing-counted';
 import { logUnitColumn, toldApart } from './unit-columns';
 
 /** A log with its columns and rows, before lines around it give it title, period and targets. */

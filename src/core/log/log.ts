@@ -30,6 +30,8 @@ export interface LogIndicator {
   /** The last day that counts as headers or the title state it; not given where they state none. */
   readonly due?: Deadline;
   readonly money: boolean;
+  /** What its amounts are typed with, folded: "nguoi" of "7 người"; left out where they stand alone. */
+  readonly thing?: string;
   /** Rows, counted from 0, whose own unit of measure is another one than that of the rest, by what it is; left out for none. */
   readonly otherMeasures?: ReadonlyMap<number, string>;
   /** The column of targets elsewhere that is this indicator's; null where one is the log's and may be another indicator's. */

@@ -1,5 +1,4 @@
 import type { Period } from '../date/period';
-import { exponentOfMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Log, LogRow } from './log';
@@ -36,11 +35,11 @@ export function logProblems(
     found.push(problem(log, 'logRowsOutsidePeriod', { column: dateColumn, rows: outside }));
   }
   const within = dated ? named.filter(({ date }) => date !== null && isInPeriod(date, period)) : named;
-  for (const { amountColumn: column, measure } of log.indicators) {
+  for (const indicator of log.indicators) {
+    const { amountColumn: column } = indicator;
     if (column === null) continue;
-    const exponent = exponentOfMeasure(measure);
     const unreadable = within.filter(
-      ({ row }) => readAmount(cellAt(grid, row, column), exponent).kind === 'unreadable',
+      ({ row }) => readAmount(cellAt(grid, row, column), indicator).kind === 'unreadable',
     );
     found.push(problem(log, 'logAmountsUnreadable', { column, rows: unreadable }));
   }

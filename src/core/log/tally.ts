@@ -1,4 +1,5 @@
 import type { Period } from '../date/period';
+import { withoutThing } from '../figure/worded';
 import { exponentOfMeasure } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
@@ -92,13 +93,12 @@ function tallyRows(
     const places = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
     return { reading: { kind: 'number', value: rows.length }, places, unreadable: 0, blank: 0 };
   }
-  const exponent = exponentOfMeasure(indicator.measure);
   const places: Place[] = [];
   const values: number[] = [];
   const failed: string[] = [];
   let blank = 0;
   for (const { row } of rows) {
-    const amount = readAmount(cellAt(grid, row, amountColumn), exponent);
+    const amount = readAmount(cellAt(grid, row, amountColumn), indicator);
     if (amount.kind === 'none') blank += 1;
     else places.push({ tab, row, column: amountColumn });
     if (amount.kind === 'number') values.push(amount.value);
@@ -118,9 +118,13 @@ export type Amount =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-/** Reads the amount of an event in a unit of 10^exponent đồng, 0 where that is none of money. */
-export function readAmount(cell: Cell, exponent: number): Amount {
-  const reading = parseNumberIn(cell, exponent);
+/** In what amounts of a column are, and what they are typed with. */
+export type LogAmount = Pick<LogIndicator, 'measure' | 'thing'>;
+
+/** Reads the amount of an event in its indicator's unit of measure, and without what it is typed with. */
+export function readAmount(cell: Cell, { measure, thing }: LogAmount): Amount {
+  const bare = thing === undefined ? cell : withoutThing(cell, thing);
+  const reading = parseNumberIn(bare, exponentOfMeasure(measure));
   switch (reading.kind) {
     case 'number':
       return reading;

@@ -4,7 +4,6 @@ import { figureIn } from '../figure/figure-in';
 import { readLogDate } from '../log/date';
 import type { Log, LogIndicator } from '../log/log';
 import { readAmount } from '../log/tally';
-import { exponentOfMeasure } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import type { Indicator, Measure, SourceIndicator } from '../survey/indicator';
 import { hasBegunOn } from '../survey/table-indicators';
@@ -110,13 +109,12 @@ function eventReader(
 ): (place: Place) => readonly Part[] {
   const dates = new Map(log.rows.map(({ row, date }) => [row, date]));
   const grid = grids.get(log.tab) ?? [];
-  const exponent = exponentOfMeasure(columns.measure);
   return ({ row, column }) => {
     const date = dates.get(row);
     if (!date) return [];
     const month = monthsBetween(span.start, date.last);
     if (columns.amountColumn === null) return [{ month, value: 1 }];
-    const amount = readAmount(cellAt(grid, row, column), exponent);
+    const amount = readAmount(cellAt(grid, row, column), columns);
     return [{ month, value: amount.kind === 'number' ? amount.value : null }];
   };
 }

@@ -163,7 +163,7 @@ function tallyByName(
     const amount =
       own.amountColumn === null
         ? ({ kind: 'number', value: 1 } as const)
-        : readAmount(cellAt(grid, row, own.amountColumn), exponent);
+        : readAmount(cellAt(grid, row, own.amountColumn), own);
     if (amount.kind === 'unreadable') return null;
     const key = keyOfName(name);
     const values = found.get(key) ?? [];
