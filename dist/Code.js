@@ -4636,9 +4636,13 @@ one2)).map(one2=>({...one2,key:keyOf10(one2.table.tab,one2.table.title)}))),form
 place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
-assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b,_c;let[pair,
-...more2]=(_a=ofLog.get(log))!=null?_a:[];return pair===void 0||more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:
-withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
+assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
+ofLog.get(log))!=null?_a:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{var _a2,_b;return((_b=(_a2=ofTable.get(assignment))==
+null?void 0:_a2.length)!=null?_b:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.table)?log:more2.length===0?withIndicatorOf(pair,grids):
+withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=pairs.map(pair=>{var _a,_b;let{log,assignment}=pair;return{pair,column:columnOf(pair,
+(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:[])}});return meant.filter(({pair,column})=>column===null?countsEvents(pair.assignment):
+column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({
+...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
 if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
 own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)],isTold5=told2.some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words))),
 isBeside=log.tab===table.tab&&log.header.first===table.header.first;if(!isTold5&&!isBeside&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
@@ -4659,17 +4663,18 @@ assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{othe
 assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.
 column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.
 indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){
-let{log,assignment}=pair,{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"\
-unit",row})),figures=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,
-rows,column)==="figures"),alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;
-if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(
-assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;
-let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.
-map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:
-amounts,sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind===
-"unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(
-grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:
-candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+let{log,assignment}=pair,{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,
+role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(
+({column})=>columnContent(grid,rows,column)==="figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>subjectWords(own.
+texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.
+filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:
+null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===
+column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||
+isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(
+own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf(
+{noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});
+return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){
+return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
 ...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),

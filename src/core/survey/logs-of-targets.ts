@@ -52,9 +52,25 @@ export function logsOfTargets(
   const [ofLog, ofTable] = [groupBy(pairs, ({ log }) => log), groupBy(pairs, (one) => one.assignment)];
   return logs.map((log) => {
     const [pair, ...more] = ofLog.get(log) ?? [];
-    if (pair === undefined || more.length > 0 || (ofTable.get(pair.assignment)?.length ?? 0) > 1) return log;
-    return withIndicatorOf(pair, grids);
+    if (pair === undefined) return log;
+    const own = [pair, ...more] as const;
+    const isOnly = own.every(({ assignment }) => (ofTable.get(assignment)?.length ?? 0) === 1);
+    if (!isOnly || more.some(({ assignment }) => assignment.table !== pair.assignment.table)) return log;
+    return more.length === 0 ? withIndicatorOf(pair, grids) : withIndicatorsOf(own, grids);
   });
+}
+
+/** A log with the indicators of several columns of one table of targets: those that one column alone is meant by, and events by their word. */
+function withIndicatorsOf(pairs: readonly [Pair, ...Pair[]], grids: ReadonlyMap<string, Grid>): Log {
+  const meant = pairs.map((pair) => {
+    const { log, assignment } = pair;
+    return { pair, column: columnOf(pair, grids.get(log.tab) ?? [], grids.get(assignment.table.tab) ?? []) };
+  });
+  const sure = meant.filter(({ pair, column }) => {
+    if (column === null) return countsEvents(pair.assignment);
+    return column !== undefined && meant.filter((one) => one.column?.column === column.column).length === 1;
+  });
+  return sure.reduce((log, { pair }) => withIndicatorOf({ ...pair, log }, grids), pairs[0].log);
 }
 
 /** What ties an indicator of a log to the column of targets that it is judged by. */
@@ -175,13 +191,15 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
   const { log, assignment } = pair;
   const { words, table } = assignment;
   const heading = cellText(cellAt(targets, table.header.last, assignment.column));
-  const rows = log.rows.map(({ row }) => ({ kind: 'unit' as const, row }));
-  const figures = log.columns.filter(
+  const told = log.columns.filter(
     ({ column, role }) =>
-      ![log.unitColumn, log.dateColumn].includes(column) &&
-      role !== 'ordinal' &&
-      role !== 'date' &&
-      columnContent(grid, rows, column) === 'figures',
+      ![log.unitColumn, log.dateColumn].includes(column) && role !== 'ordinal' && role !== 'date',
+  );
+  const rows = log.rows.map(({ row }) => ({ kind: 'unit' as const, row }));
+  const figures = told.filter(
+    ({ column }) =>
+      columnContent(grid, rows, column) === 'figures' ||
+      log.indicators.some(({ amountColumn }) => amountColumn === column),
   );
   const alike = figures.filter(
     (own) => subjectWords(own.texts.join(' ')).join(' ') === words.join(' ') || isHeadedBy(own, assignment),
