@@ -5056,8 +5056,57 @@ first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
-áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
-c`:shown3.join(", ")}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
+”`}`,meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
+ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
+ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
+noDay":return`${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}\
+: ý kiến nêu số khác ${cellText(fault2.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unkno\
+wnUnit":return`${row}: không có đơn vị này trong các biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy\
+ kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chư\
+a được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai \
+lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
+c`:shown3.join(", ")}function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'không rõ là biểu \
+của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"headerWithoutResult":
+return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
+"không rõ cột kết quả";case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ\
+ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"\
+unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tá\
+ch mỗi loại dòng thành một biểu";case"mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồ\
+i ghi số của từng đơn vị";case"goesOnBeside":return"là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng\
+ các cột với phần trên";case"ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"\
+unpairedColumns":return`${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"\
+mixedMeasures":return"kế hoạch và kết quả khác đơn vị tính";case"percentAgainstCount":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ng\
+ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"ratesDisagree":return`không dòng nào\
+ có KQ / KH bằng tỷ lệ đã ghi ở cột "${problem2.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề nghị chọn cột, hoặc sửa tỷ lệ`;case"\
+changeAgainstLevel":return"kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọ\
+n cột khác";case"markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 \
+nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa r\
+õ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;case"\
+listItemTwice":return`${problem2.text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"\
+legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return problem2.text===void 0?"cột kết quả k\
+hông có số":`cột kết quả ghi "${problem2.text}" nên chưa đọc được số; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"w\
+ordedFigures":return`${problem2.texts.join(", ")}: ghi "${problem2.text}" nên chưa đọc được số, chưa tính; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"\
+targetWithoutFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"\
+tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn v\
+ị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} \
+dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ\
+ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"\
+logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dò\
+ng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số \
+mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
+ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
+tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
+au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.
+by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, cò\
+n tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(
+problem2.value,problem2.why);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
+values.map(value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords(target,why){let value=formatNumber(target);switch(why){case"all":return`KH ${value}\
+ là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"\
+time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems}){let told2=problems.filter(isOfPrinted).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
+length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"period\
+Contradicted":case"listItemTwice":return!0;default:return!1}}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
@@ -5231,11 +5280,12 @@ mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>de
 ...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.
 indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),
 ...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),
-...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
-survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
-: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
-lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),
+...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){
+let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&
+parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),
+...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...problemLines(survey),...unreadLines(survey.
+unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -5579,54 +5629,7 @@ formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}functio
 source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];
 return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.
 table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=
-null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
-”`}`,meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
-ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
-ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
-noDay":return`${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}\
-: ý kiến nêu số khác ${cellText(fault2.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unkno\
-wnUnit":return`${row}: không có đơn vị này trong các biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy\
- kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chư\
-a được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai \
-lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'không rõ là biểu \
-của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"headerWithoutResult":
-return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
-"không rõ cột kết quả";case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ\
- mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"\
-unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tá\
-ch mỗi loại dòng thành một biểu";case"mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồ\
-i ghi số của từng đơn vị";case"goesOnBeside":return"là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng\
- các cột với phần trên";case"ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"\
-unpairedColumns":return`${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"\
-mixedMeasures":return"kế hoạch và kết quả khác đơn vị tính";case"percentAgainstCount":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ng\
-ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"ratesDisagree":return`không dòng nào\
- có KQ / KH bằng tỷ lệ đã ghi ở cột "${problem2.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề nghị chọn cột, hoặc sửa tỷ lệ`;case"\
-changeAgainstLevel":return"kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọ\
-n cột khác";case"markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 \
-nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa r\
-õ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;case"\
-listItemTwice":return`${problem2.text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"\
-legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return problem2.text===void 0?"cột kết quả k\
-hông có số":`cột kết quả ghi "${problem2.text}" nên chưa đọc được số; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"w\
-ordedFigures":return`${problem2.texts.join(", ")}: ghi "${problem2.text}" nên chưa đọc được số, chưa tính; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"\
-targetWithoutFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"\
-tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn v\
-ị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} \
-dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ\
- không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"\
-logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dò\
-ng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số \
-mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
-ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
-tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
-au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.
-by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, cò\
-n tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(
-problem2.value,problem2.why);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
-values.map(value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords(target,why){let value=formatNumber(target);switch(why){case"all":return`KH ${value}\
- là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"\
-time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+null?_b:[]).flatMap(openRule)]}})}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(

@@ -27,6 +27,7 @@ import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
 import { otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
+import { problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
@@ -306,6 +307,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...openDirectionLine(survey),
     ...each(offPlanLine),
     ...each(notAppliedLine),
+    ...problemLines(survey),
     ...unreadLines(survey.unread),
     ...unjudgedLines(survey.unjudged),
     ...otherRowsLines(survey),
@@ -338,6 +340,7 @@ export function doubtLines(survey: Survey): string[] {
       ...wrongShareLines(indicator),
       ...scaleLines(indicator),
     ]),
+    ...problemLines(survey),
     ...unreadLines(survey.unread),
     ...loneNameLine(survey),
   ];

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { doubtLines, footnotes } from '../../../src/core/report/footnotes';
+import type { Workbook } from '../../../src/core/workbook/workbook';
+import { tabOf } from '../survey/in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
+
+const UNITS = [
+  'Trường Mầm non Hoa Sen',
+  'Trường Tiểu học Kim Đồng',
+  'Trường THCS Nguyễn Du',
+  'Trường THPT Cao Bình',
+];
+
+function tableOf(name: string, results: readonly number[], title = 'SÁNG KIẾN NĂM 2025') {
+  return tabOf(name, [
+    [title],
+    ['TT', 'Trường', 'Kế hoạch', 'Thực hiện'],
+    ...UNITS.map((unit, at) => [at + 1, unit, 5 + at, results[at] ?? 0]),
+  ]);
+}
+
+function linesOf(...tabs: Workbook['tabs']) {
+  const today = { year: 2026, month: 1, day: 12 };
+  const survey = surveyWorkbook({ tabs }, { today, listed: [], answers: new Map() });
+  return { foot: footnotes(survey, []), doubts: doubtLines(survey) };
+}
+
+describe('problemLines()', () => {
+  it('tells under the figures of two versions that both count', () => {
+    const { foot, doubts } = linesOf(tableOf('Dự thảo', [5, 6, 7, 8]), tableOf('Chính thức', [5, 6, 9, 8]));
+    const line = /^Cần xem lại: Chính thức!D5: trang tính này và 'Dự thảo' như hai bản .*đang tính cả hai; /;
+    expect(foot.filter((one) => line.test(one))).toHaveLength(1);
+    expect(doubts).toEqual(foot.filter((one) => line.test(one)));
+  });
+
+  it('tells under figures of which time they may be', () => {
+    const { foot } = linesOf(tableOf('Sáng kiến 2026', [5, 6, 7, 8]));
+    expect(foot).toContain(
+      'Cần xem lại: Sáng kiến 2026!A1: tiêu đề ghi năm 2025, còn tên trang tính là năm 2026 (đang tính theo tiêu đề).',
+    );
+  });
+
+  it('says nothing where nothing printed is in doubt', () => {
+    const { foot } = linesOf(tableOf('Sáng kiến', [5, 6, 7, 8]), tabOf('Ghi chú', [['Họp ngày 05/01']]));
+    expect(foot.filter((line) => line.startsWith('Cần xem lại'))).toEqual([]);
+  });
+});
