@@ -2,6 +2,7 @@ import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import { type Column, readColumnRoles } from '../tab/columns';
+import { withDemands } from '../tab/demands';
 import { type Header, readHeader } from '../tab/header';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
@@ -51,7 +52,9 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
   const right = all.filter(({ column }) => column > nameColumn);
   const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
   if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
-  const columns = settled(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure));
+  const columns = settled(
+    withDemands(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure)),
+  );
   const values = columns.filter(({ role }) => role === 'target' || role === 'result');
   if (new Set(values.map(({ role }) => role)).size < 2) return null;
   const last = Math.max(...values.map(({ column }) => column));

@@ -14,6 +14,7 @@ import { findPhrase, phraseAt, readWords, type Word, type Words } from '../phras
 import { isComparingHeading } from './cell-kind';
 import type { ColumnRole } from './column-role';
 import { beginsAsCount } from './heading-words';
+import { roleApart } from './role-apart';
 import { COLUMN_PHRASES, CUMULATIVE_PHRASES, type PhraseReach, RESULT_COMPARISONS } from './role-words';
 
 /** What a header text says: the role its strongest phrase gives, and the words that name something else. */
@@ -102,7 +103,7 @@ function meaningOf(text: string): HeaderMeaning {
   const content = readWords(text.length > LONGEST_HEADER ? '' : text.replace(STATED_TARGET, ' '));
   const quotient = quotientOf(content.words);
   const strongest = planned(content.words, strongestEntry(content));
-  const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? strongest);
+  const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? apart(content, strongest));
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
   const role = roleOf(text, content.words, found);
   return {
@@ -126,6 +127,17 @@ function roleOf(text: string, words: readonly Word[], found: Found | null): Colu
   if (contains(words, AVAILABLE)) return null;
   if (longestAt(words, 0, NOT_DONE) > 0) return 'shortfall';
   return contains(words, RESULT_COMPARISONS) ? 'rate' : role;
+}
+
+/** The role in the brackets that close a heading, against what stands before them: "Lượt được thăm hỏi (KH)", "Giải ngân (KH)". */
+function apart(content: Words, strongest: Found | null): Found | null {
+  const own = roleApart(content);
+  const before =
+    own === null ? null : (strongestEntry({ ...content, words: own.outside })?.entry.role ?? null);
+  if (own === null || !(before === null || before === 'target' || before === 'result')) return strongest;
+  const letters = own.inside.reduce((sum, { base }) => sum + base.length, 0);
+  const entry: Entry = { role: own.role, reach: 'whole', words: own.inside, letters, place: 0 };
+  return { entry, index: own.outside.length };
 }
 
 /** "công" is no misspelt "cộng": "Công nhận mới" covers nothing. */

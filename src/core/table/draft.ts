@@ -8,6 +8,7 @@ import { withTimeColumns } from '../parts/time-columns';
 import type { TableProblem } from '../problem/problem';
 import type { ColumnRole } from '../tab/column-role';
 import type { Column } from '../tab/columns';
+import { withDemands } from '../tab/demands';
 import { columnContent, decideResults } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { readLines } from '../tab/lines';
@@ -167,7 +168,7 @@ export function draftRows(
   const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
     isSummed(totalsOf(rows), grid, column),
   );
-  const known = withNamedParts(withoutEarlierStates(withRemainders(done, evidence)), evidence);
+  const known = withNamedParts(withoutEarlierStates(withRemainders(withDemands(done), evidence)), evidence);
   const right = isPlain ? withStatedRate(context, known, { lines, evidence }) : known;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {

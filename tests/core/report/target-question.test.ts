@@ -16,10 +16,10 @@ function asked(tab: string, header: readonly Row[], rows: readonly Row[]): reado
 
 describe('targetQuestion()', () => {
   it.each([
-    ['Yêu cầu', [['THU PHÍ NĂM 2024'], ['TT', 'Xã', 'Yêu cầu', 'Đã thu']]],
+    ['Nhu cầu', [['THU PHÍ NĂM 2024'], ['TT', 'Xã', 'Nhu cầu', 'Đã thu']]],
     [
-      'Tiêu chuẩn (nghìn đồng)',
-      [['THU PHÍ NĂM 2024'], ['TT', 'Xã', 'Tiêu chuẩn (nghìn đồng)', 'Đã thu (nghìn đồng)']],
+      'Mặt bằng (nghìn đồng)',
+      [['THU PHÍ NĂM 2024'], ['TT', 'Xã', 'Mặt bằng (nghìn đồng)', 'Đã thu (nghìn đồng)']],
     ],
     ['Giao thu', [['THU NỢ NĂM 2024'], ['TT', 'Xã', 'Giao thu', 'Đã thu']]],
   ])('names the column that is left, and the way to choose it: %s', (heading, header) => {

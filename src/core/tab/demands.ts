@@ -1,0 +1,97 @@
+import { FILLER_WORDS } from '../phrase/filler-words';
+import { isWhole, phrases, without } from '../phrase/phrases';
+import { readWords, type Word } from '../phrase/words';
+import { type Column, subjectKey } from './columns';
+import { headingWords } from './heading-words';
+import { roleApart } from './role-apart';
+import { readHeaderText } from './roles';
+
+/** Nouns of what is demanded, whatever of: they are a plan right before what came of it. */
+const DEMANDS = phrases(
+  'yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đến hạn|số tới hạn',
+);
+/** What a heading says besides the thing that is demanded and done: "Hồ sơ cần chỉnh lý", "Hồ sơ đã chỉnh lý". */
+const NEEDED = phrases('cần');
+const FILLERS = phrases(FILLER_WORDS, 'số');
+const DONE = phrases(FILLER_WORDS, 'số|đã|được');
+
+/**
+ * Columns that no word makes a target or a result, but the column beside them does: a noun of demand, or what is needed in the words of the
+ * result right behind it ("Yêu cầu | Đã có", "Cần vận động | Vận động được"), where the band holds no target; what is headed in the words of
+ * the target right before it and more ("Số vụ bạo lực (KH không quá) | Số vụ bạo lực xảy ra"), where no result may be the target's; and
+ * percentages of one name that brackets tell apart ("Tỷ lệ hộ nghèo (KH)" and "(TH)").
+ */
+export function withDemands(columns: readonly Column[]): readonly Column[] {
+  const told = new Map<Column, Column>();
+  columns.forEach((result, index) => {
+    const demand = columns[index - 1];
+    if (demand?.column !== result.column - 1 || bandOf(demand) !== bandOf(result)) return;
+    if (areShares(demand, result)) {
+      const subject = headingWords(withoutBrackets(result.leaf));
+      const named = { subject, label: subject, qualifier: '' };
+      told.set(demand, { ...demand, ...named, role: 'target' });
+      told.set(result, { ...result, ...named, role: 'result' });
+    } else if (result.role === 'result' && isDemand(demand, result) && !hasTarget(columns, result)) {
+      told.set(demand, { ...demand, ...namesOf(result), role: 'target' });
+    } else if (isNamedAfter(result, demand) && !columns.some((one) => mayMeet(one, demand))) {
+      told.set(result, { ...result, ...namesOf(demand), role: 'result' });
+    }
+  });
+  return told.size === 0 ? columns : columns.map((column) => told.get(column) ?? column);
+}
+
+function namesOf({ subject, label, qualifier }: Column): Pick<Column, 'subject' | 'label' | 'qualifier'> {
+  return { subject, label, qualifier };
+}
+
+/** Whether a column without a role is headed in the words of a target and goes on, bands aside. */
+function isNamedAfter({ role, leaf }: Column, target: Column): boolean {
+  if (role !== null || target.role !== 'target') return false;
+  const [own, planned] = [leaf, target.leaf].map((text) => subjectKey(readHeaderText(text).subject));
+  return planned !== '' && own !== undefined && own.startsWith(`${planned} `);
+}
+
+/** Whether a column is a result that has a target's words, or none. */
+function mayMeet(column: Column, target: Column): boolean {
+  return column.role === 'result' && (thingOf(column) === '' || thingOf(column) === thingOf(target));
+}
+
+function thingOf({ subject, qualifier }: Column): string {
+  return subjectKey(`${subject} ${qualifier}`);
+}
+
+function hasTarget(columns: readonly Column[], result: Column): boolean {
+  return columns.some(
+    (one) => (one.role === 'target' || one.role === 'pledge') && bandOf(one) === bandOf(result),
+  );
+}
+
+function isDemand({ role, leaf }: Column, result: Column): boolean {
+  if (role !== null) return false;
+  const { words } = readWords(headingWords(leaf));
+  if (isWhole(words, DEMANDS)) return true;
+  const named = without(words, NEEDED);
+  if (named.length === words.length) return false;
+  const thing = keyOf(without(named, FILLERS));
+  return thing !== '' && thing === keyOf(without(readWords(headingWords(result.leaf)).words, DONE));
+}
+
+/** Whether two rates have one name and their brackets say that they are the planned and the reached one. */
+function areShares(one: Column, other: Column): boolean {
+  if (one.role !== 'rate' || other.role !== 'rate') return false;
+  if (withoutBrackets(one.leaf) !== withoutBrackets(other.leaf)) return false;
+  const [plan, done] = [one, other].map(({ leaf }) => roleApart(readWords(leaf))?.role);
+  return plan === 'target' && done === 'result' && readHeaderText(withoutBrackets(one.leaf)).subject !== '';
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^()]*\)\s*$/, '');
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ base, marks }) => base + marks).join(' ');
+}
+
+function bandOf({ texts }: Column): string {
+  return JSON.stringify(texts.slice(0, -1));
+}
