@@ -3876,27 +3876,27 @@ unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||uni
 let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
 ...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
 own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf3(grid,header,{name,column:column.column}),
-columns:[plain2,own]}]})}var NEAR={least:.3,most:1.7};function isEachs(grid,{rows},units){let numberAt3=(row,column)=>{var _a;return numberIn(grid,row,(_a=column==
-null?void 0:column.column)!=null?_a:-1)},told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>numberAt3(row,columns[0])),results=units.flatMap(
-({columns})=>{var _a2;return(_a2=numberAt3(row,columns[1]))!=null?_a2:[]}).sort((a,b)=>a-b);if(!target||results.length<2)return[];let isNear5=value=>value/target>=
-NEAR.least&&value/target<=NEAR.most;return[{each:isNear5((_a=results[Math.floor(results.length/2)])!=null?_a:0),all:isNear5(addExact(results))}]});return told2.
-filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function isLikelyName(name){let{text,words:words2}=readWords(name),
-noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(
-noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.
-includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,
-...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.
-role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].
-map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){
-return VALUES2.has(readHeaderText(text).role)}function placeOf3(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=
-1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({
-columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,
-units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.flatMap(
-({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=
-null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=
-null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),
-problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)
-return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,
-{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
+columns:[plain2,own]}]})}var NEAR={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
+grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]}).sort((a,b)=>a-b);if(!target||results.
+length<2)return[];let isNear5=value=>value/target>=NEAR.least&&value/target<=NEAR.most;return[{each:isNear5((_a=results[Math.floor(results.length/2)])!=null?_a:
+0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){
+var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:
+null}function isLikelyName(name){let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.
+charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(
+({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),
+names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+
+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};
+return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,
+header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf3(grid,{
+first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.
+replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===
+role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(
+unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{
+var _a,_b;let at=(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===
+null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}
+function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(
+tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},
+draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
 text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},title=from===
 0?null:pickTitle(readLines(tab.values,own)),around=title===null?null:readPeriods(tab.values,{from:0,to:from}),{table}=completeTable(tab,draft2,{above:title===null?

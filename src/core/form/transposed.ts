@@ -1,6 +1,8 @@
 import { groupBy } from '../collection/group-by';
+import { withoutAnyBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
+import { parsePercent } from '../number/parse';
 import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
@@ -132,16 +134,23 @@ const NEAR = { least: 0.3, most: 1.7 };
 
 /** Whether one column's targets are each unit's: in most rows the typical result is near to it and their sum is not, in none the other way round. */
 function isEachs(grid: Grid, { rows }: FormBody, units: readonly UnitColumns[]): boolean {
-  const numberAt = (row: number, column: Column | undefined) => numberIn(grid, row, column?.column ?? -1);
   const told = rows.flatMap(({ row }) => {
-    const [target] = units.map(({ columns }) => numberAt(row, columns[0]));
-    const results = units.flatMap(({ columns }) => numberAt(row, columns[1]) ?? []).sort((a, b) => a - b);
+    const [target] = units.map(({ columns }) => pointsAt(grid, row, columns[0]));
+    const results = units
+      .flatMap(({ columns }) => pointsAt(grid, row, columns[1]) ?? [])
+      .sort((a, b) => a - b);
     if (!target || results.length < 2) return [];
     const isNear = (value: number) => value / target >= NEAR.least && value / target <= NEAR.most;
     return [{ each: isNear(results[Math.floor(results.length / 2)] ?? 0), all: isNear(addExact(results)) }];
   });
   const each = told.filter((one) => one.each && !one.all).length;
   return each * 2 > told.length && !told.some((one) => one.all && !one.each);
+}
+
+/** A figure, with a bound ("tối thiểu 12") or without, percentages in points: "≥ 80%" is 80 as in a row headed "(%)". */
+function pointsAt(grid: Grid, row: number, column: Column | undefined): number | null {
+  const reading = parsePercent(withoutAnyBound(cellAt(grid, row, column?.column ?? -1)));
+  return reading.kind === 'number' ? reading.value : null;
 }
 
 /** "Đoàn xã Cần Nông": a level of administration, or a noun that may be a unit's, before a name of its own. */

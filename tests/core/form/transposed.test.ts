@@ -116,7 +116,32 @@ describe('a table whose columns are units and whose rows are indicators', () => 
     expect(judged.unread).toEqual([]);
   });
 
-  it('is not read where one column has the targets of all units together, in one row even', () => {
+  it.each([
+    ['≥ 95%', 96, 94, 'tối thiểu 8', 'không quá 1'],
+    ['từ 95% trở lên', '96%', '94%', 'ít nhất 8', '≤ 1'],
+  ])('is read where each unit’s targets are bounds: %s', (share, first, second, least, most) => {
+    const { told } = survey([
+      ['CHỈ TIÊU CÁC TRƯỜNG NĂM 2024'],
+      ['STT', 'Nội dung', 'Kế hoạch', 'Trường TH Hòa An', 'Trường TH Bế Triều'],
+      [1, 'Tỷ lệ chuyên cần (%)', share, first, second],
+      [2, 'Số buổi đọc sách', least, 8, 7],
+      [3, 'Số vụ tai nạn', most, 0, 2],
+    ]);
+    expect(told).toEqual({
+      'Tỷ lệ chuyên cần': ['Trường TH Hòa An 95 | 96 exceeded', 'Trường TH Bế Triều 95 | 94 below'],
+      'Số buổi đọc sách': ['Trường TH Hòa An 8 | 8 met', 'Trường TH Bế Triều 8 | 7 below'],
+      'Số vụ tai nạn': ['Trường TH Hòa An 1 | 0 met', 'Trường TH Bế Triều 1 | 2 below'],
+    });
+  });
+
+  it('is not read where one column has the targets of all units together, in one row even, as bounds or not', () => {
+    const bounds = survey([
+      ['CHỈ TIÊU TOÀN HUYỆN NĂM 2024'],
+      ['STT', 'Chỉ tiêu', 'Kế hoạch', 'Xã Hạ Lang', 'Xã Lý Quốc', 'Xã Vinh Quý'],
+      [1, 'Số lớp tập huấn', 'tối thiểu 30', 10, 11, 9],
+      [2, 'Số tin, bài', 'ít nhất 120', 50, 40, 30],
+    ]);
+    expect(bounds.told).toEqual({});
     const header = ['TT', 'Nội dung', 'KH giao', 'Xã An Lạc', 'Xã Kim Loan', 'Xã Lý Quốc'];
     for (const last of [
       [2, 'Ngày công', 600, 210, 200, 230],
