@@ -1,6 +1,6 @@
 import type { SourceIndicator } from '../survey/indicator';
 import { resultColumnsOf } from '../table/table';
-import { isReachedBy, verdictColumn } from '../table/typed-verdicts';
+import { typedVerdicts } from '../table/typed-verdicts';
 import { ownTarget, targetColumnsOf } from '../target/target-source';
 import { cellAt } from '../workbook/workbook';
 import type { Agreement } from './evidence';
@@ -32,21 +32,22 @@ export function readVerdicts(view: TableView, indicator: SourceIndicator): ReadV
   const others = indicators.flatMap((other) =>
     other === indicator ? [] : [...resultColumnsOf(other.columns), ...targetColumnsOf(other.columns.target)],
   );
-  const column = verdictColumn(grid, table, { target, result, others });
-  if (column === null) return NONE;
+  const verdicts = typedVerdicts(grid, table, { target, result, others });
+  if (verdicts === null) return NONE;
   const told = indicator.measures.flatMap(({ rows, assessment: { state } }) => {
     const [row] = rows;
     const isReached = state === 'met' || state === 'exceeded';
     if (row === undefined || rows.length > 1 || !(isReached || state === 'below')) return [];
-    const typed = cellAt(grid, row, column.column);
-    const said = isReachedBy(typed);
-    const place = { tab: table.tab, row, column: column.column };
-    return said === null
-      ? []
-      : [{ isRight: said === isReached, spot: { place, unit: unitOfRow.get(row) ?? null, typed } }];
+    const said = verdicts.at(row);
+    if (said === null) return [];
+    const place = { tab: table.tab, row, column: said.column };
+    const typed = cellAt(grid, row, said.column);
+    return [
+      { isRight: said.isReached === isReached, spot: { place, unit: unitOfRow.get(row) ?? null, typed } },
+    ];
   });
   return {
-    header: column.leaf,
+    header: verdicts.header,
     wrong: told.flatMap(({ isRight, spot }) => (isRight ? [] : [spot])),
     of: told.length,
   };

@@ -27,7 +27,7 @@ import { cleanTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
-import { isReachedBy, verdictColumn } from './typed-verdicts';
+import { typedVerdicts } from './typed-verdicts';
 
 /** Whether more or less is better, and what tells it. */
 export interface ToldDirection {
@@ -109,12 +109,12 @@ function byVerdicts(
     other.result === result ? [] : [other.result.column, other.target?.column ?? other.result.column],
   );
   const own = { target: target.column, result: result.column, others };
-  const column = verdictColumn(tab.values, draft, own)?.column;
-  if (column === undefined) return null;
+  const verdicts = typedVerdicts(tab.values, draft, own);
+  if (verdicts === null) return null;
   const all = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
     const [plan, done] = [target, result].map((one) => numberIn(tab.values, row, one.column));
-    const isReached = kind === 'unit' ? isReachedBy(cellAt(tab.values, row, column)) : null;
-    if (isReached === null || plan == null || done == null) return [];
+    const isReached = kind === 'unit' ? verdicts.at(row)?.isReached : undefined;
+    if (isReached === undefined || plan == null || done == null) return [];
     return [{ isReached, isSame: plan === done, isMore: done > plan === isReached }];
   });
   const told = all.filter(({ isSame }) => !isSame);

@@ -30,6 +30,7 @@ import { withNamedParts } from './named-parts';
 import { type PercentBase, percentBases } from './percent-bases';
 import { isPercentAgainstCount, percentContext, withPercentResults, withStatedRate } from './percent-results';
 import { ratioColumns, withRatio } from './ratio-columns';
+import { withReachedHeadings } from './reached-headings';
 import { withRemainders } from './remainders';
 import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
@@ -168,7 +169,8 @@ export function draftRows(
   const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
     isSummed(totalsOf(rows), grid, column),
   );
-  const known = withNamedParts(withoutEarlierStates(withRemainders(withDemands(done), evidence)), evidence);
+  const reached = withReachedHeadings(grid, rows, { columns: withDemands(done), evidence });
+  const known = withNamedParts(withoutEarlierStates(withRemainders(reached, evidence)), evidence);
   const right = isPlain ? withStatedRate(context, known, { lines, evidence }) : known;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {

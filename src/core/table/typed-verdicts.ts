@@ -36,28 +36,72 @@ export interface OwnColumns {
 /** Fewer words may be remarks. */
 const FEWEST = 2;
 
+/** What is typed of who reached an indicator's target: under which heading, and what of a row and where, null for nothing. */
+export interface TypedVerdicts {
+  readonly header: string;
+  readonly at: (row: number) => { readonly column: number; readonly isReached: boolean } | null;
+}
+
 /**
- * The column behind an indicator's figures in which units are said to have reached its target or not; null for none, and behind the last
- * of several indicators, where it may be of all, unless it stands under the same band.
+ * What the columns behind an indicator's figures say of who reached its target: one in which it stands in words, or several that say it and
+ * of which one is marked ("Vượt | Đạt | Không đạt" over x). Null for none, and behind the last of several indicators, where it may be of all,
+ * unless it stands under the same band.
  */
-export function verdictColumn(
+export function typedVerdicts(
   grid: Grid,
   { columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly KindOfRow[] },
   { target, result, others }: OwnColumns,
-): Column | null {
+): TypedVerdicts | null {
   const from = Math.max(target, result);
   const next = Math.min(...others.filter((column) => column > from));
   const own = columns.find(({ column }) => column === result);
   const isUnderBand = ({ texts }: Column) =>
     texts.length > 1 && own !== undefined && own.texts.length > 1 && texts[0] === own.texts[0];
-  const found = columns.find((column) => {
+  const behind = columns.filter((column) => {
     if (column.column <= from || column.column >= next) return false;
-    return (
-      (others.length === 0 || Number.isFinite(next) || isUnderBand(column)) &&
-      holdsVerdicts(grid, rows, column.column)
-    );
+    return others.length === 0 || Number.isFinite(next) || isUnderBand(column);
   });
-  return found ?? null;
+  const worded = behind.find(({ column }) => holdsVerdicts(grid, rows, column));
+  if (worded !== undefined) return wordedVerdicts(grid, worded);
+  const marked = behind.filter(
+    ({ leaf, column }) => isReachedBy(leaf) !== null && holdsMarks(grid, rows, column),
+  );
+  return marked.length < FEWEST ? null : markedVerdicts(grid, marked);
+}
+
+function wordedVerdicts(grid: Grid, { column, leaf }: Column): TypedVerdicts {
+  return {
+    header: leaf,
+    at: (row) => {
+      const isReached = isReachedBy(cellAt(grid, row, column));
+      return isReached === null ? null : { column, isReached };
+    },
+  };
+}
+
+function markedVerdicts(grid: Grid, columns: readonly Column[]): TypedVerdicts {
+  return {
+    header: columns.map(({ leaf }) => leaf).join(', '),
+    at: (row) => {
+      const [only, ...more] = columns.filter(({ column }) => isMark(cellAt(grid, row, column)));
+      const isReached = only === undefined || more.length > 0 ? null : isReachedBy(only.leaf);
+      return only === undefined || isReached === null ? null : { column: only.column, isReached };
+    },
+  };
+}
+
+const MARK = /^\s*[x✓✔√☑+]\s*$/i;
+
+function isMark(cell: Cell): boolean {
+  return typeof cell === 'string' && MARK.test(cell);
+}
+
+/** Whether a column holds marks in rows of units and nothing else, or nothing at all. */
+export function holdsMarks(grid: Grid, rows: readonly KindOfRow[], column: number): boolean {
+  return rows.every(({ kind, row }) => {
+    const cell = cellAt(grid, row, column);
+    return kind !== 'unit' || isBlank(cell) || isMark(cell);
+  });
 }
 
 function holdsVerdicts(grid: Grid, rows: readonly KindOfRow[], column: number): boolean {

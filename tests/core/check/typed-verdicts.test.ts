@@ -208,3 +208,62 @@ describe('"Đạt" and "Chưa đạt" as they are typed', () => {
     expect(found).toEqual([0, 0, 0]);
   });
 });
+
+describe('"Đạt" as a heading beside target and result', () => {
+  const told = (rows: Rows) => {
+    const workbook = book(...rows);
+    const survey = surveyWorkbook(workbook, { today: TODAY, listed: [], answers: new Map() });
+    const lines = survey.indicators.map(({ measures }) =>
+      measures.map(({ result, assessment }) =>
+        result.reading.kind === 'number'
+          ? `${result.reading.value} ${assessment.state}`
+          : result.reading.kind,
+      ),
+    );
+    return { lines, verdicts: ofKind(check(workbook), 'verdictWrong').map(cellsOf) };
+  };
+  const READ = [['118 below', '80 met', '101.2 exceeded', '312 exceeded']];
+
+  it.each([
+    ['Đạt', 0.979, 1, 1.065, 1.04],
+    ['Đạt', '98%', '100%', '107%', '104%'],
+    ['Hoàn thành', 97.9, 100, 106.5, 104],
+  ])('is a rate where the figures below are that: %s %s', (heading, ...rates) => {
+    const figures = [
+      [120.5, 118],
+      [80, 80],
+      [95, 101.2],
+      [300, 312],
+    ].map((own, at) => [...own, rates[at] ?? '']);
+    const { lines } = told([['TT', 'Đơn vị', 'Dự toán giao', 'Thực thu', heading], ...rowsOf(figures)]);
+    expect(lines).toEqual(READ);
+  });
+
+  it.each([
+    [['Vượt', 'Đạt', 'Không đạt'], ['', '', 'x'], ['', 'x', ''], ['x', '', ''], ['x', '', ''], []],
+    [['Đạt', 'Chưa đạt'], ['X', ''], ['X', ''], ['X', ''], ['✓', ''], ['E2']],
+  ])('is a verdict where units are marked below: %j', (headings, first, second, third, fourth, wrong) => {
+    const { lines, verdicts } = told([
+      ['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện', ...headings],
+      ...rowsOf([
+        [120.5, 118, ...first],
+        [80, 80, ...second],
+        [95, 101.2, ...third],
+        [300, 312, ...fourth],
+      ]),
+    ]);
+    expect(lines).toEqual(READ);
+    expect(verdicts).toEqual(wrong);
+  });
+
+  it('is what was reached where it counts', () => {
+    const { lines } = told([
+      ['TT', 'Đơn vị', 'Kế hoạch', 'Đạt', 'Không đạt'],
+      ...rowsOf([
+        [12, 11, 1],
+        [8, 8, 0],
+      ]),
+    ]);
+    expect(lines).toEqual([['11 below', '8 met']]);
+  });
+});
