@@ -67,10 +67,10 @@ function badMonth(text){return`tháng "${text}" không hợp lệ; đề nghị 
 ; đề nghị đổi lại hai ngày`}function daysWithoutDates(){return"có từ hoặc đến nhưng chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba"}
 function lengthsDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột`}function undatedRows(count,text){
 let why=text===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text}")`;return`chưa tính ${count} dòng ${why}`}function describe({name,rows,
-columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){return String(value).replace(".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer){let names2=Object.keys(inputs),last2=names2[names2.
-length-1];if(names2.length>1&&last2!==void 0&&inputs[last2]===void 0)throw new Error(lastMissing(last2));let blocks=names2.map(name=>blockOf(name,inputs[name])),
+columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){return String(value).replace(".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer){let names2=Object.keys(inputs),last3=names2[names2.
+length-1];if(names2.length>1&&last3!==void 0&&inputs[last3]===void 0)throw new Error(lastMissing(last3));let blocks=names2.map(name=>blockOf(name,inputs[name])),
 rows=commonSize(blocks,"rows"),columns=commonSize(blocks,"columns"),answerAt=(row,column)=>answer(cellsAt(blocks,row,column));if(rows===1&&columns===1)return orThrow(
-answerAt(0,0));let filled2=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.from({length:columns},(_2,column)=>row<filled2.rows&&column<filled2.
+answerAt(0,0));let filled3=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.from({length:columns},(_2,column)=>row<filled3.rows&&column<filled3.
 columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(name,argument);if(block.rows>1||block.columns>1)throw new Error(
 notOneCell(block));return cellOf((_a=block.values[0])==null?void 0:_a[0])}function rangeOf(argument){return valuesOf(argument).map(row=>row.map(cellOf))}function inPlace(answer){
 return isProblem(answer)?`${ERROR_PREFIX}${answer.problem}`:answer}function orThrow(answer){if(isProblem(answer))throw new Error(answer.problem);return answer}function blockOf(name,argument){
@@ -481,8 +481,8 @@ function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(ce
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
 dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth,lastMonth){return periodOfYears({year,month:firstMonth},{year,
-month:lastMonth})}function periodOfYears(first,last2){let start=calendarDate(first.year,first.month,1),end=calendarDate(last2.year,last2.month,daysInMonth(last2.
-year,last2.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf(start,end){if(!(start.day===1&&end.day===daysInMonth(end.year,end.
+month:lastMonth})}function periodOfYears(first,last3){let start=calendarDate(first.year,first.month,1),end=calendarDate(last3.year,last3.month,daysInMonth(last3.
+year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf(start,end){if(!(start.day===1&&end.day===daysInMonth(end.year,end.
 month))||start.year!==end.year)return null;let year=start.year,months2=end.month-start.month+1;return months2===12?`năm ${year}`:months2===1?`tháng ${start.month}\
 /${year}`:months2===3&&end.month%3===0?`quý ${QUARTERS[end.month/3-1]}/${year}`:start.month===1?`${months2} tháng đầu năm ${year}`:end.month===12?`${months2}\
  tháng cuối năm ${year}`:null}var UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.startsWith(
@@ -498,14 +498,14 @@ DAY_IN_WORDS=/\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNT
 |luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
 ([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.\
 * den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,
-last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),
-([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last2])=>schoolYear(
-Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),([word,first,last2])=>years(word==="nhiem ky"?
-"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),([first,last2])=>years("giai đoạn",Number(first),
-Number(last2))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR}`),([week,month2,year])=>{var _a;return weekOfMonth(
+last3])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last3))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),
+([,last1,first2,last22])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last22)):null],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last3])=>schoolYear(
+Number(first),Number(last3))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),([word,first,last3])=>years(word==="nhiem ky"?
+"nhiệm kỳ":"giai đoạn",Number(first),Number(last3))],[new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),([first,last3])=>years("giai đoạn",Number(first),
+Number(last3))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR}`),([week,month2,year])=>{var _a;return weekOfMonth(
 (_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR}${YEAR}`),
-([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),([first,last2,year])=>periodOfMonths(
-Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay(
+([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),([first,last3,year])=>periodOfMonths(
+Number(year),Number(first),Number(last3))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay(
 (_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua \
 )?(?:nam )?${YEAR}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),([quarter2,
 year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(
@@ -515,11 +515,11 @@ split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FAL
 parts.slice(0,3).join("/"):all2);for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
 null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
 function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
-1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),
-end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){
-let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
- ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},
-{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.
+1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last3){let start=calendarDate(first,9,1),
+end=calendarDate(last3,5,31);return last3!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last3}`}}function semester(half,first,last3){
+let year=schoolYear(first,last3),middle=calendarDate(last3,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
+ ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last3){let period=periodOfYears({year:first,month:1},
+{year:last3,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last3}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.
 get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
 QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(
 year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week}\
@@ -569,14 +569,14 @@ Ngoài KH",noData:"Chưa có số liệu",inProgress:"Đang thực hiện",late:
 exceeded:"Vượt"};function pacedTarget(target,{months:months2,of,threshold}){var _a;if(!(of>0&&months2>=0&&months2<=of))throw new RangeError(`Give months within ${of}: "${months2}\
 "`);let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([target,threshold,months2],multiplyExact([100,of]),{digits,rounding:"\
 up"})}var MONTHS_OF={month:1,quarter:3};function paceOn(day2,{start,end},every){let of=monthsBetween(start,end)+1,size2=MONTHS_OF[every],months2=0,until=null;for(let month2=size2;month2-
-size2<of;month2+=size2){let last2=endOfMonth(start,Math.min(month2,of),end);if(compareDates(last2,day2)>0)break;months2=Math.min(month2,of),until=last2}return{every,
-months:months2,of,until}}function endOfMonth(start,count,end){let index=start.year*12+start.month-1+count-1,[year,month2]=[Math.floor(index/12),index%12+1],last2={
-year,month:month2,day:daysInMonth(year,month2)};return compareDates(last2,end)>0?end:last2}function monthsBetween(start,end){return(end.year-start.year)*12+end.
+size2<of;month2+=size2){let last3=endOfMonth(start,Math.min(month2,of),end);if(compareDates(last3,day2)>0)break;months2=Math.min(month2,of),until=last3}return{every,
+months:months2,of,until}}function endOfMonth(start,count,end){let index=start.year*12+start.month-1+count-1,[year,month2]=[Math.floor(index/12),index%12+1],last3={
+year,month:month2,day:daysInMonth(year,month2)};return compareDates(last3,end)>0?end:last3}function monthsBetween(start,end){return(end.year-start.year)*12+end.
 month-start.month}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
 (date.getTime()-EPOCH_MS)/DAY_MS}function dateOfSerial(serial){let date=new Date(EPOCH_MS+Math.floor(serial)*DAY_MS);return calendarDate(date.getUTCFullYear(),date.
 getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!==null)return period;let latest=null;for(let{date,name}of rows)date!==null&&name!==""&&(latest===null||date.last.year>
-latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last2},{start,end}){return compareDates(first,
-start)>=0&&compareDates(last2,end)<=0}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":
+latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last3},{start,end}){return compareDates(first,
+start)>=0&&compareDates(last3,end)<=0}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":
 compareDates(date.first,today)>0?"toCome":"counted":"outside"}var ANY_YEAR={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
 TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR}(\\d{1,2})`,TO2=" ?(?:\
 -|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}$`),
@@ -593,15 +593,15 @@ calendarDate(2e3+Number(short[3]),Number(short[2]),Number(short[1])));let[,day2,
 null?_b:[];return day2===void 0||month2===void 0?null:year!==void 0?dayOf(calendarDate(Number(year),Number(month2),Number(day2))):inPeriod(period,own=>dayOf(calendarDate(
 own,Number(month2),Number(day2))))}function readMonth(text,period){var _a;let long=MONTH.exec(text);if(long!==null)return monthOf(Number(long[2]),Number(long[1]));
 let short=MONTH_SHORT_YEAR.exec(text);if(short!==null)return monthOf(2e3+Number(short[2]),Number(short[1]));let month2=(_a=MONTH_ALONE.exec(text))==null?void 0:
-_a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(year,month2,1),last2=first===
-null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last2===null?null:{first,last:last2}}function readDays(text){var _a;let dates=text.
+_a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(year,month2,1),last3=first===
+null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last3===null?null:{first,last:last3}}function readDays(text){var _a;let dates=text.
 replace(/^từ (?:ngày )?/,"").split(BETWEEN_DATES),[from="",to=""]=dates,long=dates.length===2?stretch(parseDate(from),parseDate(to)):null;if(long!==null)return long;
 let[,day2,month2,lastDay,lastMonth,year]=(_a=DAYS3.exec(text))!=null?_a:[];return day2===void 0||lastMonth===void 0?null:stretch(calendarDate(Number(year),Number(
-month2!=null?month2:lastMonth),Number(day2)),calendarDate(Number(year),Number(lastMonth),Number(lastDay)))}function stretch(first,last2){return first===null||last2===
-null||compareDates(first,last2)>0?null:{first,last:last2}}function inPeriod(period,read){var _a;if(period===null)return null;let{start,end}=period;if(start.year===
+month2!=null?month2:lastMonth),Number(day2)),calendarDate(Number(year),Number(lastMonth),Number(lastDay)))}function stretch(first,last3){return first===null||last3===
+null||compareDates(first,last3)>0?null:{first,last:last3}}function inPeriod(period,read){var _a;if(period===null)return null;let{start,end}=period;if(start.year===
 end.year)return read(start.year);let beginsLater=end.month<start.month||end.month===start.month&&end.day<start.day;return end.year!==start.year+1||!beginsLater?
-null:(_a=[read(start.year),read(end.year)].find(date=>date!==null&&isInPeriod(date,period)))!=null?_a:null}var FIRST_SERIAL=32874,LAST_SERIAL=73415;function readDays2(tu,den){let first=oneCell("tu",tu),last2=oneCell("den",den),from=readDay2(first,{what:"từ",end:"fi\
-rst"}),to=readDay2(last2,{what:"đến",end:"last"});if(from!==null&&to!==null&&compareDates(from,to)>0)throw new Error(daysReversed(textOf(from),textOf(to)));return{
+null:(_a=[read(start.year),read(end.year)].find(date=>date!==null&&isInPeriod(date,period)))!=null?_a:null}var FIRST_SERIAL=32874,LAST_SERIAL=73415;function readDays2(tu,den){let first=oneCell("tu",tu),last3=oneCell("den",den),from=readDay2(first,{what:"từ",end:"fi\
+rst"}),to=readDay2(last3,{what:"đến",end:"last"});if(from!==null&&to!==null&&compareDates(from,to)>0)throw new Error(daysReversed(textOf(from),textOf(to)));return{
 from,to}}function readOneDay(value,what){let day2=readDay2(oneCell("ngay",value),{what,end:"last"});if(day2===null)throw new Error(badDay("",what));return day2}
 function readDay2(cell2,{what,end}){var _a,_b;if(cell2==="")return null;if(isCalendarDate(cell2))return cell2;let day2=typeof cell2=="number"?dayOfSerial(cell2):
 (_b=(_a=readLogDate(cell2,null))==null?void 0:_a[end])!=null?_b:null;if(day2!==null)return day2;let text=textOf(cell2);throw new Error(isErrorText(text)?fromErrorCell(
@@ -626,7 +626,7 @@ test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];
 push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT2=2;function phraseAt(words2,index,phrase){
 let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
 length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(phrase[phrase.length-1],words2[at])}var CONTINUED_THU=new Set(
-["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&
+["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last3,next){return(last3==null?void 0:last3.base)==="thu"&&last3.marks===""&&
 next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==
 void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){for(let index=0;index+phrase.length<=words2.length;index+=
 1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all2){let from=0;for(let mark of marks){let found2=all2.indexOf(mark,from);if(found2<
@@ -697,24 +697,24 @@ isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text
 return TIME_HEADING.test(text)}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf2(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
 test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
 let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
-undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=
-null?_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
-addUndated(total,dateCell),date===null||!isWithin2(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
+undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total2=open[(_a=known.unitOf.get(name))!=
+null?_a:-1];if(total2!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
+addUndated(total2,dateCell),date===null||!isWithin2(date,days))return}addAmount(total2,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
-map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf3,ditto}=unitOf(cell2);return total||totalOf3!==
+map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total:total2,totalOf:totalOf3,ditto}=unitOf(cell2);return total2||totalOf3!==
 null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
-name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last2},{from,to}){return(from===null||compareDates(first,
-from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===""&&(total.undatedText=cell2)}function addAmount(total,cell2){
-let reading=parseNumber(cell2);switch(reading.kind){case"number":total.values.push(reading.value);return;case"ambiguous":case"error":case"unreadable":total.unreadable.
+name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last3},{from,to}){return(from===null||compareDates(first,
+from)>=0)&&(to===null||compareDates(last3,to)<=0)}function addUndated(total2,cell2){total2.undated+=1,total2.undatedText===""&&(total2.undatedText=cell2)}function addAmount(total2,cell2){
+let reading=parseNumber(cell2);switch(reading.kind){case"number":total2.values.push(reading.value);return;case"ambiguous":case"error":case"unreadable":total2.unreadable.
 push(reading);return;case"blank":case"dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||days.to!==null))throw new Error(daysWithoutDates());let units=rangeOf(
 don_vi),columns={units:cellsIn(units),amounts:isBlank(so)?null:besideUnits(units,{name:"so",range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units,{name:"\
-ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.map(total=>[total.name,inPlace(answerOf(total))]):""}function besideUnits(units,{
+ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.map(total2=>[total2.name,inPlace(answerOf(total2))]):""}function besideUnits(units,{
 name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];if(own.rows!==theirs.rows||own.columns!==theirs.columns)throw new Error(lengthsDiffer(
 theirs,own));return cellsIn(range2)}function cellsIn(range2){let cells=[];for(let row of range2)for(let cell2 of row)cells.push(cell2);return cells}function sizeOf(name,range2){
-var _a,_b;return{name,rows:range2.length,columns:(_b=(_a=range2[0])==null?void 0:_a.length)!=null?_b:0}}function answerOf({name,total,undated,undatedText,unreadable:failed}){
-if(isErrorText(name))return{problem:fromErrorCell(name,"tên")};let[first]=failed,amount=first===void 0?null:unreadable(first,"số"),more2=failed.length>1?` (v\
-à ${failed.length-1} dòng khác)`:"",problems=[...amount===null?[]:[`${amount}${more2}`],...undated===0?[]:[undatedRows(undated,textOf(undatedText))]];return problems.
-length>0?{problem:problems.join("; ")}:total}function TRANGTHAI(kq,kh,nguong){let threshold=readThreshold(nguong);return broadcast({kq,kh},cells=>{let assessment=assessCells(cells,threshold);return isProblem(
+var _a,_b;return{name,rows:range2.length,columns:(_b=(_a=range2[0])==null?void 0:_a.length)!=null?_b:0}}function answerOf({name,total:total2,undated,undatedText,
+unreadable:failed}){if(isErrorText(name))return{problem:fromErrorCell(name,"tên")};let[first]=failed,amount=first===void 0?null:unreadable(first,"số"),more2=failed.
+length>1?` (và ${failed.length-1} dòng khác)`:"",problems=[...amount===null?[]:[`${amount}${more2}`],...undated===0?[]:[undatedRows(undated,textOf(undatedText))]];
+return problems.length>0?{problem:problems.join("; ")}:total2}function TRANGTHAI(kq,kh,nguong){let threshold=readThreshold(nguong);return broadcast({kq,kh},cells=>{let assessment=assessCells(cells,threshold);return isProblem(
 assessment)?assessment:STATES[assessment.state]})}function roundRatio(result,target,options){let{digits,mode}=options,points=divideExact([100,result],target,{digits,rounding:mode==="truncate"?"down":"halfUp"});
 return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100,+`1e-${digits}`):points}var WAYS=new Map([["","halfUp"],["tron","halfUp"],["cat","truncate"],["duoi100","below100"]]),MOST_DECIMALS=10;function readDecimals(so_le){let cell2=oneCell("s\
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
@@ -749,8 +749,8 @@ idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.kn
 pages,settings,newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);
 return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named3=>Object.
 fromEntries(Object.entries(named3).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({
-newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last2]=numbered(mark.newer.pages),pages={...mark.newer.pages,
-[`${EARLIER}${((_a=last2==null?void 0:last2[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(
+newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last3]=numbered(mark.newer.pages),pages={...mark.newer.pages,
+[`${EARLIER}${((_a=last3==null?void 0:last3[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(
 pages).flatMap(([key,id])=>{let number=key.startsWith(EARLIER)?Number(key.slice(EARLIER.length)):Number.NaN;return id!==void 0&&Number.isInteger(number)?[[number,
 id]]:[]}).sort(([a],[b])=>b-a)}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
 ()=>[new RegExp(`^KH: ${PLACES}$`),/^Ô trống được tính là 0$/,/^\d+ ô chưa có số liệu$/,/^Đơn vị .+ có \d+ dòng trong biểu$/,/^(?:KH|Kết quả) ghi: ".*"$/,
@@ -784,8 +784,8 @@ formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
 options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most4){return text.length>most4?`${text.slice(0,most4-1)}…`:text}var LONGEST3=60;function cellText(cell2,most4=LONGEST3){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most4)}function listed(words2,{most:most4,noun,between:between2=", "}){let rest=words2.length-most4,shown3=words2.slice(0,most4).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
-function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
-rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
+function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last3=cellA1({row:area.row+area.
+rows-1,column:area.column+area.columns-1});return first===last3?first:`${first}:${last3}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
 hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"};
 function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=
 decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;
@@ -861,8 +861,8 @@ MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));func
 if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
 counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}
 function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
-let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last2=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
-_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){
+let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
+_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){
 return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
 function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
 [],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
@@ -896,17 +896,17 @@ length))}function padded(cells,width){return[...cells,...Array.from({length:Math
 previous,form,ownColumns,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(heading=>{var _a;return(_a=ownColumns[heading])!=null?_a:null}),...addedColumns3],
 content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.every(column=>column===null||isEmpty(previous,row,column)||content(row,column)===
 content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;let{form,previous,ownColumns,addedColumns:addedColumns3}=kept,result=[...cells,
-...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled2=sources.filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||
-filled2.length===0||(result[target]={...result[target],...joined(kept,filled2,{column,row})})};ownColumns.forEach((column,heading)=>{form.typed.includes(heading)||
+...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled3=sources.filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||
+filled3.length===0||(result[target]={...result[target],...joined(kept,filled3,{column,row})})};ownColumns.forEach((column,heading)=>{form.typed.includes(heading)||
 carried.includes(heading)?take(heading,column):column!==null&&annotate(result,heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{
 take(form.headings.length+index,column)});for(let heading of carried){let[source]=sources,column=(_a=ownColumns[heading])!=null?_a:null,cell2=result[heading];!cell2||
 !source||column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(previous.values,source.row,column)})}return result}function headWithKept(head,kept){
-let{form,previous,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}=kept,last2=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===
-null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===headerRow2?last2:Math.min(Math.max(0,from+last2-headerRow2),last2-1);[...ownColumns,...addedColumns3].
+let{form,previous,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}=kept,last3=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===
+null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===headerRow2?last3:Math.min(Math.max(0,from+last3-headerRow2),last3-1);[...ownColumns,...addedColumns3].
 forEach((column,index)=>{if(column===null)return;let free=index>=form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(cells,index,
 staffNote(previous,from,column)),!(!free||isEmpty(previous,from,column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},to))})}return rows}
-function placeInHead(rows,{row,column},typed){let last2=rows.length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.
-content)===""},others=row===last2?[]:rows.map((_,at)=>at).filter(at=>at>0&&at<last2),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&
+function placeInHead(rows,{row,column},typed){let last3=rows.length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.
+content)===""},others=row===last3?[]:rows.map((_,at)=>at).filter(at=>at>0&&at<last3),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&
 (place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.content!="object"&&annotate(cells,column,String(typed.content)))}function joined({previous},sources,{
 column,row}){let typed=sources.map(source=>({lead:source.lead,isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(
 previous,{row:source.row,column},row),shown:shownAt(previous,source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:
@@ -920,8 +920,8 @@ headerRow:headerRow2,column}){var _a;let heading=headerRow2===null?"":textAt(pre
 previous.values[headerRow2])==null?void 0:_a.findIndex((_,other)=>textAt(previous,headerRow2,other)===heading);if(first===void 0||first<0||first>=column)return!1;
 let rows=previous.values.map((_,row)=>row).filter(row=>row>headerRow2),standing=new Set(rows.map(row=>JSON.stringify(cellAt(previous.values,row,first))));return rows.
 every(row=>isEmpty(previous,row,column)||staffNote(previous,row,column)===""&&standing.has(JSON.stringify(cellAt(previous.values,row,column))))}function isStray(previous,row,{
-alone}){let filled2=Array.from({length:widthOf(previous)},(_,column)=>column).filter(column=>!isEmpty(previous,row,column)),[first]=filled2;return first===void 0?
-!1:filled2.length>1||!alone.includes(textAt(previous,row,first))}function withoutMerges(previous){var _a;let merges=((_a=previous.merges)!=null?_a:[]).filter(({
+alone}){let filled3=Array.from({length:widthOf(previous)},(_,column)=>column).filter(column=>!isEmpty(previous,row,column)),[first]=filled3;return first===void 0?
+!1:filled3.length>1||!alone.includes(textAt(previous,row,first))}function withoutMerges(previous){var _a;let merges=((_a=previous.merges)!=null?_a:[]).filter(({
 rows})=>rows>1);if(merges.length===0)return previous;let values=previous.values.map(row=>[...row]);for(let{row:first,column,rows}of merges){let value=cellAt(previous.
 values,first,column);for(let row=first+1;row<first+rows;row+=1){let cells=values[row];cells!=null&&cells.some(cell2=>cell2!=="")&&value!==""&&(cells[column]=value)}}
 return{...previous,values}}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
@@ -934,9 +934,9 @@ mbria","liberation serif","times","times new roman",".vntime"],MARKS2=/[\u0300-\
 characters,width])=>[...characters].map(character=>[character,width]))),digit,bold}}function textPixels(text,{font,size:size2,bold}){var _a;let{widths,digit,bold:wider}=SERIF_FONTS.
 includes(font.toLowerCase())?TIMES():ARIAL(),bare=text.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?_a:
 digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
-" ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
-""&&filled2+space+width<=pixels){line=`${line} ${word}`,filled2+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
-push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled2=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
+" ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled3=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
+""&&filled3+space+width<=pixels){line=`${line} ${word}`,filled3+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
+push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled3=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
 width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each3=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
 ceil(word.length/each3)},(_,at)=>word.slice(at*each3,(at+1)*each3))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
@@ -960,8 +960,8 @@ LETTER=/[a-zà-ỹ]/i;function pickTitle(lines){var _a,_b;let best=null;for(let{
 let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
 line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
 return scoreOf(text)>=2}function cleanTitle(text){let own=withoutNumber(cleanText(text.slice(0,1e3))).replace(OTHER_YEAR,"$1"),rest=withoutPeriod(own);for(let content=readWords(
-rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.
-words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(
+rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last3=content.words[taken-1];if(last3===void 0||taken===1&&contains(content.
+words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.slice(last3.end)))break;rest=content.text.slice(last3.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(
 EDGES,"").replace(/ (?:cả|trong|hết)$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
 test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
 0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+
@@ -987,8 +987,8 @@ _b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)=
 max(...grids.map(grid=>grid.row+grid.rows));return headTexts([...rows.slice(0,header.first),...rows.slice(end)])}function headTexts(rows){let texts=rows.flatMap(
 row=>row.map(({content})=>content));return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;
 let header=(_b=(_a=findHeadings(page,form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.
-map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.
-filter(cell2=>cell2!=="");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;
+map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled3=row.
+filter(cell2=>cell2!=="");return index>header&&filled3.length>0&&filled3.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;
 return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear2=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear2||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
@@ -1147,8 +1147,8 @@ schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!
 var _a;if(part===null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?
 _a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?
 !1:compareDates(inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);
-let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){
-return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
+let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
+return first>=1&&last3<=12&&first<=last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
 {kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
@@ -1187,327 +1187,13 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
-a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
-function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
-40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
-"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
-40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
-40&&AT_MOST().test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
-ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
- kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
-return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST6=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST6||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
-push(item)}return groups}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-LONGEST7=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
-null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
-null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
-withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(
-withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){
-let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(
-cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==
-""&&plain2*2<=cells.length}var SHARE=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!=
-"string"||cell2.length>LONGEST7)return null;let[,digits="",of="",words2=""]=(_a=SHARE.exec(cleanText(cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(
-of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=
-(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){let read=cells.map(readShare),[first]=read;if(first==null)return!1;
-let isSame4=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);
-return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){let things=cells.flatMap(cell2=>{var _a;return((_a=
-readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&first[1].length*
-2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
-g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
-values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
-let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
-if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(
-measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
-[reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
-return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
-typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
-bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
-function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(
-target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
-typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
-value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
-let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
-ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),
-NAMELESS="Kết quả thực hiện";function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).
-length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(
-spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf(title)===keyOf(tab)?
-(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=
-null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number}\
-)`;return taken.add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(
-keyOf(name)))!=null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}
-function withSuffix(name,suffix){return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
-/\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
-FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
-REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
-LIMIT=/\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu cau|cham nhat|nop ve|gui|nhan|dang ky|bao cao ve|hieu luc|ap dung|phan dau|giao (?:chi tieu|ke hoach)|ke hoach|muc tieu|quy hoach)\b/,
-LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;function lastDayIn(text,around){var _a;let folded2=foldText(
-cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
-""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
-function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(text.replace(/\([^()]*\)?/g," ")))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:
-_a[1];return year===void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(
-text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:
-_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
-text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
-cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
-/[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
-folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
-folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
-rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
-name),rest=text;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==
-null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
-/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;if(table!==null&&
-isShorterThanMonth(table))return null;let span2=monthsIn(name);return span2===null&&table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===
-null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*
-((end.year-start.year)*12+end.month-start.month)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=
-1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}function periodWords(words2){let spans=[];for(let index=0;index<
-words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.
-push([index,last2]),index=last2}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:
-"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear2(base)?!0:base==="/"?isYear2(next):COMPANIONS.has(base)&&(base!=="nam"||isYear2(
-next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear2(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d;
-let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(
-base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear2(base))return{span:null,length:1};if(base==="n\
-am"&&isYear2(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(
-quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_c=words2[index+1])==null?void 0:_c.start)===word.end+1){let count=Number(base),atEnd=((_d=
-words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
-return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
-return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
-return{first,last:last2}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
-null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
-from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
-from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
-null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
-stated}]}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
-cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
-null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
-null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
-kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
-Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
-value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
-return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
-var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
-points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
-step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
-target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
-every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
-return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
-value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
-kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
-[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
-base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
-decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
-reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
-100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
-base,{digits,mode})===points)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
-kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
-ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
-one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
-e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
-result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
-/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
-let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
-if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
-figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
-one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
-let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
-value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c,_d;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{
-direction}=judging,typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),
-times2=timesOfColumn(typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),
-resultColumns=(_b=columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),
-measure,{worded:(_a2=columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.
-length<2||addsRows(unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),
-adjusted=own.kind==="column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_d=own.shift)!=null?_d:0,targetsIn=row=>{
-let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.
-columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,
-other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,
-scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===
-null?NO_FIGURES2:rowsOf5(unit,"target").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,
-...more2]=madeFrom===void 0?[]:rowsOf5(unit,"result");if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].
-map(at=>numberIn(cells.values,row,at));return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{
-var _a2,_b2,_c2,_d2;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?
-_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withShare(inMeasure(
-{target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,
-1):rows,...others.length===1?{otherTarget:(_d2=others[0])!=null?_d2:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
-withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.
-freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({
-reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(
-measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,
-result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.
-length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.
-ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===
-null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,
-measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,
-...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,
-result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last2=known[place];
-if((last2==null?void 0:last2.inTargets)===target.value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=assessment,
-assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
-pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
-of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
-EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
-MONTHS3={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
-exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS3[single])!=
-null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var UNNAMED_LAST=/(?:^|[^\d ] |\b0?1 )(tháng|quý)$/,OF_OTHERS=/(?:trong|của|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/;
-function eachInHeading(texts){var _a,_b;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});if(said!==
-null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=UNNAMED_LAST.
-exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}function timesOfEach(months2,period){
-let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function wholeMonths({start,end}){return start.
-day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month+1}var MONTHS_OF_YEAR=12;function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
-exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
-unit.index)}}return excepted.size===0?null:{...target,excepted}}var LONGEST8=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
-}))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
-)?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
-$`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
-var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let text=foldText(cleanText(cell2)),
-beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
-if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
-let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
-null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||Number(quarter2[1]);return real(quarter2[2],String(number*3),"last")}function lastDayOf(deadline,period){
-var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
-start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
-function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most4=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most4:Math.min(day2,
-most4)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
-1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
-Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
-return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
-0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
-start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
-end)-dateSerial(start)+1}var ANY_YEAR3=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
-null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR3);
-return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
-schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
-period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
-period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
-stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
-openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
-endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
-end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
-null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
-"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
-doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
-function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
-stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
-period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
-0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR3),periodOfStretch(
-stretch2,ANY_YEAR3))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
-time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
-ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
-var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
-filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
-let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
-index})=>index))}}let companions=told2.filter(units=>[...own].filter(unit=>units.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
-units=>[...units]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed4}=candidates2,isListed2=unit=>listed4.size===0||listed4.has(unit.
-index),indexes=units=>new Set(units.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(
-unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(
-unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(
-unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed4}){
-let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
-let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
-some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
-return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
-has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
-_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
-name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME2=phrases(
-"tên|tên các|danh sách|danh sách các"),BEGINNINGS2=phrases(COMPANIONS2,NAME2),WORDS_OF_UNITS=lazy(()=>{let all2=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").
-list();return new Set(all2.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;
-function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS2.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(
-()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME2.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
-text.trimEnd().endsWith(":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME2);return lead2>
-0&&longestAt(words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
-if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words2}=readWords(text);return longestAt(words2,longestAt(words2,0,ARTICLE),LIKELY_NOUNS)>
-0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(
-part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===
-words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(
-words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
-|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
-keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
-name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
-named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
-name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
-" ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
-void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
-name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
-who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
-compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
-one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
-null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:[],...ofMany],
-day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.index))}return{
-figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unassigned"),[latest,
-...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.value>0&&others.
-length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify([whoKey(entry.
-who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
-let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
-nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
-who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
-"string"?textKind(cell2):typeof cell2=="number"?isYear3(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+"string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
 cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.length>200?
 text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(beginning)?
-"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
-period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
-column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
-({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
-stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
-return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
-null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf11){
-let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
-return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf11(one2.leaf)===keyOf11(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&
-isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});
-return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
-return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
-return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
-...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
-words2,HANDED_OVER)&&!contains(words2,PLANNED)}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
-WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
-NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
-FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
-test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
-words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
-line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART))!=null?_a:[];return part===void 0||others.
-length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all2=(_a=grid[row])!=
-null?_a:[],cells=columns===null?all2:all2.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!=
-"string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
-let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
-label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,
-"").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:numbers.length)!=null?_b:0)>1}var MOST_ROWS=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
-"string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
-"above"?{from:Math.max(span2.from,span2.to-MOST_ROWS),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS)}}function splitGap(grid,span2){var _a,
-_b,_c,_d,_e,_f;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
-length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let heading=periodHeadingIn(
-grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
-text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).every(
-isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
-text)}function readPeriods(grid,{from,to},table=null){var _a,_b,_c;let columns=(_a=table==null?void 0:table.columns)!=null?_a:null,lines=grid.slice(from,to).map(
-cells=>(columns===null?cells:cells.slice(columns.from,columns.to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(
-cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_c=(_b=narrowest(titles,table))!=null?_b:narrowest(lines.map(texts=>texts.
-filter(text=>!isSentenceOfFigures(text))),null))!=null?_c:ofBareYear(titles)}function yearAbove(grid,headerRow2){var _a,_b;let above=nearest({from:0,to:headerRow2},
-"above"),own=readPeriods(grid,{from:splitGap(grid,above),to:headerRow2}),stated=own!=null?own:readPeriods(grid,above);return(_b=(_a=stated==null?void 0:stated.year)!=
-null?_a:stated==null?void 0:stated.title)!=null?_b:null}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?
-_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines,table){var _a,_b;let titles=[],days=[],open=[],
-parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:line);title2!==
-null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(day2):rest!==null&&
-open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=table==null?void 0:
-table.around)==null?void 0:_a.title)!=null?_b:null,last2=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
-[]}),stated=titles.length>0?titles:days.length>0?days:last2,isWithinTitle=titles.length===0&&around!==null&&[...days,...last2].every(day2=>isToldIn(around,day2)),
-[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin3(
-period,least)?period:least,first),part=partOfYear2(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last2].
-reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
-null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
-let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear2(lines,year){
-if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
-part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin3(part,year)?part:
-null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
-stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
-stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin3(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
-isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin3(period,other){
-return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+"words":isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
 |số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),COLUMN_PHRASES=[
 {role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|\
@@ -1586,17 +1272,17 @@ isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(e
 all2.length&&phraseAt(all2,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
 0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)===
 "end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>
-0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER2)===0?at:-1}var HANDED_OVER2=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại g\
-iao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.
-letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
+0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại gia\
+o|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-
+other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
 content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.
-words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)
-return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).
-length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE2=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");
-function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE2):0)}function inItsBrackets(text,{
+words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last3=rest[rest.length-1];if(first===void 0||last3===void 0)
+return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last3.end).filter(isWord).length===rest.filter(isWord).
+length?content.text.slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");
+function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{
 start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;
 for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(
-0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,0,SHARE2)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){
+0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){
 return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(
 words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
@@ -1608,7 +1294,236 @@ _a.start)!=null?_b:0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:
 function withRankedPairs(columns){let told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let{role}=readHeaderText(
 column.leaf.normalize("NFC").replace(RANK_WORDS," "));return role==="target"||role==="result"?[[column,role]]:[]})),roles=[...told2.values()];return!roles.includes(
 "target")||!roles.includes("result")?columns:columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(column.leaf);return{
-...column,role,subject:label,label,qualifier:""}})}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
+...column,role,subject:label,label,qualifier:""}})}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases(
+"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
+return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
+readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
+readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),
+DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc");function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.
+some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),
+ROLES2=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ\
+ạt được|so với|so"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,
+PEOPLE,UNWANTED_NOUNS),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|qu\
+á tải|vượt dự toán|vượt định mức");function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),
+MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last3=name.lastIndexOf(
+BETWEEN_BANDS);if(last3<0)return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(
+words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last3)),DOING)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(
+name.slice(name.lastIndexOf(BETWEEN_BANDS)+1))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{
+let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?
+"held":null}function isOpen(named3){let first=0;for(let role=longestAt(named3,0,ROLES2);role>0;role=longestAt(named3,first,ROLES2))first+=role;let words2=named3.
+slice(first),taken=longestAt(words2,0,TAKEN);if(taken>0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(
+words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(
+heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=
+words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words2.
+some(heading=>contains(heading,levels))?"level":"named"}function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){
+let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===
+0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(
+index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){
+let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,
+index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?late:longestExactAt(words2,
+index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-
+1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}
+var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+
+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(words2.
+slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,
+HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?
+words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
+words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||affectedAt(words2,
+headOf(words2))!==null&&isBelow(behind2))return!1;let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;
+return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;
+let affected=affectedAt(words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,
+at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>
+0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||
+affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:
+_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),
+MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+
+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(
+rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){
+let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases(
+"yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:
+words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("c\
+ho");function behindFirst(words2,known){for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);
+if(length>0)return words2.slice(index+length)}return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
+wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
+void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
+[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
+khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
+).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+}))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
+)?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
+$`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
+var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let text=foldText(cleanText(cell2)),
+beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
+if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
+let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
+null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||Number(quarter2[1]);return real(quarter2[2],String(number*3),"last")}function lastDayOf(deadline,period){
+var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
+start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
+function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most4=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most4:Math.min(day2,
+most4)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
+1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
+Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
+dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
+`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;if(lastDay!==null){let until=`${name}\
+: thời hạn ${lastDayText(lastDay)} (${dueFrom==="title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}\
+.`]}if(doubtfulYear!==null){let cure2=`nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không gh\
+i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
+ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
+timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
+null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
+name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
+let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
+result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words2)=>number===
+0?[]:[`${formatNumber(number)} dòng ${words2}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
+today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
+h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;
+return[`${name}: ${[done,...left].join("; ")}.`]}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
+shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
+eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
+ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED,values.length);row+=1){let headings=((_a=values[row])!=null?
+_a:[]).map(headingOf),columns=findColumns(headings);if(columns===null)continue;let claims=readRows(name,values,{from:row+1,columns});if(headings.some(heading=>TELLING2.
+has(heading))||!headings.some(heading=>OF_TABLES.test(heading))&&namesIndicators(claims))return claims}return null}function headingOf(cell2){return typeof cell2!=
+"string"||cell2.length>40?"":foldText(cell2).replace(/[\s:.*]+$/,"")}function findColumns(headings){let columns=new Map;for(let part of["text","figure","referen\
+ce","unit","kind"]){let heading=HEADINGS2[part].find(words2=>headings.includes(words2));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["te\
+xt","figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=
+null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt3=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
+at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
+"reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt3("unit"),kind:textAt3("kind")}]:[]})}function textOf3(cell2){
+return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
+reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),
+NAMELESS="Kết quả thực hiện";function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).
+length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(
+spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf(title)===keyOf(tab)?
+(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=
+null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number}\
+)`;return taken.add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(
+keyOf(name)))!=null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}
+function withSuffix(name,suffix){return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
+COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
+replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;
+let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.
+start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function originalName(name){return withoutVersion(name.replace(COPY,""))||name}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
+vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
+al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),KINDS_OF_UNITS=phrases(UNIT_NOUNS,
+LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|q\
+uy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",
+PERIODS=lazy(()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS}\
+)\\)?$`,"i"),before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases(
+"tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||
+longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
+plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain2.replace(
+PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===
+""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(words2,0,LEADS);lead2>0&&index+lead2<words2.
+length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){
+return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===
+0&&level===null}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
+column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
+({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
+stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
+return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
+null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
+some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf11){
+let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
+return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
+targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf11(one2.leaf)===keyOf11(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&
+isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});
+return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");
+function withHandedOver(columns){return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.
+role)!=="target"||isHandedOver(plan))return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{
+subject,label,qualifier}=plan;return{...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(
+leaf);return contains(words2,HANDED_OVER2)&&!contains(words2,PLANNED)}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
+return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
+0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
+start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
+end)-dateSerial(start)+1}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+/\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
+FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
+REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
+LIMIT=/\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu cau|cham nhat|nop ve|gui|nhan|dang ky|bao cao ve|hieu luc|ap dung|phan dau|giao (?:chi tieu|ke hoach)|ke hoach|muc tieu|quy hoach)\b/,
+LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;function lastDayIn(text,around){var _a;let folded2=foldText(
+cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
+""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
+function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(text.replace(/\([^()]*\)?/g," ")))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:
+_a[1];return year===void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(
+text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:
+_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
+text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
+cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
+/[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
+folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
+folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
+rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
+name),rest=text;for(let[first,last3]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last3])==
+null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
+/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;if(table!==null&&
+isShorterThanMonth(table))return null;let span2=monthsIn(name);return span2===null&&table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===
+null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*
+((end.year-start.year)*12+end.month-start.month)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=
+1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}function periodWords(words2){let spans=[];for(let index=0;index<
+words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last3=index+found2.length-1;for(;isCompanion(words2,last3+1);)last3+=1;spans.
+push([index,last3]),index=last3}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:
+"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(
+next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d;
+let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(
+base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear3(base))return{span:null,length:1};if(base==="n\
+am"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(
+quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_c=words2[index+1])==null?void 0:_c.start)===word.end+1){let count=Number(base),atEnd=((_d=
+words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
+return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
+return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){
+return{first,last:last3}}var LONGEST7=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
+NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
+FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST7)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
+test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
+words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST7||/^\W*\(/.test(
+line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART))!=null?_a:[];return part===void 0||others.
+length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all2=(_a=grid[row])!=
+null?_a:[],cells=columns===null?all2:all2.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!=
+"string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
+let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
+label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,
+"").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:numbers.length)!=null?_b:0)>1}var MOST_ROWS=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+"string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
+"above"?{from:Math.max(span2.from,span2.to-MOST_ROWS),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS)}}function splitGap(grid,span2){var _a,
+_b,_c,_d,_e,_f;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
+length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let heading=periodHeadingIn(
+grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
+text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).every(
+isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
+text)}function readPeriods(grid,{from,to},table=null){var _a,_b,_c;let columns=(_a=table==null?void 0:table.columns)!=null?_a:null,lines=grid.slice(from,to).map(
+cells=>(columns===null?cells:cells.slice(columns.from,columns.to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(
+cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_c=(_b=narrowest(titles,table))!=null?_b:narrowest(lines.map(texts=>texts.
+filter(text=>!isSentenceOfFigures(text))),null))!=null?_c:ofBareYear(titles)}function yearAbove(grid,headerRow2){var _a,_b;let above=nearest({from:0,to:headerRow2},
+"above"),own=readPeriods(grid,{from:splitGap(grid,above),to:headerRow2}),stated=own!=null?own:readPeriods(grid,above);return(_b=(_a=stated==null?void 0:stated.year)!=
+null?_a:stated==null?void 0:stated.title)!=null?_b:null}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?
+_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines,table){var _a,_b;let titles=[],days=[],open=[],
+parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:line);title2!==
+null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(day2):rest!==null&&
+open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=table==null?void 0:
+table.around)==null?void 0:_a.title)!=null?_b:null,last3=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
+[]}),stated=titles.length>0?titles:days.length>0?days:last3,isWithinTitle=titles.length===0&&around!==null&&[...days,...last3].every(day2=>isToldIn(around,day2)),
+[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin3(
+period,least)?period:least,first),part=partOfYear2(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last3].
+reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
+null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
+let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear2(lines,year){
+if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
+part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin3(part,year)?part:
+null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
+stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
+stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin3(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
+isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin3(period,other){
+return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
 ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);function withNamingBands(columns){
 var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
 roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&
@@ -1626,7 +1541,7 @@ let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return c
 var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf11(one2.subject)===keyOf11(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest2=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest2.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest2[0])!=null?_b:null},isMet=plan=>{
-let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen(one2)&&planOf2(one2)!==null);return(results.length>
+let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen2(one2)&&planOf2(one2)!==null);return(results.length>
 0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
 around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
 around)))})},met=plans2.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===null);return columns.map(column=>{let own=column.role==="ta\
@@ -1639,7 +1554,7 @@ sult"&&!isEarlier(column));return columns.map(column=>isEarlier(column)&&(areDat
 var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:compareDates(one2.end,other.start)>=0&&compareDates(one2.
 start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
-year?title:periodOfMonths(title.start.year,1,12)}function isOpen({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
+year?title:periodOfMonths(title.start.year,1,12)}function isOpen2({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
 columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
@@ -1714,7 +1629,7 @@ family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:f
 filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
 includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR4=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all2){var _a;let targets=ofOwnLength(
+return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all2){var _a;let targets=ofOwnLength(
 result,all2),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen5=target=>target.
 year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.filter(target=>ofLatest.includes(target)||
 isOpen5(target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen5)?[]:ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.
@@ -1722,7 +1637,7 @@ cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofT
 filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function ofOwnLength(result,targets){if(result.cumulative||
 result.year===null&&result.stretch===null)return targets;let own=targets.filter(target=>isOfSeveralYears(target)===isOfSeveralYears(result));return own.length>0?
 own:targets}function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))return!1;let around=other.
-kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR4(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==
+kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];return plan!==
 null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.year===target.year)
 return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.year<=result.
 year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
@@ -1745,15 +1660,24 @@ leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:exp
 reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,
 {result,target},evidence)).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,
 of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){
-return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
-column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
+return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
 ""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
 1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
-null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
+null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
+EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
+MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
+exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS2[single])!=
+null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var UNNAMED_LAST=/(?:^|[^\d ] |\b0?1 )(tháng|quý)$/,OF_OTHERS=/(?:trong|của|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/;
+function eachInHeading(texts){var _a,_b;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});if(said!==
+null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=UNNAMED_LAST.
+exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS2[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}function timesOfEach(months2,period){
+let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function wholeMonths({start,end}){return start.
+day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month+1}var MONTHS_OF_YEAR=12;var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
 FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
 t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).
 filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
@@ -1768,11 +1692,521 @@ beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),o
 return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(
 " ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({
 title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(
-line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){
+line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid,logged){
 let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||
 !isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
 texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:
-{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
+claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
+known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
+max(...all2.map(({last:last3})=>last3)),to:Math.max(...all2.map(({to})=>to)),values:[...new Set(all2.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
+unreadRows:[...new Set(all2.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var OTHER_TARGET={kind:"notUsed",why:"otherTarget"},UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},
+UNUSED={kind:"notUsed",why:"unused"},FATES_OF_ROLES={target:"open",result:"open",ordinal:{kind:"label",of:"ordinal"},note:{kind:"label",of:"note"},date:{kind:"l\
+abel",of:"date"},event:{kind:"label",of:"event"},other:{kind:"label",of:"other"},pledge:{kind:"notUsed",why:"pledge"},part:{kind:"notUsed",why:"part"},estimate:{
+kind:"notUsed",why:"estimate"},comparison:{kind:"notUsed",why:"comparison"},rate:{kind:"notUsed",why:"derived"},shortfall:{kind:"notUsed",why:"derived"},sum:{kind:"\
+notUsed",why:"derived"},surplus:{kind:"typed",of:"surplus"}};var AMOUNT_BEGINNINGS=phrases("số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
+"mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi","số ngườ\
+i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu","số liều|số mũi|s\
+ố ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ","số sản phẩm|số thùng|số kg|số tấn|s\
+ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
+NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
+"ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
+NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ chiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả \
+kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases("từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|\
+khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|V\
+AT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến đ\
+ộ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases(
+"nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt độn\
+g|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
+a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
+function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
+40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
+"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
+40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
+40&&AT_MOST().test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
+null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
+null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
+withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(
+withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){
+let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(
+cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==
+""&&plain2*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,MONTHS3=12;function readShare(cell2){var _a;if(typeof cell2!=
+"string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words2=""]=(_a=SHARE2.exec(cleanText(cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(
+of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=
+(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){let read=cells.map(readShare),[first]=read;if(first==null)return!1;
+let isSame4=first.whole>MONTHS3&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);
+return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){let things=cells.flatMap(cell2=>{var _a;return((_a=
+readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&first[1].length*
+2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==null?void 0:read.words)===thing?read.digits:cell2}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
+for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
+counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
+return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;
+if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{reading:{kind:"number",value:rows.length},places:places2,unreadable:0,
+blank:0}}let places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),indicator);amount.kind==="none"?blank+=
+1:places.push({tab,row,column:amountColumn}),amount.kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?
+void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}
+let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,{
+measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
+return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var REPORTING2="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số l\
+iệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING2),...each(["đang"],"cập nhật|tổng hợp|thố\
+ng kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
+return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST9=40;function isPendingText(cell2){return typeof cell2!="string"||
+cell2.length>LONGEST9||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="u\
+nit")continue;if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="\
+error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
+"unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
+let typed=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(
+cell2)?[]:[{row,cell:cell2}]});if(!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(
+cells))return"counted";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"of\
+Whole":null}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2==
+"string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(
+columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,
+{column,plans:plans2})===null).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?
+{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))
+return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)===
+"figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,
+qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];if(only!==
+void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"\
+decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.
+label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.
+map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"n\
+oResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.
+length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===
+candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(
+candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===
+void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function holdsYears(grid,rows,{leaf,column}){
+return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.
+kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
+function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
+readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
+grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
+blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="\
+figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(
+({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
+her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+"number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
+phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
+FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
+/\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
+ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL2=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL2,
+PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
+tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
+lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PARTS_FROM+1:UNNUMBERED}var BEGINNING=/^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
+function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:text};for(let[pattern,level]of NUMBERINGS){let rest2=text.replace(pattern,"");if(rest2!==
+text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
+null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
+month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
+last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
+function datedPart({start,end}){let[first,last3]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last3===void 0||start.day!==1||end.
+day<28||last3-first>11?null:{first,last:last3,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))
+return null;let follows=fits3=>parts.slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===
+part.first&&next.last>part.last))return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.
+reduce((sum2,{first,last:last3})=>sum2+last3-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===
+void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last3})=>last3-first>=2)}function coversYear(parts,used){var _a;if(used<
+parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last3})=>sum2+last3-first+1,0);return parts.some(({first})=>{var _a2,
+_b;return first<((_b=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){
+let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:
+{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
+text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
+cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
+typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
+if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
+return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
+kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
+first=header.first,last3=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most4,row)=>Math.max(most4,row),header.last),codes=new Uint8Array(last3-first+
+1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
+ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
+...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
+grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last3;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
+let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
+[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
+amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===unitColumn?
+NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
+cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(unread.map(({column})=>column));
+return{tab,title,first,body:header.last+1,last:last3,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=log.columns[log.columns.length-1])==
+null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(cells)?TOTAL:UNREAD,claims:()=>!0,
+fateAt}}var COUNTED2=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=
+log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],
+events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(leaf).
+words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED2.has(role)&&wordingOf(grid,events,{column,
+plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
+columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
+rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
+thing",unclearPeriods:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
+nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
+null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
+columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
+let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
+edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
+if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
+null&&column.year!==null&&column.year!==year)||isYearsPlan(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?notUsed("part"):UNREAD}
+function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.span!==""&&!WHOLE_YEAR2.
+has(target.span))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
+let fate=fates.get(column);return(fate==null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),
+plans2=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,
+other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.
+filter(({column})=>{var _a;return((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&
+isPlanAhead(one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans2))}function isPlanAhead(one2,judged){
+if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.
+year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<
+year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
+`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
+readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
+return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame4&&isPartOf(
+column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&column.
+span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
+column)),last3=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last3&&one2.column<=at))
+return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
+""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,column))?notUsed("part"):UNREAD}function isTarget(fate){
+return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&
+(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="\
+target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push(
+[column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
+kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
+var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
+...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
+...added3,...targets],first=header.first,last3=numbers.reduce((most4,row)=>Math.max(most4,row),header.last),kinds=new Uint8Array(last3-first+1);for(let row of use.
+refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added3)
+kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
+refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
+isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
+reduce((most4,{column})=>Math.max(most4,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
+column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>values.some(column=>holdsFigure(cellAt(grid,
+row,column))),gaps2=lazy(()=>Array.from({length:last3-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure2(row)&&
+!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
+(_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
+0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
+column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||fate.kind==="outside"||fate.kind===
+"label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
+tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last3,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
+values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
+!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
+row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
+header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){
+var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.
+slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
+null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))
+found2.push(column);else break;return found2}function isWorkedOut(grid,units,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=
+null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),
+works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(
+one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2)){
+let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.
+length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units=rows.
+filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=
+figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(
+cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){
+let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART2={kind:"notUsed",why:"part"};function usesOf(indicators,{
+setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,take=(table,column,fate)=>{var _a2,_b2;if(column===null)
+return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(
+column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(target.assignment.table,target.assignment.column,TARGET),origin.
+kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))
+take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,
+TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=
+columns.latestOf)!=null?_a:[])take(table,column,PART2);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,{kind:"typed",
+of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
+kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
+TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
+today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null})}else
+for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,
+whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns)}return{ofTable:table=>{var _a2;return(_a2=tables.get(
+table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({
+tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(
+tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.has(placeKey({tab,row,
+column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.
+use,amounts:known.amounts};let amounts=log.indicators.flatMap(own=>own.amountColumn===null?[]:[[own.amountColumn,own]]),whole2=log.indicators.some(({key})=>setAside.
+has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,
+rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
+rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
+null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
+first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
+table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],forms=recognised.forms.filter(form=>form.
+tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.first]:[])),firsts=[...all2,...forms,...ownLogs].
+map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.map(table=>{var _a;let taken=uses.ofTable(
+table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.indicators,whole2=(_a=wholeOf2(
+taken))!=null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),whole:whole2,from:startOf(
+table,all2),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(one2=>{let{key,table}=one2,taken=new Map(uses.ofTable(table));if(taken.size>0)
+for(let{column}of readAssignments(one2))taken.has(column)||taken.set(column,UNREAD);let whole2=taken.size>0?null:setAside.has(key)?uses.leftOf({key}):REFUSED,span2={
+from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];return[...together(ofTables),
+...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.has(log.header.first))))].sort(
+(a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.first===header.first&&other.unitColumn<
+unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}function areaOfTable(grid,table,{
+from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==void 0),added3=[...((_a=table.
+partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="row"&&target.line?[target.line.
+row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,{end})})}function areaOfForm(grid,form,{
+uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].map(column=>[column,uses.ofForm(form,
+column)])),whole2=wholeOf2(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.
+map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.
+columns},problems,{end})}),earlier3=uses.earlierRows(form);return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column);return fate.kind==="figure"&&earlier3.
+has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:
+others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,
+numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.
+has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
+add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
+refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
+add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
+"string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
+role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
+REACHED2)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&
+cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
+let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
+(_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named3=SIDES.
+filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
+((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
+let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
+return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,
+0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
+(cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,days:headings.filter(
+({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR)!==
+null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
+[title,norm]=[lineOf(beginsAsBook),lineOf(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
+return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
+length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
+tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
+(_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
+length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex(
+(cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).
+role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure(
+(_a=own[column])!=null?_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names2){
+let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2.has(nameKeyOf(cell2)),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).
+forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).
+some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
+2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
+"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last3})=>first<=row&&row<=last3);if(within.length>0){above=within.reduce((lowest,area)=>area.
+last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
+fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
+"table",tables.push([row]);continue}let below=(_b=areas.find(({first})=>first>row))!=null?_b:null,owner=(_c=[above,below].find(area=>area!==null&&hasShapeOf(cells,
+area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;let known=rowsOf5.
+get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
+fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
+(own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
+filter(cell2=>cellKind(cell2)==="words").length>=3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{
+values,nameColumn,from,last:last3},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});return figures.length===
+0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last3&&row<=last3+ROWS_BEHIND&&values.length>1&&
+figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
+flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
+measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
+grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled:holdsFigure),
+last3=grid.map(isLast).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,
+grid,[first,last3]),...known===null?{why:"noUnits"}:{},...counted===null?{onlyDays:!0}:{}}]}}function unreadTable(tab,grid,rows){let[first,last3]=[Math.min(...rows),
+Math.max(...rows)],columns=grid.slice(first,last3+1).reduce((most4,cells)=>Math.max(most4,widthOf2(cells)),1),area={row:first,column:0,rows:last3-first+1,columns};
+return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function isFilled(cell2){return cell2!==""}function widthOf2(cells){return cells.map(cell2=>cell2!==
+"").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
+row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
+to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names2=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
+[hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
+unjudged:[]};if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[],unjudged:[]};let areas=areasOf(
+name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names:names2})}}),isOverruled=overruledTargets(input.indicators),
+byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{var _a,_b;let place={tab,row,column},registered=registeredFate(input,place);return registered!==
+null?registered:isOverruled(place)?OTHER_TARGET:(_b=(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_b:OUTSIDE2},unread:tabs.flatMap(({unread})=>unread),
+unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate({registers,problems},{tab,row,column}){let own=registers.find(one2=>one2.tab===tab&&one2.
+header<row&&row<=one2.last);if(own===void 0)return null;if(column!==own.columns.target)return OUTSIDE2;let isHere=({kind,place})=>kind==="registerRow"&&place.tab===
+tab&&place.row===row;return problems.some(isHere)?REFUSED:TARGET}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,problems}){
+let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.tab===
+tab)}var MOST_NAMES4=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES4))!("kin\
+d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2}){let refusedFrom=problems.
+filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last3})=>first<=place.
+row&&place.row<=last3)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
+fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1;return{unread:[...areas.flatMap(
+area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.tables.map(
+rows=>unreadTable(tab,grid,rows))],unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.filter(
+({first,last:last3})=>first<=row&&row<=last3),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>0?
+OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,
+to:Math.max(nameColumn,...values)});return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(
+area,unread,title)]}function columnsOf2({tab,body,last:last3},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last3});
+if(left===void 0)return[];let headings=columns.map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases(
+"tên|tên các|danh sách|danh sách các"),BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all2=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").
+list();return new Set(all2.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;
+function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS3.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(
+()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
+text.trimEnd().endsWith(":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>
+0&&longestAt(words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
+if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words2}=readWords(text);return longestAt(words2,longestAt(words2,0,ARTICLE),LIKELY_NOUNS)>
+0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(
+part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===
+words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(
+words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
+keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
+name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
+named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
+name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
+" ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
+void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
+name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
+[]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
+unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
+if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
+null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
+var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
+_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
+(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
+members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
+unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
+void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
+length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
+return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
+return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
+null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
+compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
+end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
+name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
+""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last3={group:{name:ENDED_GROUP,
+union:ended.some(isUnion2)},members:ended};return last3.group.union?[...going.filter(({group})=>group.union),last3,...going.filter(({group})=>!group.union)]:[...going,
+last3]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
+measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
+units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
+length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
+...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
+values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
+let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
+if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(
+measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
+[reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
+return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
+typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
+bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
+function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(
+target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
+typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
+value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
+let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
+rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
+title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
+columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
+measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
+unit",row,name,ordinal:null,group})),others:[]}}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
+return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
+Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
+from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
+null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
+stated}]}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
+name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
+var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
+null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
+null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
+kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
+Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
+var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
+points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
+step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
+target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
+every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
+return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
+value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
+kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
+[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
+base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
+decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
+reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
+100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
+base,{digits,mode})===points)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
+ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
+one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
+e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
+result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
+/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
+let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
+if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
+figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
+one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
+let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
+value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c,_d;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{
+direction}=judging,typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),
+times2=timesOfColumn(typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),
+resultColumns=(_b=columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),
+measure,{worded:(_a2=columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.
+length<2||addsRows(unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),
+adjusted=own.kind==="column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_d=own.shift)!=null?_d:0,targetsIn=row=>{
+let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.
+columns.map(at=>readTarget(row,[at])).find(isFilled2);return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,
+other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,
+scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===
+null?NO_FIGURES2:rowsOf5(unit,"target").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,
+...more2]=madeFrom===void 0?[]:rowsOf5(unit,"result");if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].
+map(at=>numberIn(cells.values,row,at));return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{
+var _a2,_b2,_c2,_d2;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?
+_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withShare(inMeasure(
+{target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,
+1):rows,...others.length===1?{otherTarget:(_d2=others[0])!=null?_d2:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
+withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.
+freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled2({
+reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(
+measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,
+result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.
+length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.
+ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===
+null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,
+measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,
+...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,
+result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];
+if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)return last3;let assessment=assess(input);return known[place]=assessment,
+assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
+pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
+of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
+return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
+schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
+period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
+period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
+stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
+openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
+endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
+end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
+null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
+"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
+doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
+function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
+stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
+period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
+0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
+stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
+ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
+var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
+filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
+let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
+index})=>index))}}let companions=told2.filter(units=>[...own].filter(unit=>units.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
+units=>[...units]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed4}=candidates2,isListed2=unit=>listed4.size===0||listed4.has(unit.
+index),indexes=units=>new Set(units.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(
+unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(
+unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(
+unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed4}){
+let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
+let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
+some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
+return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
+has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
+_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
+name).words[0])!=null?_a:""}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
+compareDates(from,day2)<=0),latest=begun.reduce((last3,one2)=>last3===null||compareFrom(one2,last3)>0?one2:last3,null);return latest===null?[]:begun.filter(one2=>compareFrom(
+one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
+null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:[],...ofMany],
+day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.index))}return{
+figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unassigned"),[latest,
+...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.value>0&&others.
+length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify([whoKey(entry.
+who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
+let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
+nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
+who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
@@ -1784,8 +2218,8 @@ own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same
 overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named3){let words2=new Set(subjectWords(text));return named3.map(
 ({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).
 map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.
-assigneeOf(row.who),figure2=figureOf2(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.
-length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf2({target},{columns},{measure,context}){var _a;let[
+assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.
+length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){var _a;let[
 place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
 percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
 figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!==
@@ -1798,11 +2232,9 @@ entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row
 map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
 kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
 function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
-null&&!(from===null?covers(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers(time,span2){
+null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers2(time,span2){
 return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
-other.start,one2.end)<=0}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
-name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
-var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
+other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
 let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
@@ -1888,8 +2320,8 @@ alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chai
 ...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){let chain=chains[chains.length-1],before2=chain==
 null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(table):chains.push([table])}return chains}function shareUnits(chain,table){
 let names2=new Set(chain.flatMap(unitKeys));return unitKeys(table).some(key=>names2.has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.
-header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],
-isNumbered2=last2.length>0&&first[0]===Math.max(...last2)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&
+header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],
+isNumbered2=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&
 isOfUnits(other);return isNumbered2||isOfOne}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({
 leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-
 unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){if(second!==void 0&&second.tab===first.tab)return nameOfHalves(
@@ -1897,547 +2329,139 @@ label,[first,second]);let title=second===void 0?null:sharedTitle(first,second);r
 "")||label}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.some(
 line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOf2);return own==null||
 its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.rows.filter(
-({kind})=>kind==="unit").length<FEWEST_UNITS2||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.toLowerCase().
+({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.toLowerCase().
 indexOf(tab.toLowerCase()),before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);return without(
 readWords(rest).words,ROLE_NAMES).length===0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex(
 (_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}
-var FEWEST_UNITS2=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table){
-var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.
-length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);
+var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table){
+var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last3.
+length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);
 return isNumbered2||texts.some(text=>GOES_ON.test(text))||sharedTitle(before2,table)!==null}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.
 map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,
 ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({
 rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(
-({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
-table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
-{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
-NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-
-placeOf5(other))}function familiesOfPages(chain,parts){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).
-map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[
-part,...rest]}})}function planFamily({parts,arePages},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],
-period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf=new Map;for(let members of groupBy(parts,kindOf5).values()){
-let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,family)}return[...new Set(
-parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);
-return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||!addsUp(columns);return{tab:table.tab,table,columns,period,
-cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(
-member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
-series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
-1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
-var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
-kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function planSeries(parts,chosen){
-var _a,_b;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{
-var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(current))!=null?_a:parts,how=isSeriesHow(chosen)?chosen:howOf(
-used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used)};let last2=((_b=nonEmpty(
-used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_b:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last2],earlier:parts.
-filter(part=>part!==last2),period:last2.period}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),disjoint=times2.
-every((time,index)=>{var _a;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||
-!disjoint||parts.length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used}){
-var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};
-if(how==="latestPeriod")return last2.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last2;return{targetTime:(_b=targetStretch(
-stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestP\
-eriod"}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:
-named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===
-null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===
-null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(
-part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(
-tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){
-let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-
-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;
-let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(
-({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===
-rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;
-let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,
-year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.
-some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function timeOf2({
-period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.
-length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
+({ordinal})=>ordinal!=null?ordinal:[])}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+{tab:table.tab,row:part+shift,column},exponent))))}function figuresOfSeries(parts,grids){let read=parts.map(part=>{var _a;return figuresOfPart(part,(_a=grids.get(part.table.tab))!=null?_a:[])});return[...new Set(
+read.flatMap(part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:
+one2.result)!=null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:
+_a.rate)!=null?_b:null}})}function figuresOfPart({table,columns},grid){var _a;let{target,rateColumn,measure}=columns,units=table.rows.filter(({kind})=>kind==="u\
+nit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),exponent=exponentOfMeasure(measure),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:
+0,numberIn3=(of,row,own,below=0)=>{let{reading}=figureInRow(table,grid,{of,row,columns:own,shift:below,exponent});return reading.kind==="number"?reading.value:null},
+targetIn2=row=>target.kind==="constant"?target.value:numberIn3("target",row,targetColumnsOf(target),shift);return new Map(units.map(({row,name},index)=>{var _a2,
+_b;return[keyOfName(name),{target:targetIn2(row),result:numberIn3("result",row,resultColumnsOf(columns)),rate:(_b=(_a2=points[index])==null?void 0:_a2.points)!=
+null?_b:null}]}))}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4}){let telling2=units.filter(({results})=>filled(
+results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
+LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
+shape2,{parts,isWhole:isWhole4}):byOwnTargets(telling2,shape2)}function shapeOf(units){let falls=units.filter(({results})=>fallsSomewhere(filled(results))).length,
+rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some((value,index)=>{
+var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>
+((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}
+function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,
+target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
+filter(unit=>isExplained2(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
+fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
+fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained2({results,targets,target,rate:rate2},reading){let own=targets===null?null:
+reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
+results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
+1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
+target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls,rises,told:told2},{
+parts,isWhole:isWhole4}){if(!units.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls>0&&falls*
+2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(
+TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
+units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:null}if(falling||
+told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return isPart4&&addsUp3&&isWhole4&&(falls>0||
+parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units){return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.
+length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}function byOwnTargets(units,{falls,rises}){let targetsOf2=unit=>{var _a;return filled(
+(_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>
+0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),
+latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(
+at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;
+let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(
+isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,
+_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(({
+results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({
+targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
+said.how),told2=units.filter(({results})=>filled2(results).length>1);if(said.how==="latestPeriod"||told2.length<LEAST_UNITS)return inWords2;let judged=told2.filter(
+({targets})=>last(targets)>0),isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===
+0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);return said.how==="addResults"?ofYearsPlan(inWords2,shares,isRising):said.
+hasOwnPlans?inWords2:judged.every(({targets})=>new Set(filled2(targets)).size===1)?ofSamePlans(inWords2,shares,{isRising,units:judged}):ofSeveralPlans(inWords2,
+judged,isRising)}function asSaid(how){return{how,by:null,isOnePlan:how==="addResults",doubt:null}}function sharesOf(units,periods){var _a;let sum2=of=>addExact(
+units.map(of)),covered=addExact(periods.map(({start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(
+({targets})=>last(targets)),level=sum2(({results})=>last(results))/plan;return{ofAll:sum2(({results})=>total(results))/sum2(({targets})=>total(targets)),ofOne:sum2(
+({results})=>total(results))/(plan*(covered>0?covered:1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){
+let isLevel2=ofOne>FAR_TOO_MUCH2&&isNear2(ofLevel);return!isRising||!isNear2(ofLast)?isLevel2?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"\
+latestPeriod"}:{...said,how:"latestPeriod",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){
+let ways=[{...said,by:"ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,
+share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest2}={
+...said,share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest2.how===said.how)return{...said,by:"ownPlans"};
+if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest2.how};let speaksForAll=units.some(({results,targets})=>total(
+results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR2.least;return{...nearest2,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
+if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
+void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function risesEverywhere(units){let falls=({results})=>filled2(results).some((value,index,all2)=>{
+var _a;return value<((_a=all2[index-1])!=null?_a:value)}),rises=({results})=>filled2(results).every((value,index,all2)=>{var _a;return index===0||value>((_a=all2[index-
+1])!=null?_a:value)});return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING2=.11;function ratesAreOfSum(units){let rated=units.filter(
+({rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/last(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(rate2)?1:ROUNDING2);
+return rated.filter(unit=>isOf2(unit,total(unit.results))&&!isOf2(unit,last(unit.results))).length*2>units.length}function isNear2(share){return share>=NEAR2.least&&
+share<=NEAR2.most}function shareBy({year,month:month2,day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,day:day2}){
+return(month2-1+(day2-1)/daysInMonth(year,month2))/12}function filled2(values){return values.filter(value=>value!==null)}function total(values){return addExact(
+filled2(values))}function last(values){var _a;let known=filled2(values);return(_a=known[known.length-1])!=null?_a:0}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?0:compareDates(first.end,second.
-end)||compareDates(second.start,first.start)}function isLater(part,than){return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)
-return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:
-[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=
-null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){let[first,...others]=items;return first===
-void 0?null:[first,...others]}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
-function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
-plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.
-label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===
-void 0?{}:{directionFrom:columns.directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:
-null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.
-kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,
-{parts}=family,isSeries=parts.length>1,plan=planOn(context.today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[
-part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=
-plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf6}=columns,own={...mean===void 0?{}:{mean},...sumOf6===void 0?
-{}:{sumOf:sumOf6}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"\
-table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],
-earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(
-family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,
-plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));
-return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,
-columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),
-target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,setting),
-times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==null?
-void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=
-setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
-directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=
-null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
-let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
-ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.
-units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.
-kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
-column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
-kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
-"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
-mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
-null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
-measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}
-function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,noSum=!addsUp(
-first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns})=>columns.share)).size===
-1?first.columns.share:void 0,own={period:plan.period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.
-measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
-context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.
-index];return measure&&measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(
-unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed4,plan,{target:target2,
-scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},
-result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==
-null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.
-map(measure=>measure.target),stated={from:own,of:()=>together(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="c\
-olumn"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){
-let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together(targets,{how}){
-var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind===
-"number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases(
-"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
-return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
-readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
-readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var BETWEEN_BANDS2=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),
-DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc");function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.
-some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),
-ROLES2=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ\
-ạt được|so với|so"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,
-PEOPLE,UNWANTED_NOUNS),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|qu\
-á tải|vượt dự toán|vượt định mức");function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),
-MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(
-BETWEEN_BANDS2);if(last2<0)return!1;let words2=ownWords(name.slice(last2+BETWEEN_BANDS2.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(
-words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last2)),DOING)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen2(ownWords(
-name.slice(name.lastIndexOf(BETWEEN_BANDS2)+1))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some(
-(_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+
-length),MENDING_BEHIND)})?"held":null}function isOpen2(named3){let first=0;for(let role=longestAt(named3,0,ROLES2);role>0;role=longestAt(named3,first,ROLES2))first+=
-role;let words2=named3.slice(first),taken=longestAt(words2,0,TAKEN);if(taken>0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,
-0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.
-map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(
-saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;
-return words2.some(heading=>contains(heading,levels))?"level":"named"}function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}
-function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.
-length;for(let index=head===0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))
-return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}
-function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));
-let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?
-late:longestExactAt(words2,index,AMISS);return last2>0&&without(words2.slice(index+last2),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&
-isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(
-words2,index+late,DOING)}var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(
-Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,
-known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>
-0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>
-0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;
-let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
-words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||affectedAt(words2,
-headOf(words2))!==null&&isBelow(behind2))return!1;let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;
-return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;
-let affected=affectedAt(words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,
-at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>
-0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||
-affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:
-_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),
-MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+
-unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(
-rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){
-let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases(
-"yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:
-words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("c\
-ho");function behindFirst(words2,known){for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);
-if(length>0)return words2.slice(index+length)}return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
-spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
-wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
-void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
-[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
-khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
-).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
-dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
-`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;if(lastDay!==null){let until=`${name}\
-: thời hạn ${lastDayText(lastDay)} (${dueFrom==="title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}\
-.`]}if(doubtfulYear!==null){let cure2=`nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không gh\
-i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
-ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
-timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
-null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
-n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
-length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
-name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
-let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
-result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words2)=>number===
-0?[]:[`${formatNumber(number)} dòng ${words2}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
-today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
-h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;
-return[`${name}: ${[done,...left].join("; ")}.`]}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
-shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
-eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
-ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED,values.length);row+=1){let headings=((_a=values[row])!=null?
-_a:[]).map(headingOf),columns=findColumns(headings);if(columns===null)continue;let claims=readRows(name,values,{from:row+1,columns});if(headings.some(heading=>TELLING2.
-has(heading))||!headings.some(heading=>OF_TABLES.test(heading))&&namesIndicators(claims))return claims}return null}function headingOf(cell2){return typeof cell2!=
-"string"||cell2.length>40?"":foldText(cell2).replace(/[\s:.*]+$/,"")}function findColumns(headings){let columns=new Map;for(let part of["text","figure","referen\
-ce","unit","kind"]){let heading=HEADINGS2[part].find(words2=>headings.includes(words2));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["te\
-xt","figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=
-null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt3=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
-at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
-"reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt3("unit"),kind:textAt3("kind")}]:[]})}function textOf3(cell2){
-return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
-reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
-COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
-replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;
-let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.
-start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function originalName(name){return withoutVersion(name.replace(COPY,""))||name}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
-vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
-al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),KINDS_OF_UNITS=phrases(UNIT_NOUNS,
-LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|q\
-uy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",
-PERIODS=lazy(()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS}\
-)\\)?$`,"i"),before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases(
-"tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||
-longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
-plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain2.replace(
-PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===
-""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(words2,0,LEADS);lead2>0&&index+lead2<words2.
-length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){
-return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===
-0&&level===null}function together2(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
-let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
-claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
-known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
-max(...all2.map(({last:last2})=>last2)),to:Math.max(...all2.map(({to})=>to)),values:[...new Set(all2.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
-unreadRows:[...new Set(all2.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var OTHER_TARGET={kind:"notUsed",why:"otherTarget"},UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},
-UNUSED={kind:"notUsed",why:"unused"},FATES_OF_ROLES={target:"open",result:"open",ordinal:{kind:"label",of:"ordinal"},note:{kind:"label",of:"note"},date:{kind:"l\
-abel",of:"date"},event:{kind:"label",of:"event"},other:{kind:"label",of:"other"},pledge:{kind:"notUsed",why:"pledge"},part:{kind:"notUsed",why:"part"},estimate:{
-kind:"notUsed",why:"estimate"},comparison:{kind:"notUsed",why:"comparison"},rate:{kind:"notUsed",why:"derived"},shortfall:{kind:"notUsed",why:"derived"},sum:{kind:"\
-notUsed",why:"derived"},surplus:{kind:"typed",of:"surplus"}};var AMOUNT_BEGINNINGS=phrases("số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
-"mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi","số ngườ\
-i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu","số liều|số mũi|s\
-ố ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ","số sản phẩm|số thùng|số kg|số tấn|s\
-ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
-NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
-"ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
-NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ chiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả \
-kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases("từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|\
-khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|V\
-AT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến đ\
-ộ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases(
-"nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt độn\
-g|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
-row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
-for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
-counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
-return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;
-if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{reading:{kind:"number",value:rows.length},places:places2,unreadable:0,
-blank:0}}let places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),indicator);amount.kind==="none"?blank+=
-1:places.push({tab,row,column:amountColumn}),amount.kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?
-void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}
-let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,{
-measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
-return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="u\
-nit")continue;if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="\
-error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
-"unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
-let typed=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(
-cell2)?[]:[{row,cell:cell2}]});if(!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(
-cells))return"counted";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"of\
-Whole":null}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2==
-"string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(
-columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,
-{column,plans:plans2})===null).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?
-{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))
-return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)===
-"figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,
-qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];if(only!==
-void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"\
-decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.
-label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.
-map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"n\
-oResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.
-length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===
-candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(
-candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===
-void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function holdsYears(grid,rows,{leaf,column}){
-return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.
-kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
-function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
-readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
-grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
-blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="\
-figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(
-({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
-her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
-"number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
-phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
-FIRST_WORDS=phrases(TOTALS2,BEGINNINGS3);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
-/\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS3)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
-ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL2=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL2,
-PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
-tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
-lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PARTS_FROM+1:UNNUMBERED}var BEGINNING=/^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
-function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:text};for(let[pattern,level]of NUMBERINGS){let rest2=text.replace(pattern,"");if(rest2!==
-text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
-null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
-month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
-last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
-function datedPart({start,end}){let[first,last2]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last2===void 0||start.day!==1||end.
-day<28||last2-first>11?null:{first,last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))
-return null;let follows=fits3=>parts.slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===
-part.first&&next.last>part.last))return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.
-reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===
-void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a;if(used<
-parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.some(({first})=>{var _a2,
-_b;return first<((_b=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){
-let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:
-{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
-return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
-text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
-cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
-typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
-if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
-return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME3={
-kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
-first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most4,row)=>Math.max(most4,row),header.last),codes=new Uint8Array(last2-first+
-1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
-ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
-...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
-grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
-let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
-[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
-amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===unitColumn?
-NAME3:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
-cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(unread.map(({column})=>column));
-return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=log.columns[log.columns.length-1])==
-null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(cells)?TOTAL:UNREAD,claims:()=>!0,
-fateAt}}var COUNTED2=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=
-log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],
-events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(leaf).
-words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED2.has(role)&&wordingOf(grid,events,{column,
-plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
-able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
-columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
-rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
-thing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",
-logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
-null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
-null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
-columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
-let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
-edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
-if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
-null&&column.year!==null&&column.year!==year)||isYearsPlan(column,alike2)?notUsed("comparison"):alike2.some(value=>covers2(value,column))?notUsed("part"):UNREAD}
-function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.span!==""&&!WHOLE_YEAR2.
-has(target.span))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
-let fate=fates.get(column);return(fate==null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),
-plans2=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,
-other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.
-filter(({column})=>{var _a;return((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&
-isPlanAhead(one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans2))}function isPlanAhead(one2,judged){
-if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.
-year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<
-year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
-`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
-readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
-texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame4&&
-isPartOf(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
-column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
-column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
-return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
-""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers2(value,column))?notUsed("part"):UNREAD}function isTarget(fate){
-return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&
-(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="\
-target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push(
-[column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
-kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
-var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
-...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
-...added3,...targets],first=header.first,last2=numbers.reduce((most4,row)=>Math.max(most4,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
-refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added3)
-kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
-refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
-isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
-reduce((most4,{column})=>Math.max(most4,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
-column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>values.some(column=>holdsFigure(cellAt(grid,
-row,column))),gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure2(row)&&
-!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
-(_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
-0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
-column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME4:kind==="unit"||fate.kind==="outside"||fate.kind===
-"label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
-tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
-values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
-!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
-row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
-header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS3=3;function unheadedColumns(grid,{header,rows},{from,values}){
-var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS3||values.length===0)return found2;let isHeaded=column=>grid.
-slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
-null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))
-found2.push(column);else break;return found2}function isWorkedOut(grid,units,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf3(cellAt(grid,row,of)))!=
-null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),
-works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(
-one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2)){
-let sum2=figureOf3(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf3(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.
-length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units=rows.
-filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf3((_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=
-figureOf3(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf3(cell2){let reading=parseNumber(
-cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){
-let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART2={kind:"notUsed",why:"part"};function usesOf(indicators,{
-setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,take=(table,column,fate)=>{var _a2,_b2;if(column===null)
-return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(
-column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(target.assignment.table,target.assignment.column,TARGET),origin.
-kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))
-take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,
-TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=
-columns.latestOf)!=null?_a:[])take(table,column,PART2);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,{kind:"typed",
-of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
-kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
-TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
-today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null})}else
-for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,
-whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns)}return{ofTable:table=>{var _a2;return(_a2=tables.get(
-table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({
-tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(
-tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.has(placeKey({tab,row,
-column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.
-use,amounts:known.amounts};let amounts=log.indicators.flatMap(own=>own.amountColumn===null?[]:[[own.amountColumn,own]]),whole2=log.indicators.some(({key})=>setAside.
-has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,
-rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
-rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
-null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
-first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
-table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],forms=recognised.forms.filter(form=>form.
-tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.first]:[])),firsts=[...all2,...forms,...ownLogs].
-map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.map(table=>{var _a;let taken=uses.ofTable(
-table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.indicators,whole2=(_a=wholeOf2(
-taken))!=null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),whole:whole2,from:startOf(
-table,all2),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(one2=>{let{key,table}=one2,taken=new Map(uses.ofTable(table));if(taken.size>0)
-for(let{column}of readAssignments(one2))taken.has(column)||taken.set(column,UNREAD);let whole2=taken.size>0?null:setAside.has(key)?uses.leftOf({key}):REFUSED,span2={
-from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];return[...together2(ofTables),
-...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.has(log.header.first))))].sort(
-(a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.first===header.first&&other.unitColumn<
-unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}function areaOfTable(grid,table,{
-from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==void 0),added3=[...((_a=table.
-partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="row"&&target.line?[target.line.
-row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,{end})})}function areaOfForm(grid,form,{
-uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].map(column=>[column,uses.ofForm(form,
-column)])),whole2=wholeOf2(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.
-map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.
-columns},problems,{end})}),earlier3=uses.earlierRows(form);return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column);return fate.kind==="figure"&&earlier3.
-has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:
-others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,
-numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.
-has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
-add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
-refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
-add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
-"string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
-role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
-REACHED2)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&
-cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
-let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
-(_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named3=SIDES.
-filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
-((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
-let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
-return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,
-0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
-(cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,days:headings.filter(
-({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR)!==
-null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
-[title,norm]=[lineOf(beginsAsBook),lineOf(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
-return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
-length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
-tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
-(_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
-length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex(
-(cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).
-role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure(
-(_a=own[column])!=null?_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names2){
-let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2.has(nameKeyOf(cell2)),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).
-forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).
-some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
-2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
-"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
-open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
-last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
-fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
-"table",tables.push([row]);continue}let below=(_b=areas.find(({first})=>first>row))!=null?_b:null,owner=(_c=[above,below].find(area=>area!==null&&hasShapeOf(cells,
-area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;let known=rowsOf5.
-get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
-fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
-(own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
-filter(cell2=>cellKind(cell2)==="words").length>=3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{
-values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});return figures.length===
-0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last2&&row<=last2+ROWS_BEHIND&&values.length>1&&
-figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
-flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
-measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
-grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled2:holdsFigure),
-last2=grid.map(isLast).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,
-grid,[first,last2]),...known===null?{why:"noUnits"}:{},...counted===null?{onlyDays:!0}:{}}]}}function unreadTable(tab,grid,rows){let[first,last2]=[Math.min(...rows),
-Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most4,cells)=>Math.max(most4,widthOf2(cells)),1),area={row:first,column:0,rows:last2-first+1,columns};
-return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function isFilled2(cell2){return cell2!==""}function widthOf2(cells){return cells.map(cell2=>cell2!==
-"").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
-row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
-to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names2=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
-[hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
-unjudged:[]};if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[],unjudged:[]};let areas=areasOf(
-name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names:names2})}}),isOverruled=overruledTargets(input.indicators),
-byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{var _a,_b;let place={tab,row,column},registered=registeredFate(input,place);return registered!==
-null?registered:isOverruled(place)?OTHER_TARGET:(_b=(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_b:OUTSIDE2},unread:tabs.flatMap(({unread})=>unread),
-unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate({registers,problems},{tab,row,column}){let own=registers.find(one2=>one2.tab===tab&&one2.
-header<row&&row<=one2.last);if(own===void 0)return null;if(column!==own.columns.target)return OUTSIDE2;let isHere=({kind,place})=>kind==="registerRow"&&place.tab===
-tab&&place.row===row;return problems.some(isHere)?REFUSED:TARGET}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,problems}){
-let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.tab===
-tab)}var MOST_NAMES4=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES4))!("kin\
-d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2}){let refusedFrom=problems.
-filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.
-row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
-fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1;return{unread:[...areas.flatMap(
-area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.tables.map(
-rows=>unreadTable(tab,grid,rows))],unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.filter(
-({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>0?
-OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,
-to:Math.max(nameColumn,...values)});return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(
-area,unread,title)]}function columnsOf2({tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last2});
-if(left===void 0)return[];let headings=columns.map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
-if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
-null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
-var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
-_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
-(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
-members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
-unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
-void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
-length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
-return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
-return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
-null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
-compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
-end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
-name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
-""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{name:ENDED_GROUP,
-union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.union)]:[...going,
-last2]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
-measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
-units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last2=(_b=(_a=own[own.
-length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.header.first,column:last2.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
-...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
-rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
-title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
-columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
-measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
-unit",row,name,ordinal:null,group})),others:[]}}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
-return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
-Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
-map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
-null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
+end)||compareDates(second.start,first.start)}function isLater(part,than){return byTime(part,than)>0}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
+period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
+current))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=null?_b:howOf(
+used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};let last3=((_c=
+nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last3],earlier:parts.
+filter(part=>part!==last3),period:last3.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),disjoint=times2.
+every((time,index)=>{var _a;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||
+!disjoint||parts.length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used,
+reading}){var _a,_b;let last3=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};
+if(how==="latestPeriod"&&!((reading==null?void 0:reading.by)==="toDate"&&reading.isOnePlan))return last3.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(
+times2,period)))!=null?_a:last3;return{targetTime:(_b=targetStretch(stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function saidOf(parts){let periods=parts.
+map(timeOf2).flatMap(time=>time!=null?time:[]),isOfYear=parts.every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR2,period=periodOfStretch(
+stretch2,timeOf2(part));return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=
+part.times.resultTime)==null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)),periods:isOfYear&&
+periods.length===parts.length?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){
+let[first]=parts,last3=parts[parts.length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.
+end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how}),seriesOf2=members=>inTime(separate(members).
+series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
+chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;
+return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,parts:members,read}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.
+length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.
+map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=
+null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.
+length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{
+kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===
+void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf.get(part))!=
+null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(
+text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),
+cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(
+parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[
+...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.
+length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),
+familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(
+([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.
+unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===
+null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.
+stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(
+part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
+return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
+null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:
+null}function areRivals(named3,stated){let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({
+start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||
+period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;
+let line=linesAbove.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.
+column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,
+period,linesAbove,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===
+null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role===
+"result"&&own===end.year)||linesAbove.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-\
+]${year}`).test(name)}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.
+label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
+map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
+null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
+function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
 parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;return keys.add(key),{key,label,tab:form.tab,title:form.
 title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:isMoney((_b=measureOf(parts))!=null?_b:"")&&saysPoor(label)?"more":directionByName(
 label),target:{kind:"column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planOf(parts,{units,setting:null});
@@ -2471,18 +2495,18 @@ null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan=
 periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?
 _a:first).times}function planOf(parts,{units,setting}){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.
 unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
-values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
-how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
-form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
-measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),
-worded=countAlike(cellIn(form.targetColumn),cellIn(form.resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),
-result=figureIn(cells,placeIn2(form.resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}
-function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.
-origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.
-push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(
-rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.
-stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.
-kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+values(),{how,used,period,reading}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));
+return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}
+function figuresOf({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
+asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,
+column),worded=countAlike(cellIn(form.targetColumn),cellIn(form.resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,
+worded}),result=figureIn(cells,placeIn2(form.resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},
+asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,
+rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=
+null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{
+let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(
+rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),
+target=judged2.target.kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -2509,9 +2533,9 @@ value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable
 return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){
 var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let found2=(_a=
 text.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(only.replace(/^\D/,"").replace(/ /g,""),
-period))==null?void 0:_b.last)!=null?_c:null}var REACHED3=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
+period))==null?void 0:_b.last)!=null?_c:null}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
 overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
-grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED3.has(state)&&compareDates(own,days.today)<
+grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED4.has(state)&&compareDates(own,days.today)<
 0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
 var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
 own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
@@ -2543,9 +2567,9 @@ indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn2(other,kind)))
 return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;
-return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);
-if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||
-kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
+return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled3=0;for(let row of rows){let cell2=cellAt(grid,row,column);
+if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled3+=1;let key=wordKey(cell2);if(kinds.has(key)||
+kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled3&&filled3*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
 !found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){let under=withoutRegister(target);if(under.kind==="assig\
 nment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(behindFigure(
 own)).words]:[]}function goesOn2(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){return phrase.length>
@@ -2571,7 +2595,7 @@ at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"sev
 choice2.label),text:part};if(cut2===null)return{...base,test:{kind:"filled"}};let value=cleanText(part.slice(cut2.at+cut2.sign.length)),test=testOf(cut2.sign,value);
 return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text){return COMPARISONS.flatMap(sign=>{let at=text.indexOf(sign);return at>
 0?[{at,sign}]:[]}).reduce((best,one2)=>best===null||one2.at<best.at?one2:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{
-let filled2=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||
+let filled3=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled3.length===0?null:{kind:"is",words:filled3,not:sign==="<>"||
 sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
 value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
 var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
@@ -2580,10 +2604,10 @@ keyOf2(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2)
 !test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf2(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
 cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
 heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
-null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS)))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
-if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{let kept=rows.
-filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(chosen),
-unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
+null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
+let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
+chosen),unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
 columns.amountColumn!==null),label=isSeries&&withoutPeriod2(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),target:columns.target,
 sources:parts.map(part=>part.log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","count","doneOfAll","unus\
@@ -2621,11 +2645,11 @@ stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){r
 measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?
 void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],
 told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,
-period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.
+period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total2,one2)=>total2+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.
 undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[
-...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-
-missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.
-days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
+...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total2,own)=>total2+own.length,0);return{count:{log,columns,period,
+counted:rows-missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=
+(_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
 null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=
 own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing=dates.filter(cell2=>!isBlank2(cell2)&&
 !counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;
@@ -2651,7 +2675,7 @@ setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1
 ...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.
 columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?
 _c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
-let all2=[...tallies.values()],sum2=of=>all2.reduce((total,one2)=>total+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
+let all2=[...tallies.values()],sum2=of=>all2.reduce((total2,one2)=>total2+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
 null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
 "asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>[list3.
 result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));return years2.
@@ -2701,14 +2725,14 @@ function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=
 behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a2=grid[row])!=null?_a2:[],unitColumn);
 if(!isHeaderRow((_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;
-for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=
-1;last2-first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[last2+1])!=null?_d:[])&&(last2+=1);let noun=last2-first<MOST_ROWS2-1?periodNumbersNoun(
-grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,unitColumn,row,months:months2}),named3=columns.filter(
+for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last3=row;for(;last3-first<MOST_ROWS2-1&&isLowerRow(grid,last3+1,unitColumn);)last3+=
+1;last3-first===MOST_ROWS2-1&&isLowerRow(grid,last3+1,unitColumn)&&saysRoles((_d=grid[last3+1])!=null?_d:[])&&(last3+=1);let noun=last3-first<MOST_ROWS2-1?periodNumbersNoun(
+grid,last3+1,unitColumn):null;noun!==null&&(last3+=1);let columns=readColumns(grid,{first,last:last3,noun,unitColumn,row,months:months2}),named3=columns.filter(
 ({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
-let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
+let withNumbers=isNumberRow(grid,last3+1,unitColumn)?last3+1:last3;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
 var SAMPLE4=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE4),named3=unitColumns2.
-filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(
-cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
+filter(column=>{let filled3=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.filter(cell2=>cellKind(
+cell2)!=="figure").length*2>filled3.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
 typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
 path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==null?void 0:
 months2.has(column))===!0)}var MONTHS_OF_YEAR2=12,MONTH3=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.
@@ -2716,8 +2740,8 @@ every(cell2=>typeof cell2!="object"&&cellKind(cell2)!=="figure"))return null;let
 MONTH3.exec(cleanText(cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=Number(year!=null?year:
 0)*MONTHS_OF_YEAR2+Number(month2),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
 void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR2||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR2?new Map(run.map(
-({column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
-flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
+({column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled3=cells.
+flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled3.filter(({column})=>column>unitColumn),others=filled3.filter(({column})=>column<=
 unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
 return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
 null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).
@@ -2725,12 +2749,12 @@ every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cel
 200)}var DAY4=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
 "figure"||DAY4.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
 null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
-var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(
-cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.
-number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
+var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled3=cells.flatMap((cell2,column)=>isBlank2(
+cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled3;if(first===void 0||filled3.length<3||!filled3.every(({column,number},index)=>number===first.
+number+index&&column===first.column+index)||first.number<1||first.number+filled3.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
 1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
 _d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
-cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.
+cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(cell2));if(filled3.length<3||!filled3.every(isColumnNumber))return!1;let numbers=filled3.
 flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every(
 (number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(
 cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){
@@ -2738,16 +2762,16 @@ let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.month
 noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.
 last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<
 width;column+=1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||
-row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<
-leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(
-text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last2,unitColumn}){var _a;if(last2===
-first)return!1;let filled2=((_a=grid[last2])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled2.length>
-1&&filled2.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
+row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
+leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled3.filter(
+text=>text!==null)}),bands=filled3.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last3,unitColumn}){var _a;if(last3===
+first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled3.length>
+1&&filled3.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last3-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
 cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!=
 "string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,MEASURE_WORDS)||
 isWhole2(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
-""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){
-var _a;let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-
+""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
+var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?_a:"");)last3-=1;return last3}function range(first,last3){return Array.from({length:last3-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
@@ -2755,10 +2779,10 @@ return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{hea
 string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles({...one2,first:header.
 first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
 stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
-next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
+next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last3=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
 numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==
-null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
-let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-1)return!1;let wordsOf11=({column,role,subject,qualifier,leaf})=>column===unitColumn?
+null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
+let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf11=({column,role,subject,qualifier,leaf})=>column===unitColumn?
 leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf11(column))===subjectKey(its[index]?wordsOf11(its[index]):
 "")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:
 "")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
@@ -2776,11 +2800,11 @@ null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,ro
 to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf2(cell2),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
 own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?
 _a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==null)?"blank":"remark";let split2=splitNumbering(
-text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
-startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total)&&!isStarredHeading(text))return"remark";let indent=typeof cell2=="\
-string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function holdsWords(cells,{from,
-to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&
-text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{
+text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
+startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(text))return"remark";let indent=typeof cell2==
+"string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>0?{...read,indent}:read}function holdsWords(cells,{
+from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(text)||text.length>LONGEST_NAME2||
+total2&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{
 figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")===
 "words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(
 ({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{
@@ -2834,10 +2858,10 @@ iểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),EACH_UN
 map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words2,start){var _a;let before2=words2.filter(({end})=>end<=start),asked=longestEnding(
 before2,AT_LEAST2),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice(
 (_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.
-slice(0,Math.max(0,before2.length-asked-taken)),last2=rest[rest.length-1];if(last2===void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(
+slice(0,Math.max(0,before2.length-asked-taken)),last3=rest[rest.length-1];if(last3===void 0||/[.;:()\d]/.test(text.slice(last3.end,start)))return!1;if(longestEnding(
 rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=
 1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))
-return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
+return!0;let last3=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
 null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&countExplained(rates,
 value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
 note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each4})=>isProved4(value)?[]:isOfAll2?
@@ -2865,12 +2889,12 @@ return!0;let bounds=header.split(/[()[\],;:]/).map(part=>without(readWords(part)
 words2,MOST))||!around.some(saysPoints)}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>
 0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm\
 |trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,
-NO_POINTS),POINTS)}var REACHED4=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
+NO_POINTS),POINTS)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST13=30;
 function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST13)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
-words2,REACHED4)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
+words2,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
 filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&texts[0]===own.
 texts[0],behind2=columns.filter(column=>column.column<=from||column.column>=next?!1:others.length===0||Number.isFinite(next)||isUnderBand(column)),worded=behind2.
 find(({column})=>holdsVerdicts(grid,rows,column));if(worded!==void 0)return wordedVerdicts(grid,worded);let marked=behind2.filter(({leaf,column})=>isReachedBy(leaf)!==
@@ -2917,17 +2941,17 @@ column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
-var SAMPLE7=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
-cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
+var SAMPLE7=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled3=rows.filter(row=>!isBlank2(
+cellAt(cells.values,row,column)));return filled3.filter(row=>isSigned(cells,row,column)).length*2>filled3.length}function withPercentResults(context,columns){let targets=columns.
 filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
-context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(
+context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained3(
 context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare=result!==void 0&&
 isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare?settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",
 percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,role:"other"}:
-column)},columns)}function withStatedRate(context,columns,{lines,evidence}){let filled2=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>
-0),[rate2,...others]=filled2.filter(column=>column.role==="rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===
-void 0||others.length>0||isPlanned||statedShare(lines)===null)return columns;let counts=filled2.filter(({role})=>COUNTED3.has(role)),isShare=counts.some(result=>counts.
+column)},columns)}function withStatedRate(context,columns,{lines,evidence}){let filled3=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>
+0),[rate2,...others]=filled3.filter(column=>column.role==="rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===
+void 0||others.length>0||isPlanned||statedShare(lines)===null)return columns;let counts=filled3.filter(({role})=>COUNTED3.has(role)),isShare=counts.some(result=>counts.
 some(target=>result!==target&&isProved(rateScore(rate2,{result,target},evidence))));return counts.length>0&&!isShare?columns:columns.map(column=>column===rate2?
 {...column,role:"result",qualifier:"",percent:!0}:counts.includes(column)?{...column,role:"other"}:column)}var COUNTED3=new Set(["result","sum",null]);function isPercentAgainstCount(context,{
 result,target},columns){if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult)return isCount3(
@@ -2939,10 +2963,10 @@ let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(ce
 "number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({cells,
 rows},{result,target}){let pairs=rows.flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||done===
 null||plan<=0||done<=0?[]:[{plan,done}]}),fitting=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting.some(({plan})=>plan>
-1)&&fitting.length*2>pairs.length}function isExplained2({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,
+1)&&fitting.length*2>pairs.length}function isExplained3({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,
 rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||
 Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){
-let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,{result,target:base,rate:rate2})))
+let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained3(context,{result,target:base,rate:rate2})))
 return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?
 []:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({
 cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,
@@ -3089,9 +3113,9 @@ least))==null?void 0:_b[0])!=null?_c:null}function firstWord(name){let[first="",
 void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){let{text,words:words2}=readWords(
 name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var MOST_ROWS3=1e3,TELLING4=5,PROVED=3,DOUBTED=2,NONE2={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set};function findFamilies(rows,figures,isEnd){
-let sections=stretches(rows,isEnd).flatMap(stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]});if(sections.length===0)return NONE2;let total=totalOf(
-rows,sections,figures),proved2=[],doubted=[];for(let section of sections)section.points+(total==="heads"?PROVED:0)>=PROVED&&total!=="all"?proved2.push(section):
-section.points>=(total==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.
+let sections=stretches(rows,isEnd).flatMap(stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]});if(sections.length===0)return NONE2;let total2=totalOf(
+rows,sections,figures),proved2=[],doubted=[];for(let section of sections)section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):
+section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.
 families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(
 family)),parts=groups.every(areOffices)?repeatedMembers(groups):[],areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?
 []:families.filter(isCountedByNumber),doubted:doubted.flatMap(section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(
@@ -3107,8 +3131,8 @@ kept.flatMap(all)),left=rows.filter(row=>!own.has(row)),slips=slipsIn(rows,kept,
 return{families:kept,slips,lone:apart3,points:pointsOf(kept,full,{lone:apart3,figures})}}function slipsIn(rows,families,left){var _a,_b;let marks=new Set(families.
 flatMap(({members})=>members.map(markOf))),heads=new Set(families.map(({head:head2})=>markOf(head2))),[first]=(_b=(_a=families[0])==null?void 0:_a.members)!=null?
 _b:[];if(first===void 0||marks.size>1||heads.size>1||!isSubordinate(first))return[];let open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))
-head=null;else if(heads.has(markOf(row)))head=row;else if(head!==null&&marks.has(markOf(row))){let last2=slips[slips.length-1];(last2==null?void 0:last2.head)===
-head?last2.members.push(row):slips.push({head,members:[row]})}return slips}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.
+head=null;else if(heads.has(markOf(row)))head=row;else if(head!==null&&marks.has(markOf(row))){let last3=slips[slips.length-1];(last3==null?void 0:last3.head)===
+head?last3.members.push(row):slips.push({head,members:[row]})}return slips}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.
 level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c,_d;let head=rows[index];
 if(head===void 0)return[];let whole2=[];for(let column=0;column<figures.columns;column+=1){let value=(_a=figures.of(head,column))!=null?_a:0;if(value<0)return[];
 whole2.push(value)}if(whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===
@@ -3131,41 +3155,41 @@ value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart(of,{
 indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({
 name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[
 first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function totalOf(rows,sections,figures){
-let total=rows.reduce((last2,row)=>row.total&&row.figures?row:last2,null);if(total===null)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&
+let total2=rows.reduce((last3,row)=>row.total&&row.figures?row:last3,null);if(total2===null)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&
 !row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.
-members)))),columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.
+members)))),columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.
 length>0&&columns.every(column=>{var _a;let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=
-figures.of(total,column))!=null?_a:0)===0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){
+figures.of(total2,column))!=null?_a:0)===0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){
 let seen=new Set;for(let{members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.
 flatMap(family=>family.members);for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
-null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
-figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit2),isNumbered2=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
-(row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
-row)&&(arabic?isNumbered2(row):last2<0||isFirst||index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
+null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
+figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),isNumbered2=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
+(row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
+row)&&(arabic?isNumbered2(row):last3<0||isFirst||index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
 isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(
 sample,{haveFigures:!0}),odd=lazy(()=>sample.filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set,
-doubted=[];for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst)&&total!==null&&repeats(row,total,figures))others.add(row);else{if(isUnitLike(row.name))continue;
-isBelow3&&(arabic||areAllAlike())?others.add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.push(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.
-has(row)&&(isFirst||index<last2));if(total===null||!countsThem(counted,{total,doubted,figures}))for(let row of doubted)others.add(row);return others}function lastTotal(rows,isTotal3){
-var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=rows[last2])!=null?_a:null}}function repeats(row,total,figures){
-let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&
-told2.every(index=>figures.of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=
-(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without4=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),
-agrees3=summands2=>indexes.filter(index=>{var _a;let sum2=addExact(summands2.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(
-sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without4)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withLetteredHeads(body.rows),
+doubted=[];for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst)&&total2!==null&&repeats(row,total2,figures))others.add(row);else{if(isUnitLike(row.name))
+continue;isBelow3&&(arabic||areAllAlike())?others.add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.push(row)}let counted=rows.filter((row,index)=>isOfUnit2(
+row)&&!others.has(row)&&(isFirst||index<last3));if(total2===null||!countsThem(counted,{total:total2,doubted,figures}))for(let row of doubted)others.add(row);return others}
+function lastTotal(rows,isTotal3){var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=rows[last3])!=null?_a:null}}
+function repeats(row,total2,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?
+_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total2,index))}function countsThem(rows,{total:total2,doubted,figures}){
+let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without4=counted.filter(row=>!doubted.includes(row)),
+indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands2=>indexes.filter(index=>{var _a;let sum2=addExact(summands2.map(row=>{var _a2;return(_a2=
+figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without4)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withLetteredHeads(body.rows),
 named3=withoutAsides(withoutReserves(withoutReferences(all2)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.
 level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated2,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered(
 rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
 counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated2);for(let row of[...rows,...families.parts])
 children.delete(row);let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(
 counted,{figures,arabic,wholes,families}),others}}function isOfSome(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.
-filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
-total||row===whole2}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(
-({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))
-return rows;let isOpen5=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
+filter(({figures})=>figures),whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
+total||row===whole2}function isNumbered(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first);return told2.
+filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,
+arabic))return rows;let isOpen5=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
 rows.filter(row=>!isOpen5(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){
-let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==
+let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
 void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
 "subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
 rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,families),numbered2=new Set(
@@ -3179,8 +3203,8 @@ proved:proved2,numbered:numbered2,doubted}){let units=rows.filter(row=>!isEndOfR
 CERTAIN_TOTAL&&members.length+1>=units||levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
 family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
 function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||
-groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&
-isBareHeading(first)&&arabic}function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function inFamilies2(rows,figures){let families=findFamilies(
+groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total:total2})=>!total2);return first!==
+void 0&&isBareHeading(first)&&arabic}function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function inFamilies2(rows,figures){let families=findFamilies(
 rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;if(families.proved.length>0&&families.proved.every(areHeads))return{rows,families};let left=withoutChildren(
 rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}function isEndOfRun(row){return row.total||!row.figures||levelOf(
 row)<=1}function familyHeads(rows,{proved:proved2}){let units=rows.filter(row=>!isEndOfRun(row)).length;return new Map(proved2.map(({head,members})=>{var _a,_b;
@@ -3192,10 +3216,10 @@ push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,p
 forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?
 run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-1?"total":"gro\
 up");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(
-row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;return rows.
-filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==null?void 0:
+row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last3=null,refers=!1;return rows.
+filter((row,index)=>{var _a;if(row.figures)return refers||(last3=row),!refers;let next=rows[index+1];return refers=last3!==null&&(last3.total||(next==null?void 0:
 next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){return rows.filter(({figures,
-total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.
+total:total2,name})=>!figures||total2||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.
 size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,
 whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&
 !parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===
@@ -3231,7 +3255,7 @@ null&&Math.abs(row-near)<Math.abs(best.row-near);(best===null||found2>best.found
 void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var _a;for(let anchor=row;anchor>=Math.max(0,row-MOST_BANDS);anchor-=1){if(isBlank2(
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
-null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
+null?[]:[text]}}),last3=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last3,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
 hint.cells[column])}function textOf4({hint},column){return cellText3(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
 if(isFilled3(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
 Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
@@ -3239,11 +3263,11 @@ Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?faul
 cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
 rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named3){
-let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words2=filled2.filter(cell2=>typeof cell2=="string"&&
-!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
+let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled3=cells.filter(cell2=>!isBlank2(cell2)),words2=filled3.filter(cell2=>typeof cell2=="string"&&
+!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled3.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
-column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
-null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
+column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last3}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last3])!=
+null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS2))})}function unitColumnOf(cells,row,plain2){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled3(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
 DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
@@ -3264,7 +3288,7 @@ agree:agree3,of}}function sumIn(grid,row,columns){let values=columns.flatMap(col
 mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all2=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
 texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
 null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
-first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together3(all2.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together3(stretches2){
+first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together2(all2.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together2(stretches2){
 let[first=null]=stretches2;if(stretches2.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches2.flatMap(one2=>(one2==null?
 void 0:one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches2.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(
 ...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
@@ -3305,18 +3329,18 @@ ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE9=200;
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
-let filled2=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
-length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
+let filled3=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled3.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
+length>0&&days.length*2>=filled3.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
 key);return known.add(key),isAgain?[row]:[]})}var SAMPLE10=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
 (_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE10),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
 0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most4=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
 different>most4&&([telling2,most4]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
 null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
--${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled3=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
+(filled3+=1),text+=`${cellText4(cell2)}	`)}),filled3<3?null:text}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
-HEAD_WORDS=2;function saidOf(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
+HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
 0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.
 some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"even\
 ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=text.match(BRACKETS3))!=null?_a:[]).map(own=>own.replace(/[()]/g,"\
@@ -3333,7 +3357,7 @@ unclear:first.target};let rows=counted(),noun=behindFigure(first.target).trim(),
 value),label=noun===""||!isTarget3?rows.label:`Số ${noun}`;return{indicators:[{...rows,label,name:label},...left],unclear:null}}var NO_TARGET={kind:"none"};function meantBy(grid,{
 amountColumn,target,money},{columns,rows,first}){var _a,_b;if(amountColumn===null||target.kind!=="constant"||target.line===null||target.line.row>=first&&target.
 line.column===amountColumn)return null;let texts=(_b=(_a=columns.find(({column})=>column===amountColumn))==null?void 0:_a.texts)!=null?_b:[],noun=behindFigure(target),
-said=saidOf({noun,money:beginsAsMoney(noun)},{texts,money}),units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{
+said=saidOf2({noun,money:beginsAsMoney(noun)},{texts,money}),units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{
 row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{target,said,
 meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
@@ -3361,13 +3385,13 @@ own))?only:void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);retur
 return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==null}}function holdsDates(grid,rows,{
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
-function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
-grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled3=rows.filter(({row})=>cellAt(
+grid,row,column)!==""),fitting=filled3.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled3.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
 null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
-let first=readIn(days.year===null?null:year)(cell2),last2=days.until===null?null:readIn(year)(at(days.until));return first===null||last2===null||compareDates(last2.
-last,first.first)<0?first:{first:first.first,last:last2.last}}}function ofNumbers({month:monthColumn,quarter:quarterColumn},{at,year,period}){let within=year===
+let first=readIn(days.year===null?null:year)(cell2),last3=days.until===null?null:readIn(year)(at(days.until));return first===null||last3===null||compareDates(last3.
+last,first.first)<0?first:{first:first.first,last:last3.last}}}function ofNumbers({month:monthColumn,quarter:quarterColumn},{at,year,period}){let within=year===
 null?period:periodOfMonths(year,1,12);if(within===null)return null;let month2=monthIn(at(monthColumn));if(monthColumn!==null)return month2===null?null:readLogDate(
 `tháng ${month2}`,within);if(quarterColumn===null)return{first:within.start,last:within.end};let quarter2=quarterIn(at(quarterColumn)),isOneYear=within.start.year===
 within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(within.start.year,quarter2*3-2,quarter2*3))}function ofAnswer(cell2,stamp){let sent=readLogDate(
@@ -3380,10 +3404,10 @@ flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?clea
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most4=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most4:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
-period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
+period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last3=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
 grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([keyOfName(row.name),periodText(told2),(_c=(_b=row.date)==null?void 0:_b.
-first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
-push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
+first.year)!=null?_c:null]),known=last3.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
+push(isLater2?known:row),isLater2&&last3.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
 cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other==
 "number"&&time<other}var SAMPLE11=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE11).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
@@ -3404,7 +3428,7 @@ adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(
 first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
 map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unclear===null?
 []:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(
-leaf));if(counts.length===0)return[];let{target}=readIndicator2(null,context).indicator,noun=behindFigure(target),isMeant=({texts})=>saidOf({noun,money:!1},{texts,
+leaf));if(counts.length===0)return[];let{target}=readIndicator2(null,context).indicator,noun=behindFigure(target),isMeant=({texts})=>saidOf2({noun,money:!1},{texts,
 money:!1})==="same";return withFigures(tab.values,counts.filter(isMeant),draft2.rows)}function unclearTarget({value,line},{tab,draft:draft2}){let{row,column}=line!=
 null?line:{row:draft2.header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({
 date,year,month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({
@@ -3430,8 +3454,8 @@ values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);r
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
 named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
-null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
-includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST15&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,column)),[only,...others]=found2;
+null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last3,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
+includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST15&&beginsWithUnit(text))&&namesComeAgain(grid,last3+1,column)),[only,...others]=found2;
 return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
 text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
 slice(row+1,row+1+SAMPLE12),most4=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
@@ -3442,15 +3466,15 @@ grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName)
 function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
-kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
-null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
+kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled3,words:words2}=contentOf((_a=grid[row])!=
+null?_a:[],layout);if(filled3===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
 has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))
-return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===
+return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled3===
 1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:isMore2(context,above)?read.step:{kind:"heading",text};if(own.text===""&&
 !merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"\
 header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore2({grid,layout},{row,before:before2}){let{
-from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last2=Math.max(unitColumn,dateColumn);for(let column=from;column<=last2;column+=
-1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last2+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))continue;let text=cleanText(
+from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last3=Math.max(unitColumn,dateColumn);for(let column=from;column<=last3;column+=
+1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last3+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))continue;let text=cleanText(
 String(cell2)),first=text.charAt(0);return cellKind(cell2)==="words"&&!isTimeHeading(text)&&cellKind(cellAt(grid,before2.row,column))==="words"&&(first!==first.
 toLowerCase()||/\d/.test(first))}return!1}function isDated({grid,layout:{dateColumn},dateOf:dateOf2},row){return dateColumn!==null&&dateOf2(cellAt(grid,row,dateColumn))!==
 null}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf:dateOf2},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,ordinalColumn,
@@ -3460,8 +3484,8 @@ void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=
 dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(grid,row,ordinalColumn)))==
 null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;return{step:{kind:"even\
 t",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{from,to,
-ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&
-readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}function isHeading2(cells,layout,words2){
+ordinalColumn}){var _a;let words2=[],filled3=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&
+readNumbering(cell2)!==null||(filled3+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled3,words:words2}}function isHeading2(cells,layout,words2){
 var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
 null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
 date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
@@ -3471,8 +3495,8 @@ let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==
 grid,step.text,layout.header)),step.kind!=="event")continue;let{event,strong}=step;if(place!=="events"&&!(strong&&event.name!=="")){place==="gap"&&waiting.push(
 event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
 !1}return withKnown({rows,end},waiting)}function withKnown({rows,end},waiting){if(waiting.length===0)return{rows,end};let known=new Set(rows.map(({name})=>name.
-toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last2=own[own.length-
-1];return last2===void 0?{rows,end}:{rows:[...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.
+toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last3=own[own.length-
+1];return last3===void 0?{rows,end}:{rows:[...rows,...own],end:Math.max(end,last3.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.
 slice(Math.max(0,first-TITLE_ROWS2),first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){
 let shown3=new Map;for(let merge of merges){if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=
 1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
@@ -3535,8 +3559,8 @@ return declared.tab!==table.tab||!overlaps2(declared.rows,table.rows)?!1:declare
 indicator)).some(column=>columns.includes(column))}function overlaps2(rows,others){let own=new Set(rows.map(({row})=>row));return others.some(({row})=>own.has(row))}
 function listOver(lists,{tab,rows,unitColumn},key){return lists.find(({hint,log})=>hint.key===key||log.tab===tab&&log.unitColumn!==unitColumn&&overlaps2(log.rows,
 rows))}function isAtHeader({tab,header},{kind,place}){return tab!==place.tab||!isDeclarable(kind)?!1:header.first-BAND_ROWS<=place.row&&place.row<=header.last}function answers(table,problem2){
-var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last2=(_b=(_a=rows[rows.length-1])==null?void 0:
-_a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last2)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
+var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last3=(_b=(_a=rows[rows.length-1])==null?void 0:
+_a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last3)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
 function readConclusion(text,proposed){var _a;let{words:words2}=readWords(text);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,figure2=""]=(_a=
 OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
@@ -3561,7 +3585,7 @@ _c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("r
 found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without2(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without2(grid,registers){return grid.map((cells,row)=>registers.some(
-({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
+({header,last:last3})=>header<=row&&row<=last3)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
 var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,{from:Math.
 max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf(tab,{header:row,end,columns,period}),units=read.rows.
@@ -3685,8 +3709,8 @@ var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)re
 nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all2.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(
 ({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(
 withDemands(right.filter(({column})=>column!==measureColumn).map(withoutMeasure2))),values=columns.filter(({role})=>role==="target"||role==="result");if(new Set(
-values.map(({role})=>role)).size<2)return null;let last2=Math.max(...values.map(({column})=>column));if(all2.filter(({column,leaf})=>column!==measureColumn&&isUnitHeader(
-leaf)).some(({column,leaf})=>column<last2||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.
+values.map(({role})=>role)).size<2)return null;let last3=Math.max(...values.map(({column})=>column));if(all2.filter(({column,leaf})=>column!==measureColumn&&isUnitHeader(
+leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.
 column)!=null?_d:null;return{header,nameColumn,ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes(
 "(")?column:{...column,role:readHeaderText(column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{
 var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&column.year<year?
@@ -3756,8 +3780,8 @@ plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===ty
 let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(
 rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{let told2=units.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=
 null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{
-explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:
-[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units.
+explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled3=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:
+[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled3.filter(value=>value!==null).length,of:filled3.length}},rowsThat:({results,target},holds3)=>{let told2=units.
 flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>
 0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let[only]=columns;
 if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});
@@ -3775,7 +3799,7 @@ let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{
 targets),targetOf3=provedOf(words2.targetOf,{results,columns,evidence}),pairing={...words2,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),losers=new Set(
 [...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,...open.rivals],
 {targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several2=[
-...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total=>total!==result&&total.texts[0]===
+...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total2=>total2!==result&&total2.texts[0]===
 result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=targetOf3.get(result))!=null?_a:null}]}),rateOf2=assignOwners(
 pairs,columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),adjustedOf=new Map([...open.revised,...assignAdjusted(
 adjusted,targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.has(column)),asked=new Set([...told2.left,...told2.
@@ -3807,8 +3831,8 @@ all2,identity).values()){let latest=latestYear(family,targets),covering2=coverin
 identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.
 push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){
 let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>0?covering2.
-length>1&&inTime2.length>0?inTime2:covering2:family.filter(whole2=>family.filter(other=>other!==whole2).every(part=>{let filled2=evidence.bothFilled(whole2.column,
-part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.explains===filled2.of&&
+length>1&&inTime2.length>0?inTime2:covering2:family.filter(whole2=>family.filter(other=>other!==whole2).every(part=>{let filled3=evidence.bothFilled(whole2.column,
+part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled3.explains===filled3.of&&
 least.explains*2>=least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}))}function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;
 let yearOf4=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-
 1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf4(result))!=null?_a:[]}));return family.filter(result=>{
@@ -3823,9 +3847,9 @@ name)}})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|
 thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole2(readWords(name).words,
 PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
-words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
-length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
-figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
+words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total:total2})=>!total2),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*
+2>rows.length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(
+({figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
 void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigures,isPart4=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
 1],shape2)&&!isPart4){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
@@ -3859,8 +3883,8 @@ header,body);problems.push(...unclear),!(read===null&&unclear.length===0)&&(read
 1,limit=body.end+ROWS_SEARCHED6)}let starts=found2.map(({first},index)=>{let before2=found2[index-1];return before2===void 0?0:startOfLines(grid,{from:before2.end,
 to:first})}),top=topOf(grid,(_b=(_a=found2[0])==null?void 0:_a.first)!=null?_b:0);return{forms:found2.map(({read,first,end},index)=>{var _a2,_b2;let above={from:(_a2=
 starts[index])!=null?_a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return completeForm(tab,read,{above,below,top})}),problems}}
-function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,span2),labels=labelledUnits(readLines(grid,nearest(span2,"above"))),last2=(_b=(_a=labels[labels.
-length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.min(start,last2)}function splitLines(grid,lines){return lines.flatMap(line=>{let parts=String(cellAt(
+function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,span2),labels=labelledUnits(readLines(grid,nearest(span2,"above"))),last3=(_b=(_a=labels[labels.
+length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.min(start,last3)}function splitLines(grid,lines){return lines.flatMap(line=>{let parts=String(cellAt(
 grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).map(cleanText).filter(text=>text!=="");return parts.length<2?[line]:parts.map(text=>({...line,
 text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},"above");return{lines:readLines(grid,rows),stated:readPeriods(grid,rows)}}function completeForm(tab,{
 headerTexts,...read},spans){var _a,_b,_c;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),{top}=spans,linesOnTop=top.lines,stated=(_a=
@@ -3882,10 +3906,10 @@ unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||uni
 let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
 ...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
 own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf3(grid,header,{name,column:column.column}),
-columns:[plain2,own]}]})}var NEAR={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
+columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
 grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]}).sort((a,b)=>a-b);if(!target||results.
-length<2)return[];let isNear5=value=>value/target>=NEAR.least&&value/target<=NEAR.most;return[{each:isNear5((_a=results[Math.floor(results.length/2)])!=null?_a:
-0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){
+length<2)return[];let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=results[Math.floor(results.length/2)])!=null?_a:
+0),all:isNear6(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){
 var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:
 null}function isLikelyName(name){let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.
 charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(
@@ -3894,7 +3918,7 @@ names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,.
 others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};
 return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,
 header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf3(grid,{
-first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.
+first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.
 replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===
 role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(
 unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{
@@ -3909,40 +3933,7 @@ text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return leg
 page:own,below:{from:end,to:tab.values.length},caption:title!==null&&subjectWords(title).length===0?pickTitle(readLines(tab.values,page)):null,isAlone:!0,...around===
 null?{}:{time:{...ALONE,around}}}),columns=draft2.figures.map(({column,texts})=>({column,texts}));return{key:"",table,columns,targets:targetsOf(draft2)}}function targetsOf({
 figures}){let targets=figures.filter(({role})=>role==="target");return targets.every(({leaf})=>readHeaderText(leaf).role==="pledge")&&targets.length<figures.length?
-[]:targets.map(({column})=>column)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR2={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4}){let telling2=units.filter(({results})=>filled(
-results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
-LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
-shape2,{parts,isWhole:isWhole4}):byOwnTargets(telling2,shape2)}function shapeOf(units){let falls=units.filter(({results})=>fallsSomewhere(filled(results))).length,
-rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some((value,index)=>{
-var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>
-((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}
-function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,
-target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
-filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
-fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
-fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
-reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
-results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
-1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
-target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR2.least&&ratio<=NEAR2.most}function byOneTarget(units,{falls,rises,told:told2},{
-parts,isWhole:isWhole4}){if(!units.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls>0&&falls*
-2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(
-TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
-units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:null}if(falling||
-told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR2.least*target);return isPart4&&addsUp3&&isWhole4&&(falls>0||
-parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units){return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.
-length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}function byOwnTargets(units,{falls,rises}){let targetsOf2=unit=>{var _a;return filled(
-(_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>
-0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),
-latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(
-at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;
-let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(
-isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,
-_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR2.least)return ADDED2;let last2=ratio(({
-results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
-targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var OPEN3=new Set([null,"sum","other"]),COUNTED4=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
+[]:targets.map(({column})=>column)}var OPEN3=new Set([null,"sum","other"]),COUNTED4=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
 map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
 evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
@@ -4017,14 +4008,14 @@ length===columns.length?parts:null}function areOfOneYear(columns){var _a;let per
 "stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.
 year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==
 null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER,
-" ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.columns.map(({column})=>columnContent(
-grid,rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
+" ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(
+grid,rows,column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
 1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
-others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
+others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
 void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines))return null;let order=orderOfParts(
 family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
 lines)&&isAlone,isWhole:coversYear(family.parts,used)});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,
-{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear2(target,{columns}){
+{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear3(target,{columns}){
 let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
@@ -4035,9 +4026,9 @@ cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="numb
 return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
 typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),
-together4=(columns,role,stretch2)=>{var _a2,_b;let last2=(_a2=columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns \
-has at least one.");let words2=withoutTime(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_b=family.parts[0])==null?void 0:_b.of)==="datedDay\
-s"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||words2}:{subject:words2,label:withoutTime(last2.label)}}},result=together4(
+together4=(columns,role,stretch2)=>{var _a2,_b;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family of columns \
+has at least one.");let words2=withoutTime(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_b=family.parts[0])==null?void 0:_b.of)==="datedDay\
+s"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last3.qualifier||words2}:{subject:words2,label:withoutTime(last3.label)}}},result=together4(
 family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===
 null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===null?{...target,stretch:YEAR2}:target,added3=[[result,
 numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,
@@ -4062,11 +4053,11 @@ some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:""
 filter(isNumbered2).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered2(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
 every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
-own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last2=(_a=slice.unitColumns[slice.unitColumns.length-
-1])!=null?_a:0,ordinal=columns[last2+1],next=columns[last2+2];if((ordinal==null?void 0:ordinal.role)!=="ordinal"||(next==null?void 0:next.role)!==null||next.leaf===
+own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last3=(_a=slice.unitColumns[slice.unitColumns.length-
+1])!=null?_a:0,ordinal=columns[last3+1],next=columns[last3+2];if((ordinal==null?void 0:ordinal.role)!=="ordinal"||(next==null?void 0:next.role)!==null||next.leaf===
 ""||next.column>slice.to)return slice;let rows=sample.filter(cells=>{var _a2,_b;return((_b=readNumbering((_a2=cells[ordinal.column])!=null?_a2:""))==null?void 0:
 _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKind((_a2=cells[next.column])!=null?_a2:"")==="words"}),isMerged=rows.some(cells=>{
-var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
+var _a2;return isBlank2((_a2=cells[last3])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
 to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE17).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
@@ -4080,9 +4071,9 @@ cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[ri
 left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE17=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn2(left))&&!comeAgain(namesIn2(right))}
-function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{
+function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{
 columns,slices}){let headingsOf5=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
-from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
+from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last3+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
 slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum2=whole2=>[one2=>one2.target,
@@ -4091,8 +4082,8 @@ null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evi
 one2)&&isSum2(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
 let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
 let at=indicators.indexOf(whole2),isOther=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther(one2)),behind2=indicators.slice(at+
-1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther),around=[behind2,before2.slice(0,last2<0?before2.length:
-last2)],parts=[indicators.filter(one2=>!isOther(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther),around=[behind2,before2.slice(0,last3<0?before2.length:
+last3)],parts=[indicators.filter(one2=>!isOther(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
 function isOfAll({result}){return result.texts.some(text=>isTotalText(text)||isWhole2(readWords(text).words,ALL2))}function isSumOf({target,result},parts,evidence){
 let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===null||parts.length<2||targets.size<
 parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.asSum(result.column,results)].every(
@@ -4103,9 +4094,9 @@ result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(t
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.some(target=>countedIn(
-target)===countedIn(done)&&(countedIn(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear5=done=>{let target=targets.filter(({column})=>column<
+target)===countedIn(done)&&(countedIn(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({column})=>column<
 done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.rowsThat(pair,
-([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed(column)||isNear5(column);return columns.map(column=>column.role==="rate"&&
+([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed(column)||isNear6(column);return columns.map(column=>column.role==="rate"&&
 !column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE4)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
@@ -4150,8 +4141,8 @@ void 0:found2.kind)==="otherRate")return[withoutRate(own,columns,evidence)];if((
 typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(
 found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=rateScore(own.rate,{result:own.result,target:own.
 target},evidence);if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score))return refuted.push(own),[];let proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&
-score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all2=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.
-filter(({length})=>length>0);return{indicators:all2,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(
+score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all2=withFurtherTargets(kept,columns,evidence),filled3=lists=>lists.
+filter(({length})=>length>0);return{indicators:all2,ambiguous:[...ambiguous,...filled3(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled3(
 asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all2.some(({result,target})=>target!==null&&(target.column===column||result.column===
 column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(own,columns,evidence);if(estimated===null)return{...own,rate:null};let{explains:explains2,
 of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementOf({result,target,rate:rate2,shortfall},columns,evidence){
@@ -4216,9 +4207,9 @@ forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=null?_a:null,(_
 return explainsAll(score)||score.explains>=3&&score.explains*2>score.of}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE6=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
-t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
-grid,rows,column)==="figures"),done=onlyOne3(filled2.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled2.filter(column=>column!==done&&nounOfWhole(
-column)!==null));if(done===null||whole2===null)return null;let others=filled2.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.
+t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(
+grid,rows,column)==="figures"),done=onlyOne3(filled3.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled3.filter(column=>column!==done&&nounOfWhole(
+column)!==null));if(done===null||whole2===null)return null;let others=filled3.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.
 has(role)))return null;let texts=[...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||
 statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
 others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
@@ -4246,8 +4237,8 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR3={least:.3,most:1.7},ROUNDED=1,SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
 if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(
@@ -4255,12 +4246,12 @@ if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column
 isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,
 column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||target<=0)return[];let results=units.
 flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];let typical=(_a=results[Math.floor(
-results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/target)}]});if(told2.length===0)return null;
+results.length/2)])!=null?_a:0,isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===0)return null;
 let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(
 text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
 count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
 grid,unit.row,column));return done==null||typed==null||target<=0?[]:[Math.abs(typed-100*done/target)<=ROUNDED]});return told2.filter(Boolean).length*2>told2.length}
-function isNear3(ratio){return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
+function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
 "string"&&cell2!==""?[cleanText(cell2)]:[]}),counted=texts.filter(text=>/^\d/.test(text));return counted.length*2>texts.length&&(_a=counted[0])!=null?_a:null}function wordedFigures(grid,{
 rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role==="result"||role==="target"?[column]:[])),told2=heading.flatMap(own=>{if(!(own.
 role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);
@@ -4320,10 +4311,10 @@ isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE19).map(
-row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
-return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names2=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE19))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},column){let filled3=grid.slice(last3+1,last3+1+SAMPLE19).map(
+row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>isLabel(cell2))}function isLabel(cell2){
+return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last3},{unitColumn,labelColumn}){var _a,_b;
+let names2=[];for(let cells of grid.slice(last3+1,last3+1+SAMPLE19))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
 _b:""));let[first="",second]=names2;return first!==""&&second!==void 0&&names2.some((name,at)=>at>0&&(name===""||name===names2[at-1]))}function readRows3(grid,header,layout){
 var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
 grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
@@ -4335,7 +4326,7 @@ label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);
 row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{
 from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===
 null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=
-null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
+null?_a:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
 length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
 header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
 slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.length-1];if(name===""){if(figures)return null}else if(figures){
@@ -4392,9 +4383,9 @@ some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMa
 rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}function headingsOf3(blocks){return blocks.
 flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===
 unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,
-totals}){let total=totals[totals.length-1];if(total===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.
-column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total.row,column)!==null);return typed.length>0&&typed.every(
-column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total.row,
+totals}){let total2=totals[totals.length-1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.
+column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(
+column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,
 column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf2(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf2(frame,heads.labelColumn)});let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>0?null:labelled,
@@ -4423,8 +4414,8 @@ label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target
 times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.
 slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind===
 "unit")?{tables:[table],problems:[],end}:refused(all2)}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);
-return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last2}})=>{
-let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last2})),parts=(within.length>0?within:timed).map(({column})=>column),
+return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{
+let isLonger=last3-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),
 none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(
 row,whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):
 own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,
@@ -4460,11 +4451,11 @@ all2);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=c
 e"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks);return{tables:[{...settled2,
 rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a;
 let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,(_b=(_a2=block.rows[place])==
-null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.
-filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&
+null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled3=places.
+filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&
 rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),isNested=orderOfParts(parts)===
 "nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==
-null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}).
+null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).
 length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));
 return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==
 null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==null?void 0:_a2.find(value=>value!==
@@ -4486,13 +4477,13 @@ cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart3&&leaf!==
 text).words,0,TIME_NOUNS)>0}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({
 results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({
 results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&
-!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,result.column);
-if(total!==void 0&&typed!==null){if(typed!==sumOf2(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total.row,target.
-column);return ofTargets===sumOf2(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf2(figures.map(({targets:[one2=null]})=>one2))?"once":null}
-if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;return{results,
-targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,isWhole:!0},
-asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==null?
-void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
+!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.
+column);if(total2!==void 0&&typed!==null){if(typed!==sumOf2(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total2.
+row,target.column);return ofTargets===sumOf2(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf2(figures.map(({targets:[one2=null]})=>one2))?
+"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
+return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
+isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==
+null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
 rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
 return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
 target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({result,target}){var _a;
@@ -4517,11 +4508,11 @@ words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf3({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
-[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE21),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
+slice(last3+1,last3+1+SAMPLE21),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
-return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
+return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
 1;row<grid.length;row+=1){let own=nameOf2(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
 null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf3(header,unitColumn)),[wider,...others]=unitColumns2.
 filter(column=>column!==unitColumn&&rankOf2(headingOf3(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
@@ -4534,8 +4525,8 @@ to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldA
 columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all2.filter(({column})=>column>=from&&
 column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
-days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn(
-grid.slice(last2+1,last2+1+SAMPLE22),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
+days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn(
+grid.slice(last3+1,last3+1+SAMPLE22),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE22=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
 map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE23=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE23).flatMap(
@@ -4594,9 +4585,9 @@ figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof ce
 1;below<Math.min(grid.length,row+1+SAMPLE24)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
 figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:
 "";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="yea\
-r"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.
-length>1&&filled2.length*2>names2.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most3(names2,is){let filled2=names2.filter(name=>name!=="");
-return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(
+r"}function isOfDifferentWords({names:names2}){let filled3=names2.filter(name=>name!==""),isShort2=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.
+length>1&&filled3.length*2>names2.length&&isShort2&&new Set(filled3).size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");
+return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(
 name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn3(name,header){let[
 own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(longestAt(whole2,0,NAME5));if(without(words2,TIME_NOUNS).length===0||own.words.length<=
 words2.length||!words2.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.
@@ -4604,8 +4595,8 @@ length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isC
 return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực\
 |trực thuộc");function isOfThings(words2){return longestEnding(words2,BODIES)>0?!1:words2.some((_,index)=>longestAt(words2,index,THINGS)>0)}function namesNone(text){
 return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}
-var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=
-null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
+var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled3=names2.filter(name=>name!=="");return[...groupBy(filled3,name=>{var _a;return(_a=name.split(" ",1)[0])!=
+null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
 goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(
 name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(
 text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime4=time>
@@ -4615,9 +4606,9 @@ known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED10).flatMap((_,row
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate");if(first===void 0||!(isJudged2||roles.has("result")))return null;
-let named3=figures.map(({column})=>column),filled2=named3.filter(column=>!holdsWords2(tab.values,row,column)),counted=texts.flatMap(({role,column})=>!NO_FIGURES3.
+let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords2(tab.values,row,column)),counted=texts.flatMap(({role,column})=>!NO_FIGURES3.
 has(role)&&holdsFigures(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("result"));if(!isNamedTwice&&(!isJudged2||
-counted.length<2||findLegacyText(tab)!==null))return null;let tells={figures:isNamedTwice?filled2.length>1?filled2:named3:counted,known},unitColumn=(_b=unitColumnByContent(
+counted.length<2||findLegacyText(tab)!==null))return null;let tells={figures:isNamedTwice?filled3.length>1?filled3:named3:counted,known},unitColumn=(_b=unitColumnByContent(
 tab.values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:
 {place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(
 text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
@@ -4701,11 +4692,11 @@ texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same
 filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:
 null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===
 column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||
-isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(
-own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf(
-{noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});
-return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){
-return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=
+numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{
+let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.
+length,amounts:added3})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({
+label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
 ...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
@@ -4757,23 +4748,23 @@ let[{table}]=pages;return table.indicators.flatMap((_,index)=>{let read=pages.fl
 told,key:null,of:{of:table.tab,others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.
 every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),
 targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a;let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().
-map(({row,name})=>{let read=rowsOfFigure(table,row,of).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[name,
-figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=wordsThatTell(
-[label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,
-period,months:months2,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,
-shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.map(text=>subjectWords(text.replace(
-COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(
-rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.
-map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn2(one2.form,one2.row,
-grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={
-key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===
-""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}
-function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),
-planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===
-null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.
-size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().
-split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.
-set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().join(`
+map(({row,name})=>[name,figureOf5(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),
+shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,
+size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(
+texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}
+function wordsThatTell(texts){return texts.map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){
+let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,
+units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.
+length>0)return[];let figures=own.map(one2=>figuresIn2(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(
+one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,
+size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=
+null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.
+flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
+if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
+targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
+0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
+var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
+"number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn2({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
@@ -4833,36 +4824,83 @@ return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return foun
 filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.flatMap(source=>"ordinalColumn"in source&&"\
 unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
 function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize(
-"NFC")))return!0;return!1}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+"NFC")))return!0;return!1}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
+plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.
+label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===
+void 0?{}:{directionFrom:columns.directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:
+null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.
+kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,plan,context)}})}function judgeFamily(family,found2,context){var _a,_b;let{key,name,
+label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,plan=planOn(context.today,family,
+chosen===null?found2:planFamily(family,chosen)),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=
+judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,
+mean,sumOf:sumOf6}=columns,own={...mean===void 0?{}:{mean},...sumOf6===void 0?{}:{sumOf:sumOf6}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(
+first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",
+how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(
+origin.sources,plan,context)}}function planOn(day2,family,plan){let[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.
+how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),
+later=family.parts.filter(part=>!hasBegunOn(day2,part));return{...plan,used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;
+let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.
+target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(
+columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set(
+(_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:
+units.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,
+{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||
+((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===
+null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{
+table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
+context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
+get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
+column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
+ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
+"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
+measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
+null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
+measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
+column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){
+let[first]=sources,noSum=!addsUp(first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(
+({columns})=>columns.share)).size===1?first.columns.share:void 0,own={period:plan.period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.
+columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,
+own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.
+flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),targetIn2=target2=>{var _a2,
+_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.
+index,layersOfSeries(listed4,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?
+{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==
+null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed4,plan,{target,scope}){
+let own=ownTarget(target),targets=listed4.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="setting"||own.kind===
+"answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(
+own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.
+index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=
+(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
-declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=read,
-recognised={...read,logs:logsOfTargets(read.logs,assignmentsIn(read,grids),grids)},repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(
-recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),repeats2=[
-...findRepeats(undeclared,telling2.forms,grids),...retold.repeats],again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,
-({key})=>!again.has(key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(workbook,
-[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).
-of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.
-has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),
-units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,
-assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(
-repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[
-...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){
-let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;
-return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==
-null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(proposed.
-proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),
-leftOut2=[...[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside(
-{key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="assigns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(decided.
-tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators(
-[...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(
-proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.
-filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments(
-{tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){
-if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==
-null)}function proposalsOf(workbook,{forms,logs},tables){let all2=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(
-logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
-return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{
-let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,recognised={...read,logs:logsOfTargets(
+read.logs,assignmentsIn(read,grids),grids)},repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(
+tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),repeats2=[...findRepeats(undeclared,telling2.forms,grids),...retold.
+repeats],again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!again.has(key))),repeated=withIndicators(tables,
+({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(
+once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
+registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,
+assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits(
+{...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,
+declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));
+return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.
+values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,
+setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&
+!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)===
+"unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(
+one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),leftOut2=[...[...proposed.proposals,
+...recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside({key})?setAside.get(key):void 0;
+return reason===void 0||reason.kind==="assigns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(decided.tables.length===0&&!proposed.proposals.
+some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],
+one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),
+tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(
+proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
+named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
+let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
+return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let all2=[...proposeTables(groupFamilies(tables,gridsOf(
+workbook))),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
+tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}
+function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -4903,14 +4941,19 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf3(told2,indicator),rows:isEmpty4?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf3(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
-return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT3=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
+return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
+y kỳ gần nhất",unused:"Không sử dụng"};function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
+last3=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last3===void 0)return[];let{table,columns}=last3,place={tab:table.tab,row:table.header.
+last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}var LEAST_UNITS2=3,LEAST_DIFFERENT3=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
 grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].
 flatMap(group=>group.flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.
 has(pair))return[];let other=difference(earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.
 name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab)return null;let differ=(one2,other)=>one2!==null&&other!==null&&one2!==
 other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows,laterRows]=[earlier3.rows(),later.rows()],common=[
 ...laterRows].flatMap(([unit,row])=>{let own=earlierRows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows.size,laterRows.size);if(common.
-length<LEAST_UNITS||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.
+length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.
 every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT3))return null;let same=common.filter(
 ({row,own})=>row.result===own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==
 own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows].
@@ -4920,17 +4963,17 @@ function areCalledAlike(one2,other){return foldText(originalName(one2))===foldTe
 flatMap(({kind,row,name})=>kind==="unit"?[{row,name,key:keyOfName(name)}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.
 target),isByTab=columns.label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(
 table.title).join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(targets.length===0||words2.length===0||columns.declared!==void 0)return[];
-let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?_a:0,read=(rows2,own2)=>{let{reading}=addFigures(rows2.flatMap(part=>own2.map(column=>figureAt(
-grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={
-tab:table.tab,row,column:columns.resultColumn},target=read(rowsOfFigure(table,row+shift,"target"),targets),result=read(rowsOfFigure(table,row,"result"),resultColumnsOf(
-columns));return[key2,{name,place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===
-null?null:JSON.stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){
-let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
-own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
-resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
-null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));
-return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function keyOfPeriod2(form){
-let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=null?_a:0,read=(of,row,own2,below=0)=>{let{reading}=figureInRow(table,grid,{of,row,columns:own2,
+shift:below});return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,key:key2})=>{let place={tab:table.tab,row,column:columns.
+resultColumn},target=read("target",row,targets,shift),result=read("result",row,resultColumnsOf(columns));return[key2,{name,place,target,result}]});return new Map(
+told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3),version={tab:table.tab,period:key,
+months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(
+row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(
+own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;
+let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},
+figures={target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));return words2===""||periods.size>1||
+rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(
+form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -4941,23 +4984,23 @@ get(key))!=null?_a2:null;return judge3({...context,key,label,direction,direction
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
 null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
-one2,shared)),...problemsOfFormsTwice(reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units.directory),...problemsOfMarks(
-reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
-met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
-assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
-standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,
-tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),
-...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.
-kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.values()],
-({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set(
-[...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:
-_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===
-null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.
-day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+one2,shared)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units.
+directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
+tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
+logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
+unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
+units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[
+...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.
+some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){
+return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
+mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.
+get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,
+unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:
+_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,
+tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}
+function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(
+target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?
+_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -5036,8 +5079,8 @@ let columns=[table.unitColumn],lines=[];for(let{target,...indicator}of indicator
 columns.push(...target.adjusted.columns),target.kind==="constant"&&target.line&&lines.push(cellArea(target.line)),columns.push(...resultColumnsOf(indicator));let shifts=indicators.
 map(({target})=>{var _a;return target.kind==="column"&&(_a=target.shift)!=null?_a:0}),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=
 (_a=table.partRows)==null?void 0:_a.get(row))!=null?_b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),
-...lines],nameColumn:table.unitColumn}}function cellArea({row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last2=rows[rows.
-length-1];return first===void 0||last2===void 0?[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last2-first+1,columns:1}))}function decidingInForm({
+...lines],nameColumn:table.unitColumn}}function cellArea({row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.
+length-1];return first===void 0||last3===void 0?[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm({
 tab,unit,nameColumn,targetColumn,resultColumn,rows}){let areas=bodyAreas(rows.map(({row})=>row),[nameColumn,targetColumn,resultColumn]);return{tab,areas:[...areas,
 ...unit.place?[cellArea(unit.place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){let amounts=indicators.flatMap(
 ({amountColumn})=>amountColumn!=null?amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?[]:[list3.due]],columns=[unitColumn,...dateColumn===
@@ -5059,8 +5102,8 @@ map(united=>tables.filter(table=>united.has(table)))}function copySources(survey
 copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=
 null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?
 fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.
-map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
-tab,column:nameColumn,filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:
+map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
+tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:
 cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}\
 !${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&
 isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`I\
@@ -5081,7 +5124,7 @@ others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, v
 filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng li\
 ền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(
 units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[
-first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(
+first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(
 ":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
  (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
@@ -5126,16 +5169,18 @@ dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơ
 logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dò\
 ng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số \
 mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
-ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
-tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
-au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.
-by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, cò\
-n tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(
-problem2.value,problem2.why);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
-values.map(value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords(target,why){let value=formatNumber(target);switch(why){case"all":return`KH ${value}\
- là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"\
-time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems}){let told2=problems.filter(isOfPrinted).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
+ho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào: đang tính “${problem2.
+used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.
+count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames(
+[problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
+periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
+êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
+nusedTarget":return unusedTargetWords(problem2.value,problem2.why);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`\
+KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords(target,why){let value=formatNumber(target);
+switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiê\
+u, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ \
+ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ t\
+iêu)`}}var MOST2=5;function problemLines({problems}){let told2=problems.filter(isOfPrinted).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
 length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"period\
 Contradicted":case"listItemTwice":return!0;default:return!1}}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
@@ -5144,8 +5189,8 @@ void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộn
 g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let counts=new Set([...(_b=
 (_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].map(({length})=>length)),[first,...others]=counts;if(first===void 0)return[];let rows=others.length===
 0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'${once}\
-.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
-first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){
+.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
+first+index)?`${columnLetters(first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){
 let tabs=[...new Set(sources.filter(isPutTogether).map(({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(
 tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf5(table,column)).join(" / "),by=ratio==="head\
@@ -5174,23 +5219,37 @@ h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(type
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
 name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống ${isLog2===!0?"sổ":"biểu"} '${of}'${more2}\
 , không tính hai lần`}function differsWords({of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`s\
-ổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR4=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+ổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let median={target:medianOf(usual.map(({target})=>target)),result:medianOf(usual.
 map(({result})=>result))};return apart3.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){let{measure,target,result}=pair,
-power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR4&&one2/ratioOf2(pair)<=NEAR4);if(power===void 0)return null;let distance=side2=>apartBy(pair[side2],median[side2]),
+power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(pair[side2],median[side2]),
 isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?[target,result]:[result,
-target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR4?null:{measure,side,value,likely:multiplyExact([value,value<other?power:
+target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact([value,value<other?power:
 1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,other/one2)}function medianOf(values){
 var _a;let sorted2=[...values].sort((a,b)=>a-b);return(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:1}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
-àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính \
-ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
-rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf(indicator,!1).map(([name,
+àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function seriesLine({name,origin,target},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
+map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần cạnh nhau ở '${(_a=tabs[0])!=null?_a:""}',\
+ mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}
+let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=
+null?_a2:"")},labels=sources.map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);
+if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(
+labels)}${rest}${why}${doubt}.`]}let targets=targetColumnOf(target)===null?"":`, ${targetWords2(sources,origin)}`,ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&
+holdsResults(one2)),apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;
+return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${doubt}.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cuối chứ khô\
+ng phải tổng các kỳ hợp với KH";function targetWords2(sources,{how,reading}){if(how==="addResults")return(reading==null?void 0:reading.by)==="onePlan"?
+"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":"KH cả năm lấy một lần";let added3=`KH cộng ${sources.
+length} kỳ`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){
+return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
+calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===
+""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+ ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
+rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
 exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}: tỷ lệ đã ghi không khớp với số liệu cùng dòng, đang xét theo số đã ghi, cần xem\
- lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
+ lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf2({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
 base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf6}=indicator;if(sumOf6===void 0||source===void 0)return[];let parts=indicators.
 filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added3=parts.
@@ -5269,54 +5328,44 @@ origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.source
 []:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function isTotalled({
 origin}){return sourcesOf(origin).some(({columns})=>columns.totalled===!0)}function mayBeSharedLine(indicator){let{name,label,measure}=indicator,shared=sharedMeasure(
 label);return!addsUp(indicator)||measure!==null||shared===null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared}\
- ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];
-let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
+ ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total2){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];
+let{shortfall,surplus,net}=total2;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
 surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks}\
  ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<
 0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,
-exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){var _a;if(origin.kind!=="series")return[];
-let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thà\
-nh ${tabs.length} phần cạnh nhau ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length}\
- trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.
-label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},labels=sources.map(label),unused=earlier3.map(label),rest=unused.length>0?`\
-; không cộng ${namesListed(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];let targets=how===
-"addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart3=ahead.
-length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.
-length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="num\
-ber")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần n\
-hất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong bi\
-ểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="noTarget"&&reason.differs?
-[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){
-return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={
-name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột t\
-iết kiệm",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.
-name} ▸ ${INDICATOR_HEADINGS.threshold}`;function doubtWords(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(
-indicator);return doubt===null?"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({
-name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||
-origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,
-target,directionFrom}=indicator;return directionFrom!=="verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(
-names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){
-let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(
-threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?
-["ô kết quả trống tính là 0"]:[]],why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return[...threshold!==
-100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],
-...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];
-let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.
-slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({
-merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
-o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
-let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(withheldLine),...survey.
-indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(
-mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),
-...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.
-indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),
-...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),
-...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),
-...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){
-let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&
-parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),
-...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...problemLines(survey),...unreadLines(survey.
-unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.
+how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả\
+ năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.
+flatMap(({tab,reason})=>reason.kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind==="repeats"?[
+`${tab}: ${repeatsWords(reason)}.`]:[])}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên \
+chỉ tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",
+verdicts:"theo chữ Đạt, Chưa đạt trong biểu",open:"tên không nói rõ"},BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
+threshold}`;function doubtWords2(indicator){if(indicator.directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?
+"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt==="named"?"theo tiêu đề, ĐVT":""}function doubtAbout({name,direction,directionFrom,ratio,
+origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&directionFrom!=="open"||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom===
+"open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!==
+"verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"\
+; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,
+blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="sett\
+ing"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],
+why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords2(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}\
+: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.
+join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{
+let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
+`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
+map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
+; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(
+indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total2=totals[index];
+return total2?moneyLine(indicator,total2):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.
+flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),
+...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(
+targetLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),
+...each3(judgingLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(
+survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
+survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nề\
+n hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
+return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),
+...scaleLines(indicator)]),...problemLines(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -5324,19 +5373,19 @@ function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){re
 let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):
 lost.push(lostDraft7(row,key))}return{byKey,lost}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows({
-live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.
-font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===""?[]:centred(text,look3);return[liveRow(live,columns,
-note),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
-...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){let columns=widths.length,left=[...frame.parent===""?[]:[cell(
-frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one2=>[one2,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),
-isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:
-total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from({length:Math.
-max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=null?_b:cell(
-""),...others]}):[...motto,...left.map(one2=>[one2,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){var _a;let total=totalPixels(
-widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(
-.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:"")!==
-"";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
-()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
+live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total2=totalPixels(widths),centred=(text,look3)=>linesWithin(text,total2,{look:look3,font:frame.
+font}).map(line=>centredRow(widths,[{text:line,place:total2/2,look:look3}])),optional=(text,look3)=>text===""?[]:centred(text,look3);return[liveRow(live,columns,
+note),...issuerRows({body,frame,widths,total:total2}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
+...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total:total2}){let columns=widths.length,left=[...frame.parent===""?
+[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one2=>[one2,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,
+frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total2,place=isBeside?total2-
+wide/2-10:total2/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from(
+{length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=
+null?_b:cell(""),...others]}):[...motto,...left.map(one2=>[one2,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){
+var _a;let total2=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total2*share,look:look3}],pair=(of,look3)=>{var _a2;
+return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:
+left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.
+from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
@@ -5407,8 +5456,8 @@ state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}funct
 units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.
 map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(
 wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,
-survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&
-last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
+survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last3=areas[areas.length-1];last3&&
+last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
 var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
 [...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.
@@ -5482,7 +5531,7 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,target.column),factor,base:subjectOf3(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR5=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
 let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
 row,count),target:numberAt2(view,row,base)})),of=`${subjectOf3(view,count)} / ${subjectOf3(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
@@ -5498,7 +5547,7 @@ column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),row
 null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
 allSigned:open.length===0,otherScale:typed.filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
-result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR5+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
+result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
 var _a;let counts=Array.from({length:MOST_DIGITS5+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
@@ -5514,11 +5563,11 @@ columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),...co
 ({role,texts})=>role==="rate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),
 others=view.otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf2(rows){
 let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind===
-"unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
+"unit"&&!leavesGroup(rows,index)?[]:[index]),last3=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
 flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
 slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
 null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.
-kind==="group"?below:[...above,toTop];if(index===last2&&goesOnBelow(rows,index))return[{row,runs:[whole2]}];let runs=(index===last2||here===0?[whole2,...nearest2,
+kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow(rows,index))return[{row,runs:[whole2]}];let runs=(index===last3||here===0?[whole2,...nearest2,
 ...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow(rows,index){let[above,below]=[rows[index-
 1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
 ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
@@ -5544,11 +5593,11 @@ least<=0||typed<least||typed>most4)return!1;let isOneOfThem=least<most4&&(typed=
 abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,
 weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
 (_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
-whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
-"unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.
-length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,
-column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.
-length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.flatMap(column=>{let figures=figuresOf3(view,column);return figures===null?[]:[{column,
+whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last3,{kind},index)=>kind===
+"unit"?index:last3,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.
+length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled3=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,
+column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled3.
+length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.flatMap(column=>{let figures=figuresOf3(view,column);return figures===null?[]:[{column,
 added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[
 first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{
 var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
@@ -5602,7 +5651,7 @@ isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTE
 <2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(digits,DIGITS2)}\
 )*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`}function plainNumber(ref){
 return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
-let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
+let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
 column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf2(table,indicator){
 let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
 return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.
@@ -5808,14 +5857,14 @@ headed.filter(isText):[],freezing:textOf7(value.freezing),figures:Array.isArray(
 value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
-return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
+return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last3=header.last+1;for(let slice of slicesOf(
 header,columns)){let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,
-end:last2};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
-for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=
-Math.max(last2,found2.body.end)}return{wanted:!1,end:last2}}function mayHoldMergedFigures({values},{last:last2},{columns,from,to,unitColumns:unitColumns2}){var _a,
+end:last3};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
+for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last3=
+Math.max(last3,found2.body.end)}return{wanted:!1,end:last3}}function mayHoldMergedFigures({values},{last:last3},{columns,from,to,unitColumns:unitColumns2}){var _a,
 _b,_c;let figures=columns.filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({
 column,role})=>figures.includes(column)&&role==="target"),results=figures.filter(column=>!targets.some(target=>target.column===column)),keys=[...unitColumns2,...targets.
-map(({column})=>column)],[first]=targets,above=[],open=[];for(let row=last2+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(
+map(({column})=>column)],[first]=targets,above=[],open=[];for(let row=last3+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(
 column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="figure"})||cells.slice(from,((_b=unitColumns2[0])!=null?_b:from)+1).some(isTotalCell))continue;
 let isBelow3=column=>{var _a2,_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow3)||open.some(
 column=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=
@@ -5835,7 +5884,7 @@ width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);fo
 column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
 max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
 length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each3}function widthRuns(widths){
-let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,
+let runs=[];return widths.forEach((width,column)=>{let last3=runs[runs.length-1];(last3==null?void 0:last3.width)===width?last3.count+=1:runs.push({column,count:1,
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
 name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(
@@ -5843,7 +5892,7 @@ Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),fig
 null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.
 target===0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,
 result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inRes\
-ults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+
+ults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total2,width)=>total2+
 width,0)}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
 var SEEN={same:"đọc lại y nguyên",rules:"1 quy tắc, rồi 0 quy tắc",staffRules:"thang màu, văn bản",ids:"giữ; khác",written:"ghi được",lock:"\
 nhả được, giữ lại được",template:"140 dòng, có nội dung của mẫu",witness:"nhận ra",refused:"bị từ chối",mark:"tìm thấy, đổi được",
@@ -5916,8 +5965,8 @@ void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
-[first]=panels,last2=panels[panels.length-1];return!first||!last2||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
-map(({ownColumns})=>ownColumns)),lastBodyRow:last2.lastRow,...signatureIn(previous,last2.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.from(
+[first]=panels,last3=panels[panels.length-1];return!first||!last3||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
+map(({ownColumns})=>ownColumns)),lastBodyRow:last3.lastRow,...signatureIn(previous,last3.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.from(
 {length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn(previous,headerRow2+1,width),count=textsIn(
 previous,headerRow2,width).indexOf(HEADINGS.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap((leaf,column)=>column>
 1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
@@ -5975,10 +6024,10 @@ values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return st
 [{unit:textAt(page,row,1),indicator:textAt(page,row,2)}]:[])}function isSnapshot(page){return textAt(page,0,0).startsWith(SNAPSHOT_SIGN)}var LISTS={long:PAGES.long.list,below:PAGES.below.list,progress:PAGES.progress.list,charts:PAGES.charts.list,discussion:PAGES.discussion.list,changes:PAGES.changes.
 list,check:PAGES.check.list},ORDER=["long","charts","below","summary","progress","discussion","changes","check"];function generatedPage(values){var _a;let page=unwritten(
 values),lists=listsOn(page,LISTS),key=(_a=ORDER.find(one2=>one2==="summary"?hasSummaryHeader(page):lists.has(one2)))!=null?_a:null;return key==="summary"&&isSnapshot(
-page)?"snapshot":key}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
+page)?"snapshot":key}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last3=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
 var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),
-last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
-"small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last2-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
+last3=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
+"small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last3-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
 let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,offset)=>{var _a;if(!format2.replace(/"[^"]*"|\\./g,"").includes("%"))return;let column=area.
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1,SEEN_COLUMNS=5,FOLDED2={first:7,count:9},CELLS={unit:"$B$2",day:"\
 $B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
@@ -5996,14 +6045,14 @@ choose2)}`,`IF(${owed}<0;${formulaText(changed2)}`,`IF(NOT(${isKnown2});${formul
 )&${more2}`;return{B3:`=IF(${dayRow}=0;"";INDEX(${whole2};${dayRow};${dayColumn}-COLUMN(${first})+1)&"")`,B4:`=IF(${unitRow}=0;"";INDEX(${whole2};${unitRow};${countColumn}\
 -COLUMN(${first})+1)&"")`,A6:`=IF(AND(${isKnown2};${owed}>=0);${unit}&IF(${day2}="";"";" (s"&MID(${day2};2;99)&")")&IF(${reached2}="";": ";": đạt "&${reached2}\
 &" chỉ tiêu. ")&IF(${owed}=0;$A$${ROWS.first};${owes})&".";"")`,A7:`=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first}\
-;"")`,H2:`=${last(head,`${head}=${formulaText(BELOW2[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$\
-B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last(top,isDay3,
-"ROW")}`,H7:`=${last(top,isDay3,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,I2:`=\
-IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`\
-=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+
+;"")`,H2:`=${last2(head,`${head}=${formulaText(BELOW2[7])}`,"ROW")}`,H3:`=${last2(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last2(`${own}!$A$1:$A`,`(${own}\
+!$B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last2(top,
+isDay3,"ROW")}`,H7:`=${last2(top,isDay3,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0\
+)`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,
+`=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+
 1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}\
 !$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,
-BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){
+BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,BELOW2[0])})`}function last2(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){
 let place=row-ROWS.first+1,at=column=>`INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,
 [noData,late]=[formulaText(STATES.noData),formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),
 C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(`M${row}`)})`),E:shown3(
@@ -6176,8 +6225,8 @@ _c:0,(_e=(_d=previous==null?void 0:previous.values[0])==null?void 0:_d.length)!=
 var _a,_b,_c,_d;let{rows,columns}=extentOf(page,previous),filtered=page.filter?page.filter.column+page.filter.columns:0,read={rows:(_a=previous==null?void 0:previous.
 values.length)!=null?_a:0,columns:(_c=(_b=previous==null?void 0:previous.values[0])==null?void 0:_b.length)!=null?_c:0};growGrid(sheet,{rows,columns:Math.max(columns,
 filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,read.columns)});let now=pageShape(page);if(previous&&now!==shape2&&page.mergesAcross.
-length>0){let last2=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one2))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(
-`1:${Math.min(last2+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
+length>0){let last3=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one2))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(
+`1:${Math.min(last3+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
 function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
@@ -6248,9 +6297,7 @@ shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,tar
 var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
 null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
 if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
-page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
-Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
-y kỳ gần nhất",unused:"Không sử dụng"};var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
+page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
 reason)}`}function sourceText(cell2){let text=cellText2(cell2),cut2=text.indexOf(REASON2.trimEnd());return cut2>0?text.slice(0,cut2):text}function tabNamed(text,tabs){
 var _a,_b;let clean=cleanText(text),word=wordKey(text),alike2=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike2.
 length===1&&(_a=alike2[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
@@ -6388,11 +6435,11 @@ return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resu
 key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
 key))!=null?_a:null}function openRow({key,table,columns},{isSetAside,grids,problems}){var _a;let calculations=isSetAside?unusedFirst(WAYS_OF_TABLES):WAYS_OF_TABLES;
 return{...BLANK_ROW,as:{kind:"source",reason:isSetAside?"":reasonOf2(table,problems)},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],
-target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS))),...placeOf4(table,(_a=grids.
-get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.
-first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(way=>way!==
-"unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,
-header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
+target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=
+grids.get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&
+header.first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(
+way=>way!=="unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(
+grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
 null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
 table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
 var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
@@ -6400,7 +6447,7 @@ filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({o
 min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.
 map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.
 filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(
-({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
+({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
 notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
@@ -6430,7 +6477,7 @@ survey,charted,{...options,previous})}],sources:null,begun:{},done:()=>({}),show
 0}var FEWEST_FIGURES=8,LEAST_SHARE2=.9;function findBlanks(view){let parts=new Set(view.columns.filter(({role})=>role==="part").map(({column})=>column)),targets=view.
 indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{column:target.column,with:resultColumn}]:[]),others=view.otherFigures.filter(column=>!parts.
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt(view,row,at).kind===
-"blank",filled2=view.unitRows.filter(({row})=>readingAt(view,row,column).kind==="number").length;if(filled2<FEWEST_FIGURES||filled2<view.unitRows.length*LEAST_SHARE2)
+"blank",filled3=view.unitRows.filter(({row})=>readingAt(view,row,column).kind==="number").length;if(filled3<FEWEST_FIGURES||filled3<view.unitRows.length*LEAST_SHARE2)
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf3(view,column)}]:[]})}var FEWEST_WORDS=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
 map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
@@ -6496,22 +6543,22 @@ verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=
 surplus:NONE4,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
 "late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf4(values){let present=values.filter(value=>value!==null);return{
 sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.
-get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
-rate":return rateOf(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
-addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
+get(state))!=null?_a:0)+1);return counts}function quantityOf(total2,kind){var _a,_b;switch(kind){case"result":return whole(total2.result);case"target":return total2.target===null?null:whole(total2.target);case"\
+rate":return rateOf(total2);case"met":return whole(((_a=total2.counts.get("met"))!=null?_a:0)+((_b=total2.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
+addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total2.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total2.shortfall.
 sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
-"absent"))return null;let total=totalOf2(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
-scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
-ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
-missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind==="\
-rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.group===
-name,label=name===""?"khối không tên":name,[without4,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];add2(
-`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without4&&quantityOf(without4,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
+"absent"))return null;let total2=totalOf2(assessments,totalOptionsOf(indicator));return total2.added?total2:null}function otherQuantities(survey,context){let{indicator,
+scope,kind,total:total2}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiế\
+u sau bù trừ",whole(total2.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total2),
+total2.missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind===
+"rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total2,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.
+group===name,label=name===""?"khối không tên":name,[without4,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];
+add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without4&&quantityOf(without4,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
 quantityOf(alone,kind))}else{let all2=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all2&&quantityOf(
 all2,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
-name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{
-covers:covers3}){let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
-map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
+name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total2){var _a,_b;return(_b=(_a=quantityOf(total2,"below"))==null?void 0:_a.over)!=null?_b:0}
+function meanRate(indicator,{covers:covers3}){let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===
+0)return null;let points=rates.map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
 |vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|nă\
@@ -6525,9 +6572,9 @@ return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens
 0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)
 to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{
 tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),
-last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===
+last3=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last3===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===
 0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut2=rest!==void 0,goesOn4=next!==void 0&&/^ ?$/.test(text.slice(
-last2.end,next.start));if(!(isCut2&&goesOn4&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.
+last3.end,next.start));if(!(isCut2&&goesOn4&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last3.end,things:[thing],weight:run.
 weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];
 if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&
 spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.
@@ -6549,7 +6596,7 @@ name,indicator.label],[...headersOf(indicator),...titlesOf(indicator)]]})));retu
 survey))add2(table,indicators.filter(({origin})=>sourcesOf(origin).some(source=>source.table===table)));for(let log of survey.logs)add2(log,indicators.filter(({
 origin})=>origin.kind==="logs"&&origin.logs.some(one2=>one2.log===log)));return found2}function lineKey(tab,{row,column}){return JSON.stringify([tab,row,column])}
 function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),
-last2=before2[before2.length-1];if(last2!==void 0)return onlyOf2([last2]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
+last3=before2[before2.length-1];if(last3!==void 0)return onlyOf2([last3]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
 if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=
 null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
 text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf5=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
@@ -6566,14 +6613,14 @@ named3=indicatorsNamed(claim2.reference,known),[indicator,...more2]=named3;if(in
 if(more2.length>0)return unclear("severalIndicators",named3.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.
 unit]);let reading=readQuotedFigure(claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="s\
 everal")return unclear("severalFigures");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.
-figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);
-if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;
-let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,
-{...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
+figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let total2=totalOver(indicator,scope),quantity=total2===null?null:quantityOf(total2,kind);
+if(total2===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;
+let others=otherQuantities(survey,{indicator,scope,kind,total:total2});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(
+quantity,{...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total2.missing})}}
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"resul\
 t";let key=nameKey2(words2);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
-let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER2=/\d(?:[\d.,]*\d)?/g,REACHED5=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER2=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED5=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -6596,37 +6643,37 @@ statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").l
 null}function firstOf2({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
 let start=Math.max(...[" nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(
 /, (?!bài)|\. /)[0])!=null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(
-foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);
-if(total===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=
-quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(
-figure2,quantity)||isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.
-split(/[,;(]/).slice(-2).join(",");if(!REACHED5.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.
-target,quantity}))return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.
-name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
-function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(
-figure2,quantity)||roundedAs(quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).
-map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,
-measures:source.measures},{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(
-figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;
-let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED5.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
+foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total2=totalOver(indicator,
+scope);if(total2===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total2,kind),reading=readQuotedFigure(`${lastWords(quoted4.
+before)}${(_a=quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;
+if(isSaid(figure2,quantity)||isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last3=folded2.
+split(/[,;(]/).slice(-2).join(",");if(!REACHED6.test(folded2)||OF_UNITS.test(last3))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total2.
+target,quantity}))return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total:total2});return{of:kind,
+indicator:indicator.name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total2.
+missing})}}function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){
+return says(figure2,quantity)||roundedAs(quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.
+filter(({union})=>!union).map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver(
+{...indicator,measures:source.measures},{covers:()=>!0}));return[unions,...parts].some(total2=>{let quantity=total2===null?null:quantityOf(total2,kind);return quantity!==
+null&&isSaid(figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===
+0)return!1;let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED5.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS2=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
-REACHED6=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
+REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED6=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
-folded2)||REACHED6.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
+folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn2(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
 if(facts===null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,
-...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(
-last2))&&!VERBS.test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{
+...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last3=joined2[joined2.length-1];last3!==void 0&&LIST.test(foldText(
+last3))&&!VERBS.test(foldText(statement))?joined2[joined2.length-1]=`${last3}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{
 mentionsIn}){if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&
 object.trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(
 ({assessment})=>assessment.state!=="absent"),below=inTable.filter(isBelow2),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{
@@ -6657,42 +6704,42 @@ amounts.filter(goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(a
 1&&agrees2(amount,cell2,known.totals))&&(((_b=tied==null?void 0:tied.factor)!=null?_b:1)===1&&!leadsTo(cell2,amount.index,subjects.mentionsIn(cell2))||tied===null&&
 !isClaim(amount,cell2,known)||(tied===null&&noteRate(amount,{known,cell:cell2,rates,percentages:figures.percentages}),told2.set(amount.text,{amount,known,tied})))}
 return[...told2.values()].flatMap(({amount:{text,value},known,tied})=>{let spots=spotsOf([{place,unit:null,typed:cell2}]);if(spots===null)return[];let lost=tied===
-null?lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total,indicator,
-lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"halfUp"});
-return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST2.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
-void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
-place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&subject===null)return null;
-let all2=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all2.
-length===1?all2:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
-flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf2);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
-void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.period,ofUnits:new Set(
-meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
-statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(clauseAround(statement,index)),
-before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS.test(clause)&&
-!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST2.some(factor=>isNear4(
-value*factor,total));return TOTALS5.test(clause)?RESULTS.test(clause):named3&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/
-2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)
-["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST2)
-for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
-Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
-text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(
-`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
-total===value)}function totalsOf2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
-measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),
-shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(
-target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,
-inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact([value,scale])]))}function readFigures(text){
-var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){
-let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.
-exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(digits),decimals2=(_f=(_e=digits.split(",")[1])==
-null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==""||currency!==
-""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);reading.
-kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
+null?lostPower(value,known):lostIn(value,tied),{indicator,total:total2}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total:total2,
+indicator,lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"\
+halfUp"});return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total:total2,target}){let factor=LOST2.find(power=>power>1&&multiplyExact([value,power])===
+total2);if(factor===void 0||target<=0)return null;let rate2=roundRatio(total2,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}
+function knownOf(spoken,{place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&
+subject===null)return null;let all2=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).
+filter(({money})=>money),alone=all2.length===1?all2:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===
+void 0)return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf2);return{indicator:first.
+name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),
+period:first.period,ofUnits:new Set(meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
+value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total:total2,period}=known,
+clause=foldText(clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(
+index+text.length));if(!RESULTS.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;
+let isOfSize2=total2>0&&LOST2.some(factor=>isNear5(value*factor,total2));return TOTALS5.test(clause)?RESULTS.test(clause):named3&&RESULTS.test(clause)&&isOfSize2}
+function isNear5(value,total2){return value>=total2/2&&value<=total2*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;
+if(!(target<=0))for(let{points,digits,text}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,
+text))}function tie(amount,amounts,percentages){for(let factor of LOST2)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact(
+[amount.value,factor]),tied=percentages.find(({points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==
+void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.
+exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);return totals.some(total2=>reading.kind==="figur\
+e"&&says(reading.figure,whole(total2))?!0:rounded?Math.abs(total2-value)<=Math.abs(total2)*.005:total2===value)}function totalsOf2({measures,measure:unitOfMeasure}){
+let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(
+({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.
+surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(
+unitOfMeasure);return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?
+[]:[multiplyExact([value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.
+exec(text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
+_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(
+digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==
+""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
+reading.kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
 var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
 after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
-for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.reduce((most4,{row})=>Math.max(most4,row),header.last);for(let row=header.first;row<=
-last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
+for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last3=rows.reduce((most4,{row})=>Math.max(most4,row),header.last);for(let row=header.first;row<=
+last3;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
 "logs"||!isSame3(log,table))return[];let pairs=pairsOf3(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
@@ -6706,7 +6753,7 @@ null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{mea
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
-WANTED2=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED7=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD2=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+WANTED2=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED8=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD2=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
 function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
 dayWord)),start=match.index+text.search(/\d|ngay/),shown3=dayWord===void 0?text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1"):`${dayWord} tháng ${monthWord}\
@@ -6721,9 +6768,9 @@ signed=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.string
 flatMap(({place,text})=>{var _a;if(seen.has(JSON.stringify([place.tab,place.row,place.column])))return[];let line={...place,text},period=(_a=speaksOf3(place.tab,
 line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({
 indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:
-null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
-[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
-return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED7.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(
+null}function signedOn(lines){var _a,_b,_c;let last3=null;for(let{text}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
+[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last3===null||compareDates(date,last3)>0)&&(last3=date)}return last3}function isAhead(before2,line){
+return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED8.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(
 foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):
 isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&
 !afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.
@@ -6890,18 +6937,18 @@ unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,sp
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
 common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS9=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
-let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
-return[];let best=candidates(columns,index).map(added4=>addUp2(view,total,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS9&&right>=(right+wrong.length)*LEAST_SHARE3).
+let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total2,index)=>{if(!isTotal2(total2))
+return[];let best=candidates(columns,index).map(added4=>addUp2(view,total2,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS9&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).
-map(column=>subjectOf3(view,column)),subject=subjectOf3(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
-texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total=columns[index];
-if(total===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
-columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.
-findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total.texts[0]),withoutTarget=run.filter(({role})=>role!==
-"target");return[run,withoutTarget,ofBand]});return[alike2,...beside].filter(added3=>added3.length>1)}function addUp2(view,total,added3){let wrong=[],right=0;for(let{
-row}of view.unitRows){let typed=numberAt2(view,row,total.column),readings=added3.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
+map(column=>subjectOf3(view,column)),subject=subjectOf3(view,total2.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
+texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total2=columns[index];
+if(total2===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
+columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total2.leaf)),beside=[left,right].flatMap(side=>{let end=side.
+findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total2.texts[0]),withoutTarget=run.filter(({role})=>role!==
+"target");return[run,withoutTarget,ofBand]});return[alike2,...beside].filter(added3=>added3.length>1)}function addUp2(view,total2,added3){let wrong=[],right=0;for(let{
+row}of view.unitRows){let typed=numberAt2(view,row,total2.column),readings=added3.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
 kind==="number"?[reading.value]:[]),unread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error");if(typed===null||unread||values.length===
-0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total.column),expected:sum2})}return{added:added3,wrong,right}}
+0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total2.column),expected:sum2})}return{added:added3,wrong,right}}
 function findSurplus(view){let[indicator,...others]=view.indicators,columns=view.columns.filter(({role})=>role==="surplus"),[surplus,...more2]=columns;if(indicator===
 void 0||surplus===void 0||others.length+more2.length>0)return[];let{target,measure}=indicator.columns;if(target.kind!=="column"||measure==="%"||surplus.percent)
 return[];let wrong=[],right=0;for(let{row}of view.unitRows){let[due,done]=[targetAt(view,indicator,row),resultAt(view,indicator,row)],typed=numberAt2(view,row,surplus.
@@ -7052,24 +7099,26 @@ tWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.
 leProblem":return{found:capital(problemWords(finding.problem)),...(_d=FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",
 suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang \
 tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xó\
-a bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"\
-Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho mỗi kỳ",suggestion:"Xóa bản\
- thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng c\
-ho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các cột nêu cùng một kỳ",suggestion:"Sửa t\
-iêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",
-suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành m\
-ỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm\
-, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},
-logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Da\
-nh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",
-suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc g\
-hi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc gh\
-i lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"là\
-m tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===
-null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của \
-biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.
-factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(
-lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
+a bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ \
+đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"Ghi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính\
+ ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},
+formTwice:{expected:"Mỗi đơn vị một biểu cho mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"\
+Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{
+expected:"Tiêu đề, tên trang tính và các cột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},
+logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{
+expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có \
+ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng\
+ có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng m\
+ột đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{
+expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa s\
+ửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"\
+Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},
+logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số\
+ lẻ"};function claimWords({text,value,total:total2,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total2)}`;if(lost===null)return{found:`\
+Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total2))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};
+let meant=value*lost.factor,left=meant===total2?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total2))} chưa rõ nguyên nhân`,unit=lost.factor===
+1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.
+rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
 return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){
 return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
@@ -7225,8 +7274,8 @@ survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)]));setOurRules(book,book.s
 {errors:!0,late:survey.indicators.some(({pace})=>pace!==null)})),...tellSettings(book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{
 let{owner,staff}=readOwner(),changed2=setOurRules(owner,staff,{command:"noColours",wanted:new Map,began:moment.began});toast(changed2?MESSAGES.coloursRemoved:MESSAGES.
 noColours)})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.get(name))!=null?_a:[],
-colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return!1;let last2=readUndo(owner),
-begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
+colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return!1;let last3=readUndo(owner),
+begun=(last3==null?void 0:last3.state)==="writing"&&last3.command===command?last3.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
 colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES6=5;function suggestionsText(suggestions){
@@ -7243,15 +7292,15 @@ return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
 days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
 return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf8(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
-tab.header+1,last2,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
+columns=tab===null?[]:columnsOf8(tab.columns),last3=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last3===void 0?[]:columns.flatMap(column=>corners(
+tab.header+1,last3,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
 cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
 void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf8({merge,from,
-begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
+begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last3,column){return[{row:first,column},{row:last3,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
 let rows=directory.units.map((unit,index)=>[...cellsOf3(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
@@ -7272,8 +7321,8 @@ name),left=new Set([...first,name]),others=names2.length>MOST_WORDS4?[]:names2.f
 {row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
-!plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.
-length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
+!plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last3=rows[rows.
+length-1];return last3===void 0?null:sheet.getRange(first+1,column+1,last3-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
 days,days}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all2=sheet.getRange(first+1,names2+1,sheet.getMaxRows()-first,1),fromNames=builder().
 requireValueInRange(all2,!0).build(),namesA1=all2.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=null?validation:null),changed2=!1,
 wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==MERGE_HELP)continue;let words2=choices.
@@ -7359,12 +7408,12 @@ chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.pus
 ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
 return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
 join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,
-{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
+{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled3=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
 RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?{formula}:
 value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.
-period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
+period)},{content:unit.name,look:filled3},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
 note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},shortfall===null?
+look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled3},shortfall===null?
 BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},BLANK2,BLANK2,
 BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}
 function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
@@ -7396,14 +7445,14 @@ survey)}${figures})`}function opinionText({explanation,solution,due}){return[...
 join(", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
-let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
-return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>0&&
-measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
-isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total2=totalIn(indicator,measures);if(total2.target===null||!hasTarget(indicator.
+target))return`${twoDigits(total2.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
+0&&measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total2)}${provisionalText(indicator,total2)}`,...isMixed&&own.
+some(isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total2),...apartText(total2),...openText(indicator)].
 join("; ")}function totalIn(indicator,measures){return totalOf2(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({assessment}){
-return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
-target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
-ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
+return assessment.state!=="absent"}function pairAndRate(indicator,total2){var _a;let{rate:rate2,rateWithheld,state}=total2,[result,target]=rate2?[rate2.result,rate2.
+target]:[total2.result,(_a=total2.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, \
+không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
 let words2=rateText(rate2,indicator);return words2===null?pair:`${pair}, ${words2}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
 filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
 0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
@@ -7521,12 +7570,12 @@ coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateC
 result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.
 kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
 units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;
-function totalCells(total,listed4,place){let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,
-align:"center"}));let{column,index,block}=place,all2=[...place.figures,total.target,total.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&all2.
-every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
-bodyRow})+more2}:value,look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,place.unassigned===null?
-"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total.result,""),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:
-total.state,provisional:total.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
+function totalCells(total2,listed4,place){let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,
+align:"center"}));let{column,index,block}=place,all2=[...place.figures,total2.target,total2.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&
+all2.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
+bodyRow})+more2}:value,look3,{format:format2});return[total2.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?
+"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total2.result,""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.rate===null?
+null:total2.state,provisional:total2.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
 includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
 /${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
 fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=
@@ -7536,9 +7585,9 @@ unit.index];return measure?measureCells(measure,{...layout,row,column:firstColum
 center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
 return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
-indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(
+indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(
 assessments,{...options,unassigned}),apart3=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart(
-indicator,one2.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,
+indicator,one2.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total2,listed4,{...layout,block,
 index,column:firstColumn(at),figures:parts,apart:apart3,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
 {...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
@@ -7603,12 +7652,12 @@ head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0
 null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf2(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
 IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES9=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
-KINDS2=Object.keys(WORDS),REACHED8=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
-filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED8),below:inStates(
+KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
+filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf10(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf10(
-name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
-return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED8.includes(state)?reached2!=null&&reached2.
+judged.map(one2=>[keyOf10(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last3=before2.get(keyOf10(
+name,typedKey("","",period)));if(last3===void 0)return[];let[reached2,below,late]=[last3.reached,last3.below,last3.late].map(units=>new Set(units.map(names2.standardName)));
+return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
@@ -7867,10 +7916,10 @@ dressHead(head),dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let 
 width),first+=columns;sheet.setFrozenRows(layout.header+1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).
 shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named3=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one2=>{var _a;return"nameRow"in one2&&(_a=one2.nameRow)!=null?_a:one2.row});return{column:source.unitColumn,rows:[...new Set(named3)]}}function unitArea({column,
-rows}){let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
+rows}){let[first]=rows,last3=rows[rows.length-1];return first===void 0||last3===void 0?null:{row:first,column,rows:last3-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
-none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last2=lists[lists.
-length-1];last2&&last2.area.row+last2.area.rows===row&&isSameSource(last2.before,before2)?lists[lists.length-1]={...last2,area:{...last2.area,rows:last2.area.rows+
+none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last3=lists[lists.
+length-1];last3&&last3.area.row+last3.area.rows===row&&isSameSource(last3.before,before2)?lists[lists.length-1]={...last3,area:{...last3.area,rows:last3.area.rows+
 1}}:lists.push({area:{row,column:area.column,rows:1,columns:1},before:before2,after:source})}return{lists,kept}}function isSameSource(one2,other){return JSON.stringify(
 one2&&[one2.kind,...one2.values])===JSON.stringify(other&&[other.kind,...other.values])}var thay_doi_default=`<!doctype html>
 <html lang="vi">
@@ -8133,8 +8182,8 @@ value=decided.after,after=typeof value=="number"?numberFormat(own,shown3,{text:t
 indicators}){for(let indicator of indicators){let{target,rateColumn,shortfallColumn}=indicator.columns,figures=[...resultColumnsOf(indicator.columns),shortfallColumn,
 ...targetColumnsOf(target)],{measure,money}=indicator.columns;if(figures.includes(column))return{kind:"figures",measure,money};if(rateColumn===column){let rated=indicator.
 measures.flatMap(({rows,assessment})=>{let[row]=rows;return row===void 0||!assessment.rate?[]:[{row,...assessment.rate}]});return{kind:"rates",scale:readRateStyle(
-tab,column,rated).scale}}}let filled2=table.rows.filter(({kind})=>kind==="unit").filter(({row})=>tidyText(String(cellAt(tab.values,row,column)))!=="");return{kind:numberCells(
-table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"text"}}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind===
+tab,column,rated).scale}}}let filled3=table.rows.filter(({kind})=>kind==="unit").filter(({row})=>tidyText(String(cellAt(tab.values,row,column)))!=="");return{kind:numberCells(
+table,tab,column).length*2>filled3.length&&column>table.unitColumn?"numbers":"text"}}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind===
 "unit");return numbersIn3(tab,units.map(({row})=>row),column)}function numbersIn3(tab,rows,column){return rows.flatMap(row=>typeof cellAt(tab.values,row,column)==
 "number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans2=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||
@@ -8153,8 +8202,8 @@ return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row
 let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(
 tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).
 reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.
-value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(
-tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){
+value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled3=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(
+tab.values,row,column)));return filled3.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled3.length}function formatAfter(own,{scale,format:format2}){
 return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){
 return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
 formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
@@ -8181,11 +8230,11 @@ set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[]
 row-b.row),close=runsOf2(sorted2,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted2,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
 "object")throw new TypeError("Write figures and text to raw cells, not days");return typeof value=="string"&&!isTextFormat(format2)?guardText(value):value}function runsOf2(sorted2,canBridge){
-var _a,_b;let runs=[],last2;for(let cell2 of sorted2){let end=(_b=(_a=last2==null?void 0:last2[last2.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
-last2&&isBridged(end+1,cell2.row,canBridge)?last2.push(cell2):(last2=[cell2],runs.push(last2))}return runs}function isBridged(from,to,canBridge){if(!Number.isFinite(
+var _a,_b;let runs=[],last3;for(let cell2 of sorted2){let end=(_b=(_a=last3==null?void 0:last3[last3.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
+last3&&isBridged(end+1,cell2.row,canBridge)?last3.push(cell2):(last3=[cell2],runs.push(last3))}return runs}function isBridged(from,to,canBridge){if(!Number.isFinite(
 from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return!0}function canRewrite(tab,at){return typeof cellAt(tab.values,at.row,at.column)!=
-"object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last2=(_d=(_c=
-run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last2-first+1},(_,index)=>first+index),
+"object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last3=(_d=(_c=
+run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last3-first+1},(_,index)=>first+index),
 formatOf2=row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.format)!=null?_b2:formatAt(tab,row,column)},reformats=rows.some(row=>formatOf2(row)!==
 formatAt(tab,row,column)),plain2=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
 return{area:{row:first,column,rows:rows.length,columns:1},values:plain2.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain:plain2,formats:reformats?
@@ -8258,7 +8307,7 @@ directory},survey){let range2=directory&&nameRange(directory);if(range2)return{k
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
 sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
 void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}
-function apply({book,tabs},{moment}){let set=0,last2=readUndo(book),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command==="lists"?last2.tabs:[],remembered2=[
+function apply({book,tabs},{moment}){let set=0,last3=readUndo(book),begun=(last3==null?void 0:last3.state)==="writing"&&last3.command==="lists"?last3.tabs:[],remembered2=[
 ...new Set([...begun,...tabs].map(({id})=>id))].map(id=>{var _a,_b,_c,_d;let own=tabs.find(tab=>tab.id===id),first=begun.find(tab=>tab.id===id),isKnown2=({area})=>first==
 null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added3=((_a=own==null?void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=
 (_b=own==null?void 0:own.name)!=null?_b:first==null?void 0:first.name)!=null?_c:"";return{id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:

@@ -366,6 +366,11 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
       expected: 'Mỗi kỳ một trang tính',
       suggestion: 'Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu',
     },
+    unclearPeriods: {
+      expected: 'Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần',
+      suggestion:
+        'Ghi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu',
+    },
     targetWithoutFigures: {
       expected: 'Cột kế hoạch ghi số',
       suggestion: 'Gõ lại thành số; lời giải thích chuyển sang cột ghi chú',

@@ -30,6 +30,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   contradictingTargets: 'nothing',
   periodContradicted: 'nothing',
   periodTwice: 'nothing',
+  unclearPeriods: 'nothing',
   formTwice: 'nothing',
   versions: 'nothing',
   logRowsWithoutUnit: 'nothing',

@@ -73,6 +73,8 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
     case 'periodTwice':
       return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
+    case 'unclearPeriods':
+      return `chưa rõ ${tabNames(problem.tabs)} cộng với nhau thế nào: đang tính “${problem.used}”, cũng có thể là “${problem.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;
     case 'formTwice':
       return `đơn vị ${problem.unit} có ${problem.count} biểu cùng kỳ ở ${tabNames(problem.tabs)} mà số khác nhau nên chưa tính biểu nào`;
     case 'versions':

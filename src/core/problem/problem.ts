@@ -95,6 +95,14 @@ export type TableProblem =
       readonly period: string;
       readonly tabs: readonly string[];
     }
+  /** Nothing tells how tabs of several periods go together: `used` is how they do, `other` how else they could. `place` is the last one's header. */
+  | {
+      readonly kind: 'unclearPeriods';
+      readonly place: Place;
+      readonly tabs: readonly string[];
+      readonly used: string;
+      readonly other: string;
+    }
   /** A unit has several forms of one period, so that none of them counts. `place` is the last one's heading of indicators. */
   | {
       readonly kind: 'formTwice';

@@ -1,4 +1,3 @@
-import { formatDate } from '../date/calendar-date';
 import { unjudgedLines, unreadLines } from '../ledger/unread-words';
 import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
@@ -6,16 +5,14 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Total } from '../state/total';
-import { type Indicator, type SourceIndicator, sourcesOf } from '../survey/indicator';
+import { type Indicator, sourcesOf } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
-import { hasBegunOn } from '../survey/table-indicators';
 import { type DirectionFrom, type Doubt, doubtOf } from '../tab/direction';
 import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean, sharedMeasure } from '../tab/means';
-import { monthsIn } from '../tab/series-name';
-import { hasTarget, targetColumnOf, unassignedOf } from '../target/target-source';
+import { hasTarget, unassignedOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
 import { listed } from '../words/listed';
 import { placeText } from './cells';
@@ -33,6 +30,7 @@ import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
 import { differsWords, repeatsWords } from './repeat-words';
 import { scaleLines } from './scale-lines';
+import { seriesLine } from './series-line';
 import { shareLines, wrongShareLines } from './share-lines';
 import { sumLine } from './sum-lines';
 import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
@@ -124,40 +122,6 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
   return [`${indicator.name}: ${parts.join('; ')}.`];
 }
 
-/** Which tables of a series were put together, and how. */
-function seriesLine({ name, origin, target }: Indicator, { today }: Survey): string[] {
-  if (origin.kind !== 'series') return [];
-  const { sources, earlier, how } = origin;
-  if (how === 'pages') {
-    const tabs = sources.map(({ table }) => table.tab);
-    if (new Set(tabs).size === 1)
-      return [
-        `${name}: một biểu chia thành ${tabs.length} phần cạnh nhau ở '${tabs[0] ?? ''}', mỗi phần các đơn vị khác nhau.`,
-      ];
-    return [
-      `${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`,
-    ];
-  }
-  const label = ({ table, period }: SourceIndicator) =>
-    table.ownTime && period ? `${table.tab} (${period.label})` : sourceLabel(table.tab, period?.label ?? '');
-  const labels = sources.map(label);
-  const unused = earlier.map(label);
-  const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
-  if (how === 'latestPeriod') return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];
-  const once = how === 'addResults' && targetColumnOf(target) !== null;
-  const targets = once ? ', KH cả năm lấy một lần' : '';
-  const ahead = sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
-  const apart =
-    ahead.length === 0
-      ? ''
-      : `; không cộng kết quả của ${namesListed(ahead.map(({ table }) => table.tab))} vì sau ngày ${formatDate(today)}`;
-  return [`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}.`];
-}
-
-function holdsResults({ measures }: SourceIndicator): boolean {
-  return measures.some(({ result }) => result.reading.kind === 'number');
-}
-
 /** How forms of several periods were put together. */
 function formsLine({ name, origin }: Indicator): string[] {
   if (origin.kind !== 'forms' || origin.how === null) return [];
@@ -174,11 +138,6 @@ export function repeatLines({ leftOut }: Survey): string[] {
       return [`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`];
     return reason.kind === 'repeats' ? [`${tab}: ${repeatsWords(reason)}.`] : [];
   });
-}
-
-/** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */
-function sourceLabel(tab: string, period: string): string {
-  return period === '' || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
 }
 
 const CHANGED_AT = `đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;

@@ -23,16 +23,10 @@ import { inMeasure, judgeMeasure, paceLayers } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import {
-  areOfSeveralPeriods,
-  inTime,
-  ownPeriod,
-  planSeries,
-  type SeriesHow,
-  type Timed,
-  timesTogether,
-  withTabPeriods,
-} from './series';
+import { ownPeriod, withTabPeriods } from './series';
+import { planSeries, type SeriesPlan, timesTogether } from './series-plan';
+import type { SeriesHow } from './series-reading';
+import { areOfSeveralPeriods, inTime, type Timed } from './series-time';
 import { statedSince } from './stated-since';
 import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
@@ -185,10 +179,8 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   return { ...judging, key, name, label, measure, money, ...mean, origin, measures };
 }
 
-interface FormPlan {
-  readonly how: SeriesHow;
+interface FormPlan extends Pick<SeriesPlan<FormPart, SeriesHow>, 'how' | 'period' | 'reading'> {
   readonly used: readonly FormPart[];
-  readonly period: Period | null;
 }
 
 /** The times that forms of one period name: those of the first one that tells of it and names any. */
@@ -211,9 +203,9 @@ function planOf(
   if (![...perUnit.values()].some(areOfSeveralPeriods)) return null;
   const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
   const [first = parts[0], ...others] = perPeriod.values();
-  const { how, used, period } = planSeries([first, ...others], setting?.calculation ?? null);
+  const { how, used, period, reading } = planSeries([first, ...others], setting?.calculation ?? null);
   const periods = new Set(used.map(keyOfPeriod));
-  return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period };
+  return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period, reading };
 }
 
 function keyOfPeriod({ period, tab }: FormPart): string {

@@ -22,6 +22,7 @@ import {
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
+import type { SeriesReading } from './series-reading';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
 export interface Measure {
@@ -89,6 +90,8 @@ export type Origin =
       readonly kind: 'series';
       /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all; `pages`: each has its own units. */
       readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | 'pages';
+      /** What says so; null for pages, and where staff do. */
+      readonly reading: SeriesReading | null;
       /** The sources whose figures count. */
       readonly sources: readonly [SourceIndicator, ...SourceIndicator[]];
       /** Sources of earlier periods, which do not. */

@@ -8,7 +8,7 @@ import { type Recognition, recogniseTables } from '../source/recognise';
 import type { Table, TableIndicator } from '../table/table';
 import type { Assignment } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
-import type { Workbook } from '../workbook/workbook';
+import type { Grid, Workbook } from '../workbook/workbook';
 import { assignmentsIn, meetAssignments } from './assigned';
 import { proposeForms } from './forms';
 import { proposeLists } from './lists';
@@ -76,7 +76,7 @@ export function proposeSources(
   const isDeclared = new Set(
     declared.flatMap(({ hint, table, log }) => (table === null && log === null ? [] : [hint.key])),
   );
-  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(workbook);
   const { tables, open } = read;
   const recognised = { ...read, logs: logsOfTargets(read.logs, assignmentsIn(read, grids), grids) };
   const repeatedForms = findRepeatedForms(recognised.forms, grids);
@@ -91,7 +91,7 @@ export function proposeSources(
     withIndicators(tables, ({ key }) => !again.has(key)),
   );
   const repeated = withIndicators(tables, ({ key }) => again.has(key)).flatMap((table) =>
-    proposeTables(groupFamilies([table])),
+    proposeTables(groupFamilies([table], grids)),
   );
   const proposals = inTabOrder(workbook, [...once, ...repeated]);
   const assigned = meetAssignments(once, { tables, open, grids, logs: recognised.logs });
@@ -205,6 +205,10 @@ function isWanted(setting: IndicatorSetting | undefined): boolean {
   return [calculation, target, targetColumn, resultColumn].some((chosen) => chosen !== null);
 }
 
+function gridsOf({ tabs }: Workbook): ReadonlyMap<string, Grid> {
+  return new Map(tabs.map(({ name, values }) => [name, values]));
+}
+
 /** Proposals in the order of the workbook's tabs. */
 function proposalsOf(
   workbook: Workbook,
@@ -212,7 +216,7 @@ function proposalsOf(
   tables: readonly Table[],
 ): readonly Proposal[] {
   const all = [
-    ...proposeTables(groupFamilies(tables)),
+    ...proposeTables(groupFamilies(tables, gridsOf(workbook))),
     ...proposeForms(forms),
     ...proposeLogs(logs),
     ...proposeLists(logs),

@@ -1,16 +1,17 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
-import { addFigures, type Figure, figureAt } from '../figure/figure';
+import { type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { monthsIn } from '../tab/series-name';
-import { resultColumnsOf, rowsOfFigure, type Table, type TableIndicator } from '../table/table';
+import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
+import { figureInRow } from './figure-in-row';
 import { pagesOf } from './pages';
 import { ownPeriod } from './series';
 
@@ -258,12 +259,10 @@ function readTelling(
 ): { readonly told: Telling; readonly results: readonly Entry[]; readonly targets: readonly Entry[] | null } {
   const exponent = exponentOfMeasure(columns.measure);
   const figures = (of: 'target' | 'result', own: readonly number[], shift = 0): readonly Entry[] =>
-    rows().map(({ row, name }) => {
-      const read = rowsOfFigure(table, row, of).flatMap((part) =>
-        own.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, exponent)),
-      );
-      return [name, figureOf(addFigures(read))];
-    });
+    rows().map(({ row, name }) => [
+      name,
+      figureOf(figureInRow(table, grid, { of, row, columns: own, shift, exponent })),
+    ]);
   const { label, target } = columns;
   const targetColumns = targetColumnsOf(target);
   const shift = target.kind === 'column' ? (target.shift ?? 0) : 0;

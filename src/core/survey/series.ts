@@ -1,29 +1,23 @@
 import { groupBy } from '../collection/group-by';
 import { compareDates } from '../date/calendar-date';
-import { periodBetween, periodOfMonths } from '../date/make-period';
+import { periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
-import { YEAR } from '../date/stretch';
 import type { TableProblem } from '../problem/problem';
 import type { Calculation } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { NAMELESS } from '../tab/name';
-import { monthsIn, periodOfTab, withoutPeriod } from '../tab/series-name';
+import { isProse } from '../tab/period-line';
+import { periodOfTab, withoutPeriod } from '../tab/series-name';
+import { coversTime } from '../tab/span';
 import type { Table, TableIndicator } from '../table/table';
-import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
 import { foldText } from '../text/normalise';
+import type { Grid } from '../workbook/workbook';
 import { nameOfPages, pagesOf } from './pages';
-
-/** Something that tells of one period. */
-export interface Timed {
-  readonly tab: string;
-  /** Null when nothing states it. */
-  readonly period: Period | null;
-  /** It covers all time up to the period's end, or is a percentage or an average, which are not added. */
-  readonly cumulative: boolean;
-  /** The times that headers name for target and result. */
-  readonly times: NamedTimes;
-}
+import { figuresOfSeries } from './series-figures';
+import { planSeries, type SeriesPlan, saidOf } from './series-plan';
+import { readSeries, type SeriesHow, type SeriesReading } from './series-reading';
+import { inTime, type Timed, timeOf } from './series-time';
 
 /** An indicator of a table with the period its figures cover. */
 export interface Part extends Timed {
@@ -37,20 +31,8 @@ export interface Family {
   /** The parts are pages of one table, not periods. */
   readonly arePages?: true;
   readonly parts: readonly [Part, ...Part[]];
-}
-
-/** How the parts of a series are put together. */
-export type SeriesHow = Extract<Calculation, 'addPeriods' | 'addResults' | 'latestPeriod'>;
-
-/** The same, or pages of one table, each with its own units. */
-export type PartsHow = SeriesHow | 'pages';
-
-/** A series decided: whose figures count, whose do not, and the period they cover together. */
-export interface SeriesPlan<T extends Timed, How extends PartsHow = PartsHow> {
-  readonly how: How;
-  readonly used: readonly [T, ...T[]];
-  readonly earlier: readonly T[];
-  readonly period: Period | null;
+  /** What the figures of parts say of a series, given how words have it. */
+  readonly read: (used: readonly Part[], how: SeriesHow) => SeriesReading;
 }
 
 /**
@@ -58,19 +40,21 @@ export interface SeriesPlan<T extends Timed, How extends PartsHow = PartsHow> {
  * and kind of target. Parts whose period is not known, or the same as another's (a copy of the tab), stay indicators of
  * their own.
  */
-export function groupFamilies(tables: readonly Table[]): readonly Family[] {
+export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Family[] {
+  const read = (used: readonly Part[], how: SeriesHow) =>
+    readSeries(figuresOfSeries(used, grids), { ...saidOf(used), how });
   const seriesOf = (members: readonly Part[]) => inTime(separate(members).series);
   const chains = pagesOf(tables);
   const paged = new Map(chains.flatMap((chain) => chain.map((table) => [table, chain] as const)));
   const parts = partsOf(tables);
-  const pages = chains.flatMap((chain) => familiesOfPages(chain, parts));
+  const pages = chains.flatMap((chain) => familiesOfPages(chain, { parts, read }));
   const families = inFamilies(
     parts.filter(({ table }) => !paged.has(table)),
     { kindOf: familyKey, seriesOf },
   ).map((members): Family => {
     const [{ columns }, ...others] = members;
     const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
-    return { label, parts: members };
+    return { label, parts: members, read };
   });
   const placeOf = ({ parts: [part] }: Family) => parts.indexOf(part);
   return pages.length === 0
@@ -79,19 +63,28 @@ export function groupFamilies(tables: readonly Table[]): readonly Family[] {
 }
 
 /** Each indicator of a table that goes on over several tabs. */
-function familiesOfPages(chain: readonly [Table, ...Table[]], parts: readonly Part[]): readonly Family[] {
+function familiesOfPages(
+  chain: readonly [Table, ...Table[]],
+  { parts, read }: { readonly parts: readonly Part[] } & Pick<Family, 'read'>,
+): readonly Family[] {
   const [first, ...others] = chain.map((table) => parts.filter((part) => part.table === table));
   return (first ?? []).map((part, index): Family => {
     const rest = others.flatMap((page) => page[index] ?? []);
-    return { label: nameOfPages(part.columns.label, chain), arePages: true, parts: [part, ...rest] };
+    const label = nameOfPages(part.columns.label, chain);
+    return { label, arePages: true, parts: [part, ...rest], read };
   });
 }
 
 /** How the parts of a family are put together, see {@link planSeries}; pages as they stand. Null for one part. */
-export function planFamily({ parts, arePages }: Family, chosen: Calculation | null): SeriesPlan<Part> | null {
+export function planFamily(
+  { parts, arePages, read }: Family,
+  chosen: Calculation | null,
+): SeriesPlan<Part> | null {
   if (parts.length === 1) return null;
   const [{ period }] = parts;
-  return arePages ? { how: 'pages', used: parts, earlier: [], period } : planSeries(parts, chosen);
+  return arePages
+    ? { how: 'pages', used: parts, earlier: [], period, reading: null }
+    : planSeries(parts, chosen, read);
 }
 
 /**
@@ -118,9 +111,11 @@ export function inFamilies<T>(
 function partsOf(tables: readonly Table[]): readonly Part[] {
   const parts = tables.flatMap((table) => {
     const period = ownPeriod(table);
+    const titles = table.linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
     return table.indicators.map((columns): Part => {
       const { targetTime, resultTime } = columns;
-      const cumulative = columns.cumulative || !addsUp(columns);
+      const isToDate = resultTime?.kind !== 'part' && coversTime(titles);
+      const cumulative = columns.cumulative || isToDate || !addsUp(columns);
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });
@@ -152,60 +147,6 @@ export function sharedPeriods(tables: readonly Table[]): readonly TableProblem[]
       return { kind: 'periodTwice', place, period, tabs: parts.map(({ tab }) => tab) };
     });
   });
-}
-
-/**
- * Decides what the parts say together. Months or quarters of one year are added, targets too unless they are the year's
- * own; cumulative or overlapping ones ("6 tháng", "9 tháng") are told by the latest; of several years the latest counts.
- * What staff chose wins.
- */
-export function planSeries<T extends Timed>(
-  parts: readonly [T, ...T[]],
-  chosen: Calculation | null,
-): SeriesPlan<T, SeriesHow> {
-  const lastYear = Math.max(...parts.map(({ period }) => period?.end.year ?? 0));
-  const current = parts.filter(({ period }) => (period?.end.year ?? 0) === lastYear);
-  const used = nonEmpty(current) ?? parts;
-  const how = isSeriesHow(chosen) ? chosen : howOf(used);
-  const earlier = parts.filter((part) => !used.includes(part));
-  if (how !== 'latestPeriod') return { how, used, earlier, period: coveredBy(used) };
-  const telling = nonEmpty(used.filter(({ cumulative }) => cumulative)) ?? used;
-  const last = telling.reduce((latest, part) => (isLater(part, latest) ? part : latest));
-  return { how, used: [last], earlier: parts.filter((part) => part !== last), period: last.period };
-}
-
-function howOf(parts: readonly Timed[]): SeriesHow {
-  const cumulative = parts.some((part) => part.cumulative);
-  const times = parts.map(timeOf);
-  const disjoint = times.every((time, index) => {
-    const next = times[index + 1] ?? null;
-    return time === null || next === null || compareDates(time.end, next.start) < 0;
-  });
-  if (cumulative || !disjoint || parts.length === 1) return 'latestPeriod';
-  return parts.some(({ times, period }) => isForYear(times, period)) ? 'addResults' : 'addPeriods';
-}
-
-/**
- * The times of a series: one target for results that are added is a year's unless headers name another; the latest source
- * says its own; targets that are added are of the time the series covers.
- */
-export function timesTogether({
-  how,
-  used,
-}: {
-  readonly how: PartsHow;
-  readonly used: readonly Timed[];
-}): NamedTimes {
-  const last = used[used.length - 1];
-  if (how === 'pages' && used[0]) return used[0].times;
-  if (last === undefined || how === 'addPeriods') return { targetTime: null, resultTime: null };
-  if (how === 'latestPeriod') return last.times;
-  const stated = used.find(({ times, period }) => isForYear(times, period)) ?? last;
-  return { targetTime: targetStretch(stated.times, stated.period) ?? YEAR, resultTime: null };
-}
-
-function isSeriesHow(chosen: Calculation | null): chosen is SeriesHow {
-  return chosen === 'addPeriods' || chosen === 'addResults' || chosen === 'latestPeriod';
 }
 
 type Stated = Pick<Timed, 'tab' | 'period'> & Partial<Pick<Table, 'ownTime'>>;
@@ -303,51 +244,10 @@ function isOfDate(name: string, year: string): boolean {
   return new RegExp(`\\d[./-]${year}`).test(name);
 }
 
-/** Where a part stands in time, for telling parts apart when no year is known. */
-function timeOf({ period, tab }: Timed): Period | null {
-  const months = monthsIn(tab);
-  return period ?? (months && periodOfMonths(1, months.first, months.last));
-}
-
-/** Whether each of several sources tells of a period of its own. */
-export function areOfSeveralPeriods(members: readonly Timed[]): boolean {
-  if (members.length < 2) return false;
-  const times = members.map(timeOf);
-  const keys = new Set(times.flatMap((time) => (time === null ? [] : [periodKey(time)])));
-  return keys.size === members.length;
-}
-
-/** Sources in the order of their periods; of those that end together the longest last. */
-export function inTime<T extends Timed>(members: readonly T[]): readonly T[] {
-  return [...members].sort(byTime);
-}
-
-function byTime(a: Timed, b: Timed): number {
-  const [first, second] = [timeOf(a), timeOf(b)];
-  if (first === null || second === null) return 0;
-  return compareDates(first.end, second.end) || compareDates(second.start, first.start);
-}
-
-function isLater(part: Timed, than: Timed): boolean {
-  return byTime(part, than) > 0;
-}
-
 /** Words, unit of measure and kind of target; where words say only the month, the layout too. A declared indicator stands alone. */
 function familyKey({ table, columns }: Part): string {
   if (columns.declared !== undefined) return JSON.stringify([columns.key]);
   const label = foldText(withoutPeriod(columns.label));
   const layout = label === '' ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
   return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
-}
-
-function coveredBy(parts: readonly Timed[]): Period | null {
-  const [first] = parts;
-  const last = parts[parts.length - 1];
-  if (!first?.period || !last?.period) return null;
-  return periodBetween(first.period.start, last.period.end);
-}
-
-function nonEmpty<T>(items: readonly T[]): readonly [T, ...T[]] | null {
-  const [first, ...others] = items;
-  return first === undefined ? null : [first, ...others];
 }

@@ -32,6 +32,7 @@ import { meetRegisters, problemsOfRegisters } from './registered';
 import { restateIndicator } from './restate';
 import { periodProblem, sharedPeriods } from './series';
 import type { LeftOut } from './set-aside';
+import { unclearPeriods } from './unclear-periods';
 import type { LoneName } from './units';
 import { problemsOfVersions } from './versions';
 import { asOfDate, latestPeriod } from './workbook-period';
@@ -148,6 +149,7 @@ export function judgeProposed(
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
     ...shared,
     ...problemsOfVersions({ tables, forms }, grids).filter((one) => !isToldOf(one, shared)),
+    ...unclearPeriods(reported),
     ...problemsOfFormsTwice(reported, units),
     ...problemsOfLogs(logs, context, reported),
     ...exceptionProblems(proposals, units.directory),

@@ -3,7 +3,7 @@ import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { isMeanMeasure } from '../measure/measure';
-import type { Calculation, IndicatorSetting } from '../settings/setting';
+import type { IndicatorSetting } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { monthsIn } from '../tab/series-name';
@@ -38,7 +38,8 @@ import {
   WAYS_OF_TABLES,
   waysOfPeriods,
 } from './proposal';
-import { type Family, type Part, planFamily, planSeries, type SeriesPlan, timesTogether } from './series';
+import { type Family, type Part, planFamily } from './series';
+import { planSeries, type SeriesPlan, timesTogether } from './series-plan';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -70,16 +71,17 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
         if (columns.ratio) return WAYS_OF_SHARES;
         return columns.declared && columns.target.kind !== 'column' ? WAYS_OF_ROWS : WAYS_OF_TABLES;
       },
-      judge: (context) => judgeFamily(family, context),
+      judge: (context) => judgeFamily(family, plan, context),
     };
   });
 }
 
-function judgeFamily(family: Family, context: ProposalContext): Indicator {
+function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: ProposalContext): Indicator {
   const { key, name, label, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
-  const plan = planOn(context.today, family, setting?.calculation ?? null);
+  const chosen = setting?.calculation ?? null;
+  const plan = planOn(context.today, family, chosen === null ? found : planFamily(family, chosen));
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
@@ -101,6 +103,7 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   const origin: Origin = {
     kind: 'series',
     how: plan.how,
+    reading: plan.reading,
     sources: [sourceOf(head), ...others.map(sourceOf)],
     earlier: plan.earlier.map(sourceOf),
   };
@@ -108,13 +111,12 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
 }
 
 /** How a family is put together on a day: of sources that count from the beginning the latest that has begun by then. */
-function planOn(day: CalendarDate, family: Family, chosen: Calculation | null): SeriesPlan<Part> | null {
-  const plan = planFamily(family, chosen);
+function planOn(day: CalendarDate, family: Family, plan: SeriesPlan<Part> | null): SeriesPlan<Part> | null {
   const [first, ...others] = family.parts.filter((part) => hasBegunOn(day, part));
   if (plan?.how !== 'latestPeriod' || first === undefined || hasBegunOn(day, plan.used[0])) return plan;
   const { used, earlier, period } = planSeries([first, ...others], 'latestPeriod');
   const later = family.parts.filter((part) => !hasBegunOn(day, part));
-  return { how: 'latestPeriod', used, earlier: [...earlier, ...later], period };
+  return { ...plan, used, earlier: [...earlier, ...later], period };
 }
 
 function judgePart(part: Part, context: ProposalContext & { readonly isSeries: boolean }): SourceIndicator {

@@ -1,18 +1,19 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
-import { addFigures, figureAt } from '../figure/figure';
+import { figureAt } from '../figure/figure';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
-import { resultColumnsOf, rowsOfFigure, type Table } from '../table/table';
+import { resultColumnsOf, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
+import { figureInRow } from './figure-in-row';
 import { ownPeriod } from './series';
 
 /** Fewer units, or fewer different targets, agree by chance. */
@@ -120,17 +121,15 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
     const words = [...new Set([own, title])].filter((text) => text !== '');
     if (targets.length === 0 || words.length === 0 || columns.declared !== undefined) return [];
     const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
-    const read = (rows: readonly number[], own: readonly number[]) => {
-      const { reading } = addFigures(
-        rows.flatMap((part) => own.map((column) => figureAt(grid, { tab: table.tab, row: part, column }, 0))),
-      );
+    const read = (of: 'target' | 'result', row: number, own: readonly number[], below = 0) => {
+      const { reading } = figureInRow(table, grid, { of, row, columns: own, shift: below });
       return reading.kind === 'number' ? reading.value : null;
     };
     const rows = lazy(() => {
       const told = units().map(({ row, name, key }): [string, Row] => {
         const place = { tab: table.tab, row, column: columns.resultColumn };
-        const target = read(rowsOfFigure(table, row + shift, 'target'), targets);
-        const result = read(rowsOfFigure(table, row, 'result'), resultColumnsOf(columns));
+        const target = read('target', row, targets, shift);
+        const result = read('result', row, resultColumnsOf(columns));
         return [key, { name, place, target, result }];
       });
       return new Map(told);

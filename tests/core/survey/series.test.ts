@@ -207,7 +207,7 @@ describe('planSummary() on months', () => {
     expect(sources.map(({ label, columns }) => [label, columns.length])).toEqual([
       ['Tháng 1, Tháng 2, Tháng 3', 9],
     ]);
-    expect(cells.join('\n')).toContain('Doanh số: cộng 3 kỳ (Tháng 1, Tháng 2, Tháng 3).');
+    expect(cells.join('\n')).toContain('Doanh số: cộng 3 kỳ (Tháng 1, Tháng 2, Tháng 3), KH cộng 3 kỳ.');
     expect(cells.join('\n')).toContain('* Doanh số: tạm tính, 1 ô kết quả của các kỳ còn trống');
   });
 

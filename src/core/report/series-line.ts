@@ -1,0 +1,75 @@
+import { formatDate } from '../date/calendar-date';
+import { PAGES } from '../page/pages';
+import { INDICATOR_HEADINGS } from '../settings/layout';
+import { CALCULATIONS } from '../settings/setting';
+import type { Indicator, Origin, SourceIndicator } from '../survey/indicator';
+import type { SeriesReading } from '../survey/series-reading';
+import type { Survey } from '../survey/survey';
+import { hasBegunOn } from '../survey/table-indicators';
+import { monthsIn } from '../tab/series-name';
+import { targetColumnOf } from '../target/target-source';
+import { namesListed } from './line-names';
+
+/** Which tables of a series were put together, and how. */
+export function seriesLine({ name, origin, target }: Indicator, { today }: Survey): string[] {
+  if (origin.kind !== 'series') return [];
+  const { sources, earlier, how } = origin;
+  if (how === 'pages') {
+    const tabs = sources.map(({ table }) => table.tab);
+    if (new Set(tabs).size === 1)
+      return [
+        `${name}: một biểu chia thành ${tabs.length} phần cạnh nhau ở '${tabs[0] ?? ''}', mỗi phần các đơn vị khác nhau.`,
+      ];
+    return [
+      `${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`,
+    ];
+  }
+  const label = ({ table, period }: SourceIndicator) =>
+    table.ownTime && period ? `${table.tab} (${period.label})` : sourceLabel(table.tab, period?.label ?? '');
+  const labels = sources.map(label);
+  const unused = earlier.map(label);
+  const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
+  const doubt = doubtWords(origin.reading);
+  if (how === 'latestPeriod') {
+    const why = origin.reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
+    return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}.`];
+  }
+  const targets = targetColumnOf(target) === null ? '' : `, ${targetWords(sources, origin)}`;
+  const ahead = sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
+  const apart =
+    ahead.length === 0
+      ? ''
+      : `; không cộng kết quả của ${namesListed(ahead.map(({ table }) => table.tab))} vì sau ngày ${formatDate(today)}`;
+  return [`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${doubt}.`];
+}
+
+const TO_DATE = 'số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH';
+
+/** How the targets of periods were put together, and why where no header says it. */
+function targetWords(
+  sources: readonly SourceIndicator[],
+  { how, reading }: Pick<Extract<Origin, { kind: 'series' }>, 'how' | 'reading'>,
+): string {
+  if (how === 'addResults')
+    return reading?.by === 'onePlan'
+      ? 'KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)'
+      : 'KH cả năm lấy một lần';
+  const added = `KH cộng ${sources.length} kỳ`;
+  return reading?.by === 'ownPlans' ? `${added} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)` : added;
+}
+
+/** The other way that figures leave possible. */
+function doubtWords(reading: SeriesReading | null): string {
+  return reading?.doubt == null
+    ? ''
+    : `; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`;
+}
+
+function holdsResults({ measures }: SourceIndicator): boolean {
+  return measures.some(({ result }) => result.reading.kind === 'number');
+}
+
+/** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */
+function sourceLabel(tab: string, period: string): string {
+  return period === '' || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
+}

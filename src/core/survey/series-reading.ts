@@ -1,0 +1,198 @@
+import type { CalendarDate } from '../date/calendar-date';
+import { daysInMonth } from '../date/calendar-date';
+import type { Period } from '../date/period';
+import { addExact } from '../number/decimal';
+import { howPartsAdd } from '../parts/how-parts-add';
+import type { Calculation } from '../settings/setting';
+import type { SeriesFigures } from './series-figures';
+
+/** How the parts of a series are put together. */
+export type SeriesHow = Extract<Calculation, 'addPeriods' | 'addResults' | 'latestPeriod'>;
+
+/** How a series is put together, and what says so. */
+export interface SeriesReading {
+  readonly how: SeriesHow;
+  /**
+   * What the figures say where words do not: results are counted up from tab to tab (`toDate`), all tabs repeat one plan (`onePlan`), or each
+   * has a plan of its own that is the same (`ownPlans`).
+   */
+  readonly by: 'toDate' | 'onePlan' | 'ownPlans' | null;
+  /** The plan is all tabs' together. */
+  readonly isOnePlan: boolean;
+  /** Another way that the figures leave possible. */
+  readonly doubt: SeriesHow | null;
+}
+
+/** Fewer units agree by chance. */
+const LEAST_UNITS = 3;
+/** A share of the plan this near to the share of the year is of the same time. */
+const NEAR = { least: 0.7, most: 1.6 };
+/** Results beyond so many times what the time asks for are rather counted several times. */
+const TOO_MUCH = 1.3;
+const FAR_TOO_MUCH = 1.8;
+/** So far from its plan a year's result can be; farther away nothing is decided. */
+const POSSIBLE = 0.5;
+/** Below this share of added plans nobody has such plans. */
+const FAR_TOO_LITTLE = 0.25;
+/** A unit that has so much of its added plans speaks for them. */
+const REACHED = 0.8;
+
+/** What is known of a series before its figures are looked at. */
+export interface SaidOfSeries {
+  /** How words have it. */
+  readonly how: SeriesHow;
+  /** Headers say that a result is of its tab's time alone ("trong quý"). */
+  readonly isOfPart: boolean;
+  /** Headers say that the plan is of its tab's time alone ("KH tháng"). */
+  readonly hasOwnPlans: boolean;
+  /** The times of the tabs in their order, where the plan is a calendar year's and all are known; else empty. */
+  readonly periods: readonly Period[];
+}
+
+/**
+ * Decides by their own arithmetic how tabs of one indicator go together where no header says it. Figures that fall nowhere and of which the
+ * last, not the sum, keeps pace with the year's plan are counted up already: 8, 19, 31, 41 of 40 are 41. Tabs that all repeat the same plans
+ * have one plan where the results together keep pace with it, and not with as many plans as tabs: 10, 11, 9, 12 of 40 each are 42 of 40.
+ * Where both stay possible the words' own way is kept, or the nearer one, and the other is the doubt.
+ */
+export function readSeries(units: readonly SeriesFigures[], said: SaidOfSeries): SeriesReading {
+  const inWords = asSaid(said.how);
+  const told = units.filter(({ results }) => filled(results).length > 1);
+  if (said.how === 'latestPeriod' || told.length < LEAST_UNITS) return inWords;
+  const judged = told.filter(({ targets }) => last(targets) > 0);
+  const isRising = !said.isOfPart && risesEverywhere(told) && !ratesAreOfSum(judged);
+  if (judged.length < LEAST_UNITS)
+    return isRising && judged.length === 0 ? { ...inWords, doubt: 'latestPeriod' } : inWords;
+  const shares = sharesOf(judged, said.periods);
+  if (said.how === 'addResults') return ofYearsPlan(inWords, shares, isRising);
+  if (said.hasOwnPlans) return inWords;
+  return judged.every(({ targets }) => new Set(filled(targets)).size === 1)
+    ? ofSamePlans(inWords, shares, { isRising, units: judged })
+    : ofSeveralPlans(inWords, judged, isRising);
+}
+
+/** A series as words have it, whatever its figures. */
+export function asSaid(how: SeriesHow): SeriesReading {
+  return { how, by: null, isOnePlan: how === 'addResults', doubt: null };
+}
+
+/** How much of the plan there is against how much of its time has gone: 1 is on pace. */
+interface Shares {
+  /** All results of all plans. */
+  readonly ofAll: number;
+  /** All results of one plan. */
+  readonly ofOne: number;
+  /** The last result of one plan. */
+  readonly ofLast: number;
+  /** The same of the plan of the whole year. */
+  readonly ofLevel: number;
+}
+
+function sharesOf(units: readonly SeriesFigures[], periods: readonly Period[]): Shares {
+  const sum = (of: (unit: SeriesFigures) => number) => addExact(units.map(of));
+  const covered = addExact(periods.map(({ start, end }) => shareBy(end) - shareBefore(start)));
+  const end = periods[periods.length - 1]?.end;
+  const plan = sum(({ targets }) => last(targets));
+  const level = sum(({ results }) => last(results)) / plan;
+  return {
+    ofAll: sum(({ results }) => total(results)) / sum(({ targets }) => total(targets)),
+    ofOne: sum(({ results }) => total(results)) / (plan * (covered > 0 ? covered : 1)),
+    ofLast: level / (end === undefined ? 1 : shareBy(end)),
+    ofLevel: level,
+  };
+}
+
+/** One plan, as headers say. */
+function ofYearsPlan(
+  said: SeriesReading,
+  { ofOne, ofLast, ofLevel }: Shares,
+  isRising: boolean,
+): SeriesReading {
+  const isLevel = ofOne > FAR_TOO_MUCH && isNear(ofLevel);
+  if (!isRising || !isNear(ofLast)) return isLevel ? { ...said, doubt: 'latestPeriod' } : said;
+  if (ofOne <= TOO_MUCH) return { ...said, doubt: 'latestPeriod' };
+  return { ...said, how: 'latestPeriod', by: 'toDate', doubt: ofOne < FAR_TOO_MUCH ? 'addResults' : null };
+}
+
+/** Plans that are the same in all tabs: the year's, or one for each. */
+function ofSamePlans(
+  said: SeriesReading,
+  { ofAll, ofOne, ofLast }: Shares,
+  { isRising, units }: { readonly isRising: boolean; readonly units: readonly SeriesFigures[] },
+): SeriesReading {
+  const ways = [
+    { ...said, by: 'ownPlans' as const, share: ofAll },
+    { how: 'addResults' as const, by: 'onePlan' as const, isOnePlan: true, doubt: null, share: ofOne },
+    { how: 'latestPeriod' as const, by: 'toDate' as const, isOnePlan: true, doubt: null, share: ofLast },
+  ].filter(({ how }) => isRising || how !== 'latestPeriod');
+  const distance = (share: number) => Math.abs(Math.log(Math.max(share, Number.MIN_VALUE)));
+  const [own] = ways;
+  const [{ share, ...nearest } = { ...said, share: 0 }] = [...ways].sort(
+    (one, other) => distance(one.share) - distance(other.share),
+  );
+  if (own === undefined || nearest.how === said.how) return { ...said, by: 'ownPlans' };
+  const isPossible = share <= NEAR.most && (share >= POSSIBLE || ofAll < FAR_TOO_LITTLE);
+  if (!isPossible) return { ...said, by: 'ownPlans', doubt: nearest.how };
+  const speaksForAll = units.some(({ results, targets }) => total(results) >= REACHED * total(targets));
+  const isSure = share >= POSSIBLE && !speaksForAll && ofAll < NEAR.least;
+  return { ...nearest, doubt: isSure ? null : said.how };
+}
+
+/** Plans that differ from tab to tab are each tab's own, unless they are counted up with the results: 10, 20, 30, 40. */
+function ofSeveralPlans(
+  said: SeriesReading,
+  units: readonly SeriesFigures[],
+  isRising: boolean,
+): SeriesReading {
+  if (!isRising) return said;
+  const asParts = units.map((unit) => ({ ...unit, target: null, rate: null }));
+  const reading = howPartsAdd(asParts, { said: false, isWhole: true });
+  return reading?.results === 'latest' ? { ...said, how: 'latestPeriod', by: 'toDate' } : said;
+}
+
+/** Whether no unit's figures fall anywhere and most of them rise all the way. */
+function risesEverywhere(units: readonly SeriesFigures[]): boolean {
+  const falls = ({ results }: SeriesFigures) =>
+    filled(results).some((value, index, all) => value < (all[index - 1] ?? value));
+  const rises = ({ results }: SeriesFigures) =>
+    filled(results).every((value, index, all) => index === 0 || value > (all[index - 1] ?? value));
+  return !units.some(falls) && units.filter(rises).length * 3 >= units.length * 2;
+}
+
+/** A typed percentage may be rounded or cut. */
+const ROUNDING = 0.11;
+
+/** Whether the rates that the last tab types are those of all results together. */
+function ratesAreOfSum(units: readonly SeriesFigures[]): boolean {
+  const rated = units.filter(({ rate }) => rate !== null);
+  const isOf = ({ targets, rate }: SeriesFigures, result: number) =>
+    Math.abs((100 * result) / last(targets) - (rate ?? 0)) <= (Number.isInteger(rate) ? 1 : ROUNDING);
+  const ofSum = rated.filter((unit) => isOf(unit, total(unit.results)) && !isOf(unit, last(unit.results)));
+  return ofSum.length * 2 > units.length;
+}
+
+function isNear(share: number): boolean {
+  return share >= NEAR.least && share <= NEAR.most;
+}
+
+/** How much of the year has gone at the end of a day, and at its beginning. */
+function shareBy({ year, month, day }: CalendarDate): number {
+  return (month - 1 + day / daysInMonth(year, month)) / 12;
+}
+
+function shareBefore({ year, month, day }: CalendarDate): number {
+  return (month - 1 + (day - 1) / daysInMonth(year, month)) / 12;
+}
+
+function filled(values: readonly (number | null)[]): readonly number[] {
+  return values.filter((value): value is number => value !== null);
+}
+
+function total(values: readonly (number | null)[]): number {
+  return addExact(filled(values));
+}
+
+function last(values: readonly (number | null)[]): number {
+  const known = filled(values);
+  return known[known.length - 1] ?? 0;
+}
