@@ -4722,49 +4722,50 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let tellers=tables.
-map(tellerOf),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),
-told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(
-pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(
-groups),found2=repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:
-repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){
-return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));
-return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){
-return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.
-flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn2(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value==
-"number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.
-size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{
-table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?
-null:periodKey(period),months:monthsOf3(table)}}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);
-return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&agree2(one2.period,other.period)&&agree2(one2.months,
-other.months)&&one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){
-let byTable=new Map(tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.
-get(table))!=null?_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.
-filter(one2=>!pages.includes(one2)&&one2.units===names2.size&&agree2(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===
-0?[]:[{pages,wholes}]})}function agree2(one2,other){return one2===null||other===null||one2===other}function tellings(teller,grid){return teller.table.indicators.
-flatMap(columns=>{let{told:told2,results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){
-let[{table}]=pages;return table.indicators.flatMap((_,index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?
-[]:[readTelling(page,(_a=grids.get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.
-told,key:null,of:{of:table.tab,others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.
-every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),
-targets)})}function readTelling({table,rows,period,months:months2},grid,columns){var _a;let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().
-map(({row,name})=>[name,figureOf5(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),
-shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,
-size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(
-texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}
-function wordsThatTell(texts){return texts.map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){
-let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,
-units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.
-length>0)return[];let figures=own.map(one2=>figuresIn2(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(
-one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,
-size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=
-null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.
-flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
-if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
-targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
-0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
-var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
-"number"?textOf10(value):value}`).sort().join(`
+nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,{grids,plans:plans2}){
+let tellers=tables.map(table=>tellerOf(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.
+wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=
+null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).
+values()].filter(({length})=>length>1),together4=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))),copies=new Set(
+found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).
+map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(
+one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:
+(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).values()].flatMap(
+own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn2(form,row,
+grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
+get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table,isPlan3){let units=table.
+rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<
+b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(period),months:monthsOf3(table),isPlan:isPlan3}}function suspects(tellers,forms){
+if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:
+[]).some(other=>other!==one2&&other.isPlan===one2.isPlan&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&one2.rows().every(({name},index)=>{
+var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){let byTable=new Map(tellers.map(one2=>[one2.table,
+one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.get(table))!=null?_a:[]});if(first===void 0)return[];
+let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.filter(one2=>!pages.includes(one2)&&one2.units===
+names2.size&&agree2(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===0?[]:[{pages,wholes}]})}function agree2(one2,other){
+return one2===null||other===null||one2===other}function tellings(teller,grid){return teller.table.indicators.flatMap(columns=>{let{told:told2,results,targets}=readTelling(
+teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table}]=pages;return table.indicators.flatMap((_,index)=>{
+let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?[]:[readTelling(page,(_a=grids.get(page.table.tab))!=null?
+_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.told,key:null,of:{of:table.tab,others:pages.length-1},source:pages.
+map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;
+return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),targets)})}function readTelling({table,rows,period,months:months2,
+isPlan:isPlan3},grid,columns){var _a;let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().map(({row,name})=>[name,figureOf5(figureInRow(
+table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind==="column"&&(_a=target.
+shift)!=null?_a:0,texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.
+measure===null?null:exponent,period,months:months2,isPlan:isPlan3,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.
+length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){
+return texts.map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.
+rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(
+one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.
+map(one2=>figuresIn2(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;
+if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,
+isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(
+told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="numbe\
+r"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];
+let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=
+null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
+0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
+_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
+join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn2({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
@@ -4777,10 +4778,10 @@ _b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.sourc
 one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
 LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
 couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
-one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.
-months)&&agree2(one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,
-other)||isShortFor(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==
-null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){
+one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&agree2(one2.period,other.period)&&
+agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,
+one2)||isShortFor(one2,other)||isShortFor(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.
+powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){
 return[...one2.words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.
 words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}
 function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;
@@ -4872,35 +4873,35 @@ own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({mea
 index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=
 (_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
-declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,recognised={...read,logs:logsOfTargets(
-read.logs,assignmentsIn(read,grids),grids)},repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(
-tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),repeats2=[...findRepeats(undeclared,telling2.forms,grids),...retold.
-repeats],again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!again.has(key))),repeated=withIndicators(tables,
-({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(
-once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
-registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,
-assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits(
-{...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,
-declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));
-return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.
-values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,
-setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&
-!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)===
-"unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(
-one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),leftOut2=[...[...proposed.proposals,
-...recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside({key})?setAside.get(key):void 0;
-return reason===void 0||reason.kind==="assigns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(decided.tables.length===0&&!proposed.proposals.
-some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],
-one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),
-tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(
-proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
-named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
-let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
-return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let all2=[...proposeTables(groupFamilies(tables,gridsOf(
-workbook))),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
-tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}
-function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,assignments=assignmentsIn(read,grids),recognised={
+...read,logs:logsOfTargets(read.logs,assignments,grids)},repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(recognised,repeatedForms),
+undeclared=withIndicators(tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),
+repeats2=[...findRepeats(undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,
+telling2,withIndicators(tables,({key})=>!again.has(key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table],
+grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,
+proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map(
+[...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,
+{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,
+listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){
+if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}
+function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}
+function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.
+recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{
+var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,
+{settings,isUnused}),usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,
+reason:{kind:"repeats",of,isForm:!0}})),leftOut2=[...[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title}))].flatMap(
+({key,tab,label})=>{let reason=isSetAside({key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="assigns"?[]:[{tab,indicator:usedTabs.has(tab)?label:
+null,reason}]}),...again];if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};
+let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(
+proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(
+form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits(
+{...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}
+function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].
+some(chosen=>chosen!==null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){
+let all2=[...proposeTables(groupFamilies(tables,gridsOf(workbook))),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,
+all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?
+_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.
+filter(passes);return indicators.length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(

@@ -78,12 +78,14 @@ export function proposeSources(
   );
   const grids = gridsOf(workbook);
   const { tables, open } = read;
-  const recognised = { ...read, logs: logsOfTargets(read.logs, assignmentsIn(read, grids), grids) };
+  const assignments = assignmentsIn(read, grids);
+  const recognised = { ...read, logs: logsOfTargets(read.logs, assignments, grids) };
   const repeatedForms = findRepeatedForms(recognised.forms, grids);
   const telling = withoutForms(recognised, repeatedForms);
   const undeclared = withIndicators(tables, (columns) => columns.declared === undefined);
   const retold = findRetoldLogs(undeclared, recognised.logs, grids);
-  const repeats = [...findRepeats(undeclared, telling.forms, grids), ...retold.repeats];
+  const plans = new Set(assignments.map(({ table }) => table));
+  const repeats = [...findRepeats(undeclared, telling.forms, { grids, plans }), ...retold.repeats];
   const again = new Set(repeats.map(({ key }) => key));
   const once = proposalsOf(
     workbook,

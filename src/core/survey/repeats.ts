@@ -60,6 +60,8 @@ interface Told {
   readonly period: string | null;
   /** The months that its tab's name states under a title of the whole year: T1, T2; null for none. */
   readonly months: string | null;
+  /** Its figures are targets, not results. */
+  readonly isPlan: boolean;
   /** Its own words, and all that stand for it. */
   readonly label: string;
   readonly words: ReadonlySet<string>;
@@ -76,14 +78,17 @@ type Entry = readonly [unit: string, value: number | string];
  * Indicators that are told twice, as a copy of a tab or in a summary that staff keep themselves: the same units, words and
  * period, and results, and targets where both have them, all equal, at least three of them different (rule 19 of the
  * product); words that only resemble each other where targets are equal too. The table with fewer indicators is taken for the
- * original, of two alike the first; forms, and tables that divide its units among them, before any table.
+ * original, of two alike the first; forms, and tables that divide its units among them, before any table. A plan and what came of it are
+ * no copies of each other, though all reached it.
+ *
+ * @param plans tables of targets alone.
  */
 export function findRepeats(
   tables: readonly Table[],
   forms: readonly Form[],
-  grids: ReadonlyMap<string, Grid>,
+  { grids, plans }: { readonly grids: ReadonlyMap<string, Grid>; readonly plans: ReadonlySet<Table> },
 ): readonly Repeat[] {
-  const tellers = tables.map(tellerOf);
+  const tellers = tables.map((table) => tellerOf(table, plans.has(table)));
   const divided = dividedAmong(tellers, tables);
   const alike = suspects(tellers, forms);
   const wholes = divided.flatMap((one) => one.wholes).filter((one) => !alike.includes(one));
@@ -152,9 +157,11 @@ interface Teller {
   readonly units: number;
   readonly period: string | null;
   readonly months: string | null;
+  /** It tells of targets alone. */
+  readonly isPlan: boolean;
 }
 
-function tellerOf(table: Table): Teller {
+function tellerOf(table: Table, isPlan: boolean): Teller {
   const units = table.rows.filter(({ kind }) => kind === 'unit');
   const period = ownPeriod(table);
   return {
@@ -167,6 +174,7 @@ function tellerOf(table: Table): Teller {
     units: units.length,
     period: period === null ? null : periodKey(period),
     months: monthsOf(table),
+    isPlan,
   };
 }
 
@@ -178,6 +186,7 @@ function suspects(tellers: readonly Teller[], forms: readonly Form[]): readonly 
     (ofUnits.get(one.units) ?? []).some(
       (other) =>
         other !== one &&
+        other.isPlan === one.isPlan &&
         agree(one.period, other.period) &&
         agree(one.months, other.months) &&
         one.rows().every(({ name }, index) => name === other.rows()[index]?.name),
@@ -253,7 +262,7 @@ function tellingsOfPages(
 type Telling = Omit<Told, 'results' | 'targets' | 'powers' | 'different' | 'done' | 'units'>;
 
 function readTelling(
-  { table, rows, period, months }: Teller,
+  { table, rows, period, months, isPlan }: Teller,
   grid: Grid,
   columns: TableIndicator,
 ): { readonly told: Telling; readonly results: readonly Entry[]; readonly targets: readonly Entry[] | null } {
@@ -275,6 +284,7 @@ function readTelling(
     exponent: columns.measure === null ? null : exponent,
     period,
     months,
+    isPlan,
     label: subjectWords(label.replace(COPY, '')).join(' '),
     words: new Set(texts),
   };
@@ -308,6 +318,7 @@ function tellingsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
       exponent,
       period,
       months: null,
+      isPlan: false,
       label: words,
       words: new Set(words === '' ? [] : [words]),
     };
@@ -447,6 +458,7 @@ function couldBeSame(one: Told, other: Told): boolean {
   return (
     one.source !== other.source &&
     one.results === other.results &&
+    one.isPlan === other.isPlan &&
     agree(one.period, other.period) &&
     agree(one.months, other.months) &&
     agree(one.targets, other.targets) &&

@@ -194,4 +194,40 @@ describe('a summary of two annexes, one of small figures', () => {
     ]);
     expect(read('THÀNH LẬP CÔNG ĐOÀN CƠ SỞ', 'Thành lập CĐCS', other)).toBe(3);
   });
+
+  it.each([
+    ['Kế hoạch', 'KẾ HOẠCH TỔ CHỨC ĐỐI THOẠI NĂM 2024', 'Kết quả', 'KẾT QUẢ TỔ CHỨC ĐỐI THOẠI NĂM 2024'],
+    ['Giao', 'GIAO CHỈ TIÊU TỔ CHỨC ĐỐI THOẠI NĂM 2024', 'Báo cáo', 'BÁO CÁO TỔ CHỨC ĐỐI THOẠI NĂM 2024'],
+    ['KH quý', 'PHÂN BỔ SỐ CUỘC ĐỐI THOẠI NĂM 2024', 'Đã làm', 'ĐỐI THOẠI NĂM 2024'],
+  ])('takes no result that everybody reached for a copy of its plan: %s', (plan, planned, result, done) => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['Chi nhánh Hòa An', 12],
+      ['Chi nhánh Tà Lùng', 8],
+      ['Chi nhánh Trà Lĩnh', 20],
+    ];
+    const sheet = (name: string, title: string) => tabOf(name, [[title], ['Đơn vị', 'Số cuộc'], ...rows]);
+    const judged = survey([sheet(plan, planned), sheet(result, done)]);
+    expect(Object.values(inShort(judged))).toEqual([
+      ['Chi nhánh Hòa An 12 | 12 met', 'Chi nhánh Tà Lùng 8 | 8 met', 'Chi nhánh Trà Lĩnh 20 | 20 met'],
+    ]);
+  });
+
+  it('still takes a plan once that stands in two tabs', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['Chi nhánh Hòa An', 12],
+      ['Chi nhánh Tà Lùng', 8],
+      ['Chi nhánh Trà Lĩnh', 20],
+    ];
+    const title = 'GIAO CHỈ TIÊU TỔ CHỨC ĐỐI THOẠI NĂM 2024';
+    const judged = survey([
+      tabOf('Giao', [[title], ['Đơn vị', 'Số cuộc'], ...rows]),
+      tabOf('Giao (bản in)', [[title], ['Đơn vị', 'Số cuộc'], ...rows]),
+      tabOf('Đối thoại', [
+        ['KẾT QUẢ TỔ CHỨC ĐỐI THOẠI NĂM 2024'],
+        ['Đơn vị', 'Số cuộc'],
+        ...rows.map(([name = '', count = 0]) => [name, Number(count) - 1]),
+      ]),
+    ]);
+    expect(footnotes(judged, [])).toContain("Giao (bản in): số giống biểu 'Giao', không tính hai lần.");
+  });
 });
