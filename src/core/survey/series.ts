@@ -18,6 +18,7 @@ import { figuresOfSeries } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
 import { readSeries, type SeriesHow, type SeriesReading } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
+import { goingOnWithoutPlan } from './without-plan';
 
 /** An indicator of a table with the period its figures cover. */
 export interface Part extends Timed {
@@ -51,15 +52,32 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
   const families = inFamilies(
     parts.filter(({ table }) => !paged.has(table)),
     { kindOf: familyKey, seriesOf },
-  ).map((members): Family => {
-    const [{ columns }, ...others] = members;
-    const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
-    return { label, parts: members, read };
-  });
+  ).map((members) => familyOf(members, read));
   const placeOf = ({ parts: [part] }: Family) => parts.indexOf(part);
-  return pages.length === 0
-    ? families
-    : [...families, ...pages].sort((one, other) => placeOf(one) - placeOf(other));
+  return [...withThoseWithoutPlan(families), ...pages].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function familyOf(parts: Family['parts'], read: Family['read']): Family {
+  const [{ columns }, ...others] = parts;
+  const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
+  return { label, parts, read };
+}
+
+/** Families with the tabs that go on with them, where one plan is for all: what each quarter has to do is no other's plan. */
+function withThoseWithoutPlan(families: readonly Family[]): readonly Family[] {
+  const going = goingOnWithoutPlan(families, wordsKey);
+  if (going.size === 0) return families;
+  const gone = new Set<Family>();
+  const joined = families.map((family): Family => {
+    const others = going.get(family) ?? [];
+    const [first, ...rest] = inTime([...family.parts, ...others.flatMap(({ parts }) => parts)]);
+    if (others.length === 0 || first === undefined) return family;
+    const { how, reading } = planSeries([first, ...rest], null, family.read);
+    if (how !== 'latestPeriod' && !reading?.isOnePlan) return family;
+    for (const one of others) gone.add(one);
+    return familyOf([first, ...rest], family.read);
+  });
+  return joined.filter((family) => !gone.has(family));
 }
 
 /** Each indicator of a table that goes on over several tabs. */
@@ -119,7 +137,7 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });
-  return withTabPeriods(parts, familyKey);
+  return withTabPeriods(parts, wordsKey);
 }
 
 /** The members that make a series, each with a period of its own; and those that share one with another member. */
@@ -242,6 +260,13 @@ function otherYearOfTab({
 /** Whether a year is part of a day: "15.01.2026". */
 function isOfDate(name: string, year: string): boolean {
   return new RegExp(`\\d[./-]${year}`).test(name);
+}
+
+/** The words of an indicator that tabs of several periods share. */
+function wordsKey({ columns }: Part): string {
+  return columns.declared === undefined
+    ? foldText(withoutPeriod(columns.label))
+    : JSON.stringify([columns.key]);
 }
 
 /** Words, unit of measure and kind of target; where words say only the month, the layout too. A declared indicator stands alone. */

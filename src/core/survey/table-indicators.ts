@@ -13,6 +13,7 @@ import {
   assignedTo,
   commonFigure,
   givenTo,
+  hasTarget,
   type IndicatorTarget,
   ownTarget,
   targetColumnOf,
@@ -50,7 +51,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
   return families.map((family) => {
     const plan = planFamily(family, null);
     const [{ table }] = family.parts;
-    const [{ columns }] = plan?.used ?? family.parts;
+    const { columns } = tellingPart(plan, family);
     const isOne = family.parts.length === 1 || family.arePages;
     const key = isOne ? columns.key : indicatorKey(SERIES, family.label);
     return {
@@ -74,6 +75,13 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       judge: (context) => judgeFamily(family, plan, context),
     };
   });
+}
+
+/** The part whose columns stand for an indicator: the first that counts, and that has a plan where any has one. */
+function tellingPart(plan: SeriesPlan<Part> | null, { parts }: Family): Part {
+  const used = plan?.used ?? parts;
+  const hasPlan = ({ columns }: Part) => hasTarget(columns.target);
+  return used.find(hasPlan) ?? [...parts].reverse().find(hasPlan) ?? used[0];
 }
 
 function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: ProposalContext): Indicator {
@@ -107,7 +115,11 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
     sources: [sourceOf(head), ...others.map(sourceOf)],
     earlier: plan.earlier.map(sourceOf),
   };
-  return { ...shared, origin, ...judgeTogether(origin.sources, plan, context) };
+  return {
+    ...shared,
+    origin,
+    ...judgeTogether(origin, { plan, telling: tellingPart(plan, family) }, context),
+  };
 }
 
 /** How a family is put together on a day: of sources that count from the beginning the latest that has begun by then. */
@@ -212,8 +224,8 @@ export function hasBegunOn(day: CalendarDate, { period }: Pick<SourceIndicator, 
 
 /** A series judged on what its sources say together; of those that tell of a time to come only the targets. */
 function judgeTogether(
-  sources: readonly [SourceIndicator, ...SourceIndicator[]],
-  plan: SeriesPlan<Part>,
+  { sources, earlier }: Extract<Origin, { kind: 'series' }>,
+  { plan, telling }: { readonly plan: SeriesPlan<Part>; readonly telling: Part },
   context: ProposalContext,
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
@@ -222,8 +234,11 @@ function judgeTogether(
   const told = toldBy(sources);
   const shares = new Set(sources.map(({ columns }) => columns.share));
   const share = shares.size === 1 ? first.columns.share : undefined;
-  const own = { period: plan.period, ...timesTogether(plan), noSum, ratio, share, told };
-  const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
+  const isPlanned = plan.used.includes(telling) || !hasTarget(telling.columns.target);
+  const times = timesTogether(isPlanned ? plan : { ...plan, used: [telling] });
+  const own = { period: plan.period, ...times, noSum, ratio, share, told };
+  const { columns } = telling;
+  const found = targetOf(columns.target, { measure: columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
   const begun = sources.filter((source) => hasBegunOn(context.today, source));
@@ -234,10 +249,11 @@ function judgeTogether(
         return measure && measure.rows.length > 0 ? [measure] : [];
       });
     const listed = listedIn(sources);
+    const stating = isPlanned ? listed : [...listedIn(earlier), ...listed];
     const targetIn = (target: IndicatorTarget) =>
       listed.length === 0
         ? (givenTo(unit.index, target) ?? commonFigure(unit.index, target, judging.scope) ?? NO_FIGURE)
-        : targetFor(unit.index, layersOfSeries(listed, plan, { target, scope: judging.scope }));
+        : targetFor(unit.index, layersOfSeries(stating, plan, { target, scope: judging.scope }));
     return judgeMeasure(unit, judging, {
       target: targetIn(judging.target),
       ...(judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) }),

@@ -345,7 +345,9 @@ describe('several tables under a title of the year', () => {
       'từ 01/04/2024 đến 30/09/2024',
       ...['Xã Cô Ba 18/18 Đạt', 'Xã Hồng Trị 19/18 Vượt'],
     ]);
-    expect(read('Q3', quarters).foot).toEqual(['Phát báo: cộng 2 kỳ (Q3 (quý II/2024), Q3 (quý III/2024)), KH cộng 2 kỳ.']);
+    expect(read('Q3', quarters).foot).toEqual([
+      'Phát báo: cộng 2 kỳ (Q3 (quý II/2024), Q3 (quý III/2024)), KH cộng 2 kỳ.',
+    ]);
     const rounds = [
       ['TIÊM PHÒNG DẠI NĂM 2024'],
       ['Đợt 1 (tháng 3)'],
