@@ -1468,16 +1468,20 @@ null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}r
 isShorterThanMonth(table))return null;let span2=monthsIn(name);return span2===null&&table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===
 null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*
 ((end.year-start.year)*12+end.month-start.month)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=
-1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}function periodWords(words2){let spans=[];for(let index=0;index<
-words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last3=index+found2.length-1;for(;isCompanion(words2,last3+1);)last3+=1;spans.
-push([index,last3]),index=last3}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:
-"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(
-next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d;
-let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(
-base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear3(base))return{span:null,length:1};if(base==="n\
-am"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(
-quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_c=words2[index+1])==null?void 0:_c.start)===word.end+1){let count=Number(base),atEnd=((_d=
-words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
+1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}var ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){
+var _a,_b,_c;let{text,words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,ROUNDS),last3=words2[index+length],
+number=length===0?0:numberOf2((_a=last3==null?void 0:last3.base)!=null?_a:"");if(last3===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words2[index])==
+null?void 0:_b.start)!=null?_c:0)} ${text.slice(last3.end)}`;return{number,rest:withoutPeriod2(rest)}}return null}function partOfYear2(tab){let months2=monthsIn(
+tab);if(months2!==null)return JSON.stringify(months2);let round2=roundOf(tab);return round2===null?null:`#${round2.number}`}function periodWords(words2){let spans=[];
+for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last3=index+found2.length-1;for(;isCompanion(words2,
+last3+1);)last3+=1;spans.push([index,last3]),index=last3}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?
+void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&
+(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){
+var _a,_b,_c,_d;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.
+exec(base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear3(base))return{span:null,length:1};if(base===
+"nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);if(base==="quy"&&!word.marks.includes("̃"))
+return found(quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_c=words2[index+1])==null?void 0:_c.start)===word.end+1){let count=Number(
+base),atEnd=((_d=words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
 return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
 return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){
 return{first,last:last3}}var LONGEST7=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
@@ -1513,10 +1517,10 @@ open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===nul
 table.around)==null?void 0:_a.title)!=null?_b:null,last3=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
 []}),stated=titles.length>0?titles:days.length>0?days:last3,isWithinTitle=titles.length===0&&around!==null&&[...days,...last3].every(day2=>isToldIn(around,day2)),
 [first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin3(
-period,least)?period:least,first),part=partOfYear2(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last3].
+period,least)?period:least,first),part=partOfYear3(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last3].
 reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
 null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
-let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear2(lines,year){
+let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear3(lines,year){
 if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
 part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin3(part,year)?part:
 null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
@@ -1805,11 +1809,11 @@ day<28||last3-first>11?null:{first,last:last3,of:"datedMonths"}}function orderOf
 return null;let follows=fits3=>parts.slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===
 part.first&&next.last>part.last))return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.
 reduce((sum2,{first,last:last3})=>sum2+last3-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===
-void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last3})=>last3-first>=2)}function coversYear(parts,used){var _a;if(used<
-parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last3})=>sum2+last3-first+1,0);return parts.some(({first})=>{var _a2,
-_b;return first<((_b=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){
-let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:
-{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last3})=>last3-first>=2)}function coversYear(parts,used){var _a,_b;if(((_a=
+parts[0])==null?void 0:_a.of)==="rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last3})=>sum2+
+last3-first+1,0);return parts.some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?
+void 0:_b.of)==="semesters"?2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?
+null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
 text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -2350,15 +2354,15 @@ nit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),exponent=exp
 targetIn2=row=>target.kind==="constant"?target.value:numberIn3("target",row,targetColumnsOf(target),shift);return new Map(units.map(({row,name},index)=>{var _a2,
 _b;return[keyOfName(name),{target:targetIn2(row),result:numberIn3("result",row,resultColumnsOf(columns)),rate:(_b=(_a2=points[index])==null?void 0:_a2.points)!=
 null?_b:null}]}))}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4}){let telling2=units.filter(({results})=>filled(
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1}){let telling2=units.filter(({results})=>filled(
 results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
 LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
-shape2,{parts,isWhole:isWhole4}):byOwnTargets(telling2,shape2)}function shapeOf(units){let falls=units.filter(({results})=>fallsSomewhere(filled(results))).length,
-rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some((value,index)=>{
-var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>
-((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}
-function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,
-target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
+shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(telling2,shape2)}function shapeOf(units){let falls=units.filter(({results})=>fallsSomewhere(filled(results))).
+length,rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some(
+(value,index)=>{var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{
+var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(
+filled(values))}function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(
+({rate:rate2,target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
 filter(unit=>isExplained2(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
 fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
 fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained2({results,targets,target,rate:rate2},reading){let own=targets===null?null:
@@ -2366,23 +2370,24 @@ reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;i
 results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
 1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
 target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls,rises,told:told2},{
-parts,isWhole:isWhole4}){if(!units.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls>0&&falls*
-2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(
-TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
-units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:null}if(falling||
-told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return isPart4&&addsUp3&&isWhole4&&(falls>0||
-parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units){return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.
-length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}function byOwnTargets(units,{falls,rises}){let targetsOf2=unit=>{var _a;return filled(
-(_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>
-0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),
-latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(
-at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;
-let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(
-isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,
-_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(({
-results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({
-targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
+parts,isWhole:isWhole4,areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls>
+0&&falls*2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);
+if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),
+grows=most(units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:
+null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
+results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole4&&(falls>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units){
+return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
+length*2>=units.length}function byOwnTargets(units,{falls,rises}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.filter(
+unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===
+unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=
+null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/addExact(
+pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));
+if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,
+targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:
+targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:
+[])]);return falls===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;
+return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.
+every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
 said.how),told2=units.filter(({results})=>filled2(results).length>1);if(said.how==="latestPeriod"||told2.length<LEAST_UNITS)return inWords2;let judged=told2.filter(
 ({targets})=>last(targets)>0),isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===
 0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);return said.how==="addResults"?ofYearsPlan(inWords2,shares,isRising):said.
@@ -2408,69 +2413,85 @@ share<=NEAR2.most}function shareBy({year,month:month2,day:day2}){return(month2-1
 return(month2-1+(day2-1)/daysInMonth(year,month2))/12}function filled2(values){return values.filter(value=>value!==null)}function total(values){return addExact(
 filled2(values))}function last(values){var _a;let known=filled2(values);return(_a=known[known.length-1])!=null?_a:0}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
-return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?0:compareDates(first.end,second.
-end)||compareDates(second.start,first.start)}function isLater(part,than){return byTime(part,than)>0}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
+return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
+null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
+0)}function isLater(part,than){return byTime(part,than)>0}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
 period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
 current))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=null?_b:howOf(
 used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};let last3=((_c=
 nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last3],earlier:parts.
-filter(part=>part!==last3),period:last3.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),disjoint=times2.
-every((time,index)=>{var _a;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||
-!disjoint||parts.length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used,
-reading}){var _a,_b;let last3=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};
-if(how==="latestPeriod"&&!((reading==null?void 0:reading.by)==="toDate"&&reading.isOnePlan))return last3.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(
-times2,period)))!=null?_a:last3;return{targetTime:(_b=targetStretch(stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function saidOf(parts){let periods=parts.
-map(timeOf2).flatMap(time=>time!=null?time:[]),isOfYear=parts.every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR2,period=periodOfStretch(
-stretch2,timeOf2(part));return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=
-part.times.resultTime)==null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)),periods:isOfYear&&
-periods.length===parts.length?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){
-let[first]=parts,last3=parts[parts.length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.
-end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf11){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
+filter(part=>part!==last3),period:last3.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),areRounds=new Set(
+parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)return!0;let next=(_a=times2[index+
+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.length===1?"latestPeriod":parts.some(
+({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used,reading}){var _a,_b;let last3=used[used.length-1];
+if(how==="pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how==="latestPeriod"&&!((reading==
+null?void 0:reading.by)==="toDate"&&reading.isOnePlan))return last3.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:
+last3;return{targetTime:(_b=targetStretch(stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function saidOf(parts){let periods=parts.map(timeOf2).flatMap(
+time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===void 0),isOfYear=parts.every(part=>{var _a;let stretch2=(_a=
+targetStretch(part.times,part.period))!=null?_a:YEAR2,period=periodOfStretch(stretch2,timeOf2(part));return period!==null&&period.start.year===period.end.year&&
+isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.some(part=>part.
+times.targetTime!==null&&!isForYear(part.times,part.period)),periods:isOfYear&&areTold?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen===
+"addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.length-1];return!(first!=null&&first.period)||!(last3!=null&&
+last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf11){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
 filter(one2=>isOpen5(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen5(one2)||one2.parts.some(({
 columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf11(parts[0])===wordsOf11(first)&&goesOn2(parts,
-one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns}]=planned2,
-names2=new Set(planned2.flatMap(({table})=>unitsOf(table)));return others.every(part=>{let isMeasured2=part.columns.measure===null||part.columns.measure===columns.
-measure,units=unitsOf(part.table),known=units.filter(name=>names2.has(name)).length;return isMeasured2&&known*3>=units.length*2&&planned2.every(one2=>areApart(one2,
-part))})}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<
-0||compareDates(b.end,a.start)<0}function unitsOf({rows}){return rows.flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how}),seriesOf2=members=>inTime(separate(members).
+one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,
+table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
+one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitsOf(one2)),units=unitsOf(other);return units.filter(name=>names2.has(name)).
+length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(
+a.end,b.start)<0||compareDates(b.end,a.start)<0}function unitsOf({rows}){return rows.flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,grids){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:[{family,
+...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(members.
+map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[first,
+...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan(parts,members[0].family,grids))continue;let family={label:members[0].name,
+parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.get(
+family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
+columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
+return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod2(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
+_d:withoutPeriod2(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:
+null,key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
+key}}function areOfOnePlan(parts,{read},grids){let{how,reading}=planSeries(parts,null,read),units=figuresOfSeries(parts,grids),sum2=of=>addExact(units.flatMap(unit=>of(
+unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
+return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
+MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how}),seriesOf2=members=>inTime(separate(members).
 series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
 chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),
-placeOf5=({parts:[part]})=>parts.indexOf(part);return[...withThoseWithoutPlan(families),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function familyOf(parts,read){
-let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
-let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
-family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf(
-[first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(
-part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
-part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
-return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){
-let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
-for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
-let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
-columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
-!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){
-let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],
-membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:
-{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(
-members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;
-let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.
-map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=
-null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.
-period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);
-return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
-return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
-null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:
-null}function areRivals(named3,stated){let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({
-start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||
-period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;
-let line=linesAbove.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.
-column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,
-period,linesAbove,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===
-null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role===
-"result"&&own===end.year)||linesAbove.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-\
-]${year}`).test(name)}function wordsKey({columns}){return columns.declared===void 0?foldText(withoutPeriod2(columns.label)):JSON.stringify([columns.key])}function familyKey({
-table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,
-columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
+placeOf5=({parts:[{columns}]})=>parts.findIndex(one2=>one2.columns===columns);return[...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf5(
+one2)-placeOf5(other))}function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
+NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;
+return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);
+if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.
+isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{
+parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(
+page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({
+parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(
+parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[
+first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(
+parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),
+titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==
+null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,
+times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);
+return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
+series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
+1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
+var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
+kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
+if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
+function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
+for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
+map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
+void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
+null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);
+return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
+month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,
+period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==
+null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";
+return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=
+tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(
+text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.
+text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.
+declared===void 0?foldText(withoutPeriod2(columns.label)):JSON.stringify([columns.key])}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.
+stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
+stringify([label,columns.measure,columns.target.kind,...layout])}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
@@ -4005,29 +4026,35 @@ filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.as
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
 label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
-"result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)===
-"figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
-if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
-grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.
-map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(
-settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.
-columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.
-leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=partsOf4(members);if(parts===null)
-return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}function partsOf4(columns){
-let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]});if(days.length===columns.length&&columns.every(({role})=>role!==
-null))return areOfOneYear(columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.
-length===columns.length?parts:null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)===
-"stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.
-year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==
-null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER,
-" ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(
-grid,rows,column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
-1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
-others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
-void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines))return null;let order=orderOfParts(
-family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
-lines)&&isAlone,isWhole:coversYear(family.parts,used)});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,
-{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear3(target,{columns}){
+"result"),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.
+columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
+column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(
+columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,
+_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.flatMap(family=>{var _a;return(_a=
+readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?one2:[]),...added3];return unclear.
+length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(
+found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){
+let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).
+values()].flatMap(members=>{let parts=partsOf4(members);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>
+1:makeYear(parts))?[]:[{columns:members,parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role===
+"target").length!==1)return[];let told2=columns.flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==
+null&&column.role!=="result"?[]:[{column,round:round2}]}),bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([
+bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.
+length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.map(({column})=>column),parts}]:[]})}function partsOf4(columns){let days=columns.flatMap(({stretch:stretch2})=>{
+var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]});if(days.length===columns.length&&columns.every(({role})=>role!==null))return areOfOneYear(columns)?days:null;
+let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:null}function areOfOneYear(columns){
+var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:
+_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({
+stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(
+text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER," ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,
+_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,rows,column));if(filled3.includes("words"))return null;
+let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===1,ownTargets=targetsFor(family,targets,isAlone),others=columns.
+filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=
+null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.
+texts);if(first===void 0||isPercentage(family,target,lines))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,
+ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=
+family.parts[0])==null?void 0:_c.of)==="rounds"});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,
+ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear3(target,{columns}){
 let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
@@ -4037,21 +4064,23 @@ column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").
 cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
 return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
-typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),
-together4=(columns,role,stretch2)=>{var _a2,_b;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family of columns \
-has at least one.");let words2=withoutTime(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_b=family.parts[0])==null?void 0:_b.of)==="datedDay\
-s"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last3.qualifier||words2}:{subject:words2,label:withoutTime(last3.label)}}},result=together4(
-family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===
-null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===null?{...target,stretch:YEAR2}:target,added3=[[result,
-numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,
-result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;
-let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")
-return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);
-let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:
-periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;
-let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.
-column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfal\
-l"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a,_b;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,
+used),together4=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family o\
+f columns has at least one.");let isRound=((_b2=family.parts[0])==null?void 0:_b2.of)==="rounds",shorter=isRound?text=>{var _a3,_b3;return(_b3=(_a3=roundOf(text))==
+null?void 0:_a3.rest)!=null?_b3:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==null?void 0:
+_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:{subject:words2,
+label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):
+[],ownTime=isWhole4?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===
+null&&((_a=family.parts[0])==null?void 0:_a.of)!=="rounds"?{...target,stretch:YEAR2}:target,added3=[[result,numbers(family.columns,results)],...own===null?[]:[[
+own,numbers((_b=ownTargets==null?void 0:ownTargets.columns)!=null?_b:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:
+once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.
+length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;
+if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%
+12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:
+{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:
+ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===
+target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.
+column)||isPartsOwn?{...column,role:"part"}:column})}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
@@ -4747,7 +4776,7 @@ own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{l
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table,isPlan3){let units=table.
 rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<
-b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(period),months:monthsOf3(table),isPlan:isPlan3}}function suspects(tellers,forms){
+b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(period),months:partOfYear2(table.tab),isPlan:isPlan3}}function suspects(tellers,forms){
 if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:
 []).some(other=>other!==one2&&other.isPlan===one2.isPlan&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&one2.rows().every(({name},index)=>{
 var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){let byTable=new Map(tellers.map(one2=>[one2.table,
@@ -4781,25 +4810,24 @@ join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn2({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
 figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
-measure}){return measure===null?null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}
-function unitKey({unit}){return keyOfName(unit.name)}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function evidenceOf(groups){
-let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
-null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
-one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
-_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
-one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
-LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
-couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
-one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&agree2(one2.period,other.period)&&
-agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,
-one2)||isShortFor(one2,other)||isShortFor(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.
-powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){
-return[...one2.words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.
-words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}
-function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;
-for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.
-length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=
-(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}var LEAST_DIFFERENT2=3;function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf2(
+measure}){return measure===null?null:exponentOfMeasure(measure)}function unitKey({unit}){return keyOfName(unit.name)}function periodOf(form){let period=ownPeriod(
+form);return period===null?null:periodKey(period)}function evidenceOf(groups){let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=
+null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.
+forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(
+value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==
+null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.
+done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=
+least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&
+(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===
+other.results&&one2.isPlan===other.isPlan&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(
+one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,other)||isShortFor(other,one2))}function haveSameScale(one2,other){
+let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.
+exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words2=>other.words.has(words2))}function resembles({
+label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.
+has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut(
+label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.
+length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===
+long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}var LEAST_DIFFERENT2=3;function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf2(
 {log,own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof(pairs)&&isJudgedAlike(own,columns,
 pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing.
 set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing}}function sameInWords(tables,logs){let told2=tables.
@@ -4999,23 +5027,25 @@ get(key))!=null?_a2:null;return judge3({...context,key,label,direction,direction
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
 null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
-one2,shared)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units.
-directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
+one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(
+proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
 tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
 logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
 unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
 units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[
 ...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.
-some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){
-return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
-mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.
-get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,
-unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:
-_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,
-tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}
-function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(
-target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?
-_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function areOfOneSeries(problem2,indicators){
+return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
+earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
+...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){
+let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==
+null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){
+return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?
+_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=
+period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
+return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
+tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
+value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -5259,7 +5289,7 @@ ng phải tổng các kỳ hợp với KH";function targetWords2(sources,{how,re
 length} kỳ`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){
 return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
 calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===
-""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(

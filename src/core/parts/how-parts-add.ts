@@ -44,10 +44,15 @@ const ROUNDING = 0.11;
  * neither (a level that is told every month). Null where it cannot be told.
  *
  * @param said words say that the figures are counted up ("Lũy kế").
+ * @param areRounds the parts are called rounds ("Đợt 1"), which are added wherever they come to their plan together and the last does not.
  */
 export function howPartsAdd(
   units: readonly PartedFigures[],
-  { said, isWhole }: { readonly said: boolean; readonly isWhole: boolean },
+  {
+    said,
+    isWhole,
+    areRounds = false,
+  }: { readonly said: boolean; readonly isWhole: boolean; readonly areRounds?: boolean },
 ): PartsReading | null {
   const telling = units.filter(({ results }) => filled(results).length > 0);
   const shape = shapeOf(telling);
@@ -57,7 +62,7 @@ export function howPartsAdd(
   const proved = byRates(telling);
   if (proved !== undefined) return proved;
   if (telling.every(({ targets }) => targets === null))
-    return byOneTarget(telling, shape, { parts, isWhole });
+    return byOneTarget(telling, shape, { parts, isWhole, areRounds });
   return byOwnTargets(telling, shape);
 }
 
@@ -140,7 +145,11 @@ function isNear(ratio: number): boolean {
 function byOneTarget(
   units: readonly PartedFigures[],
   { falls, rises, told }: Shape,
-  { parts, isWhole }: { readonly parts: number; readonly isWhole: boolean },
+  {
+    parts,
+    isWhole,
+    areRounds,
+  }: { readonly parts: number; readonly isWhole: boolean; readonly areRounds: boolean },
 ): PartsReading | null {
   if (!units.some(({ target }) => target !== null && target > 0))
     return falls > rises && falls > 1 && !isLevel(units) ? ADDED_ONCE : null;
@@ -155,6 +164,8 @@ function byOneTarget(
   }
   if (falling || (told === 0 && isWhole)) return ADDED_ONCE;
   const addsUp = most(units, ({ results }, target) => sumOf(results) >= NEAR.least * target);
+  const isLastShort = most(units, ({ results }, target) => lastOf(results) < NEAR.least * target);
+  if (areRounds && addsUp && isLastShort) return ADDED_ONCE;
   return isPart && addsUp && isWhole && (falls > 0 || parts >= MANY_PARTS) ? ADDED_ONCE : null;
 }
 

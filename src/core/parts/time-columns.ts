@@ -8,7 +8,7 @@ import { isPercent, readMeasure } from '../measure/measure';
 import { parsePercent } from '../number/parse';
 import { type Column, subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
-import { withoutPeriod } from '../tab/series-name';
+import { roundOf, withoutPeriod } from '../tab/series-name';
 import { coversTime } from '../tab/span';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
@@ -60,8 +60,9 @@ export function withTimeColumns(
 ): TimedColumns {
   const none = { columns, added: new Map(), latest: new Map(), unclear: [] };
   const results = familiesOf(columns, (role) => role === null || role === 'result');
-  if (results.length === 0) return none;
-  const inFamily = new Set(results.flatMap((family) => family.columns));
+  const rounds = results.length === 0 ? roundsOf(columns) : [];
+  if (results.length + rounds.length === 0) return none;
+  const inFamily = new Set([...results, ...rounds].flatMap((family) => family.columns));
   const isFilled = ({ column }: Column) => columnContent(grid, rows, column) === 'figures';
   const covers = (column: Column) =>
     !inFamily.has(column) &&
@@ -74,7 +75,10 @@ export function withTimeColumns(
   const unclear = told.flatMap((one, index) =>
     one === null ? [results[index]?.columns.map(({ column }) => column) ?? []] : [],
   );
-  const found = told.flatMap((one) => one ?? []);
+  const added = rounds.flatMap(
+    (family) => readFamily(grid, rows, { family, targets, columns, lines: [], results: rounds }) ?? [],
+  );
+  const found = [...told.flatMap((one) => one ?? []), ...added];
   if (unclear.length > 0) return { ...none, unclear };
   return {
     columns: found.reduce((settled, one) => replaced(settled, one), columns),
@@ -98,6 +102,30 @@ function familiesOf(columns: readonly Column[], fits: (role: Column['role']) => 
     const order = orderOfParts(parts);
     if (order === null || !(order === 'nested' ? parts.length > 1 : makeYear(parts))) return [];
     return [{ columns: members, parts }];
+  });
+}
+
+/**
+ * Columns of the same words that each are a round of one plan: "Đợt 1", "Đợt 2". What their figures leave open stays what it is, an indicator
+ * for each or a question; typed rates tell by themselves.
+ */
+function roundsOf(columns: readonly Column[]): readonly Family[] {
+  if (columns.some(({ role }) => role === 'rate')) return [];
+  if (columns.filter(({ role }) => role === 'target').length !== 1) return [];
+  const told = columns.flatMap((column) => {
+    const round = column.stretch === null ? roundOf(column.leaf) : null;
+    return round === null || (column.role !== null && column.role !== 'result') ? [] : [{ column, round }];
+  });
+  const bandOf = ({ texts }: Column) => texts.slice(0, -1);
+  const groups = groupBy(told, ({ column, round }) =>
+    JSON.stringify([bandOf(column), subjectKey(round.rest)]),
+  );
+  return [...groups.values()].flatMap((members): Family[] => {
+    const parts = members.map(
+      ({ round: { number } }): TimePart => ({ first: number, last: number, of: 'rounds' }),
+    );
+    const isInOrder = members.length > 1 && orderOfParts(parts) === 'consecutive';
+    return isInOrder ? [{ columns: members.map(({ column }) => column), parts }] : [];
   });
 }
 
@@ -171,6 +199,7 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
     {
       said: order === 'nested' || coversTime(texts) || (coversTime(lines) && isAlone),
       isWhole: coversYear(family.parts, used),
+      areRounds: family.parts[0]?.of === 'rounds',
     },
   );
   if (reading === null || (!coversYear(family.parts, used) && stretchOf(family, used) === null)) return null;
@@ -251,7 +280,9 @@ function settledAs(
   ): Column => {
     const last = columns[used - 1] ?? columns[0];
     if (last === undefined) throw new RangeError('A family of columns has at least one.');
-    const words = withoutTime(last.subject);
+    const isRound = family.parts[0]?.of === 'rounds';
+    const shorter = isRound ? (text: string) => roundOf(text)?.rest ?? text : withoutTime;
+    const words = shorter(last.subject);
     return {
       ...last,
       role,
@@ -260,8 +291,8 @@ function settledAs(
       ...(family.parts[0]?.of === 'datedDays' ? { year: null } : {}),
       cumulative: false,
       ...(isAlone
-        ? { subject: '', label: '', qualifier: last.qualifier || words }
-        : { subject: words, label: withoutTime(last.label) }),
+        ? { subject: '', label: '', qualifier: (isRound ? shorter(last.qualifier) : last.qualifier) || words }
+        : { subject: words, label: shorter(last.label) }),
     };
   };
   const result = together(family.columns, 'result', isWhole ? null : time);
@@ -270,7 +301,8 @@ function settledAs(
   const ownTime = isWhole ? YEAR : time;
   const own =
     ownTargets === null || targets === 'once' ? null : together(ownTargets.columns, 'target', ownTime);
-  const once = target !== null && target.stretch === null ? { ...target, stretch: YEAR } : target;
+  const isOfYear = target !== null && target.stretch === null && family.parts[0]?.of !== 'rounds';
+  const once = isOfYear ? { ...target, stretch: YEAR } : target;
   const added = [
     [result, numbers(family.columns, results)] as const,
     ...(own === null ? [] : [[own, numbers(ownTargets?.columns ?? [], targets)] as const]),

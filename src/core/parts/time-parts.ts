@@ -5,8 +5,11 @@ import type { Stretch } from '../date/stretch';
 export interface TimePart {
   readonly first: number;
   readonly last: number;
-  /** Months are counted from the year 0 where headers name the year, else 1 to 12; what goes to a day is known by that alone. */
-  readonly of: 'months' | 'datedMonths' | 'semesters' | 'days' | 'datedDays';
+  /**
+   * Months are counted from the year 0 where headers name the year, else 1 to 12; what goes to a day is known by that alone, a round by its
+   * number.
+   */
+  readonly of: 'months' | 'datedMonths' | 'semesters' | 'days' | 'datedDays' | 'rounds';
 }
 
 /** What a figure that goes to a day is part of: "Kết quả đến 30/6", "Giải ngân đến 31/01/2025"; null for other stretches. */
@@ -67,8 +70,9 @@ export function makeYear(parts: readonly TimePart[]): boolean {
   return head.of === 'semesters' || parts.length > 2 || parts.every(({ first, last }) => last - first >= 2);
 }
 
-/** Whether the parts that are filled in, `used` of them, make a year: twelve months, two halves, or the months of a school year. */
+/** Whether the parts that are filled in, `used` of them, make a year: twelve months, two halves, or the months of a school year; rounds are all there have been. */
 export function coversYear(parts: readonly TimePart[], used: number): boolean {
+  if (parts[0]?.of === 'rounds') return true;
   if (used < parts.length || orderOfParts(parts) === 'nested') return false;
   const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const goesOver = parts.some(({ first }) => first < (parts[0]?.first ?? 0));

@@ -6,7 +6,7 @@ import type { Indicator, Origin, SourceIndicator } from '../survey/indicator';
 import type { SeriesReading } from '../survey/series-reading';
 import type { Survey } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
-import { monthsIn } from '../tab/series-name';
+import { partOfYear } from '../tab/series-name';
 import { targetColumnOf } from '../target/target-source';
 import { namesListed } from './line-names';
 
@@ -69,7 +69,7 @@ function holdsResults({ measures }: SourceIndicator): boolean {
   return measures.some(({ result }) => result.reading.kind === 'number');
 }
 
-/** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */
+/** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months or round it is about. */
 function sourceLabel(tab: string, period: string): string {
-  return period === '' || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
+  return period === '' || partOfYear(tab) !== null ? tab : `${tab} (${period})`;
 }

@@ -5,7 +5,7 @@ import { type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
-import { monthsIn } from '../tab/series-name';
+import { partOfYear } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
@@ -58,7 +58,7 @@ interface Told {
   readonly powers: readonly [results: number, targets: number | null];
   readonly exponent: number | null;
   readonly period: string | null;
-  /** The months that its tab's name states under a title of the whole year: T1, T2; null for none. */
+  /** The months or the round that its tab's name states under a title of the whole year: T1, T2; null for none. */
   readonly months: string | null;
   /** Its figures are targets, not results. */
   readonly isPlan: boolean;
@@ -173,7 +173,7 @@ function tellerOf(table: Table, isPlan: boolean): Teller {
     ),
     units: units.length,
     period: period === null ? null : periodKey(period),
-    months: monthsOf(table),
+    months: partOfYear(table.tab),
     isPlan,
   };
 }
@@ -395,11 +395,6 @@ function figuresIn(
 
 function exponentOf({ measure }: FormRow): number | null {
   return measure === null ? null : exponentOfMeasure(measure);
-}
-
-function monthsOf({ tab }: Table): string | null {
-  const months = monthsIn(tab);
-  return months === null ? null : JSON.stringify(months);
 }
 
 function unitKey({ unit }: Form): string {

@@ -47,7 +47,9 @@ export function planSeries<T extends Timed>(
 function howOf(parts: readonly Timed[]): SeriesHow {
   const cumulative = parts.some((part) => part.cumulative);
   const times = parts.map(timeOf);
+  const areRounds = new Set(parts.flatMap(({ round }) => round ?? [])).size === parts.length;
   const disjoint = times.every((time, index) => {
+    if (areRounds) return true;
     const next = times[index + 1] ?? null;
     return time === null || next === null || compareDates(time.end, next.start) < 0;
   });
@@ -76,6 +78,7 @@ export function timesTogether({
 export function saidOf(parts: readonly Timed[]): Omit<SaidOfSeries, 'how'> {
   const times = parts.map(timeOf);
   const periods = times.flatMap((time) => time ?? []);
+  const areTold = periods.length === parts.length && parts.every(({ round }) => round === undefined);
   const isOfYear = parts.every((part) => {
     const stretch = targetStretch(part.times, part.period) ?? YEAR;
     const period = periodOfStretch(stretch, timeOf(part));
@@ -84,7 +87,7 @@ export function saidOf(parts: readonly Timed[]): Omit<SaidOfSeries, 'how'> {
   return {
     isOfPart: parts.some((part) => part.times.resultTime?.kind === 'part'),
     hasOwnPlans: parts.some((part) => part.times.targetTime !== null && !isForYear(part.times, part.period)),
-    periods: isOfYear && periods.length === parts.length ? periods : [],
+    periods: isOfYear && areTold ? periods : [],
   };
 }
 

@@ -13,6 +13,8 @@ export interface Timed {
   readonly cumulative: boolean;
   /** The times that headers name for target and result. */
   readonly times: NamedTimes;
+  /** Which round of one time it is, counted from 1; left out where it is a time of its own. */
+  readonly round?: number;
 }
 
 /** Where a part stands in time, for telling parts apart when no year is known. */
@@ -36,8 +38,12 @@ export function inTime<T extends Timed>(members: readonly T[]): readonly T[] {
 
 function byTime(a: Timed, b: Timed): number {
   const [first, second] = [timeOf(a), timeOf(b)];
-  if (first === null || second === null) return 0;
-  return compareDates(first.end, second.end) || compareDates(second.start, first.start);
+  if (first === null || second === null) return (a.round ?? 0) - (b.round ?? 0);
+  return (
+    compareDates(first.end, second.end) ||
+    compareDates(second.start, first.start) ||
+    (a.round ?? 0) - (b.round ?? 0)
+  );
 }
 
 /** Whether a part ends after another, or with it and is the longer. */

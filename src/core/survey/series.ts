@@ -14,6 +14,7 @@ import type { Table, TableIndicator } from '../table/table';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { nameOfPages, pagesOf } from './pages';
+import { withRounds } from './rounds';
 import { figuresOfSeries } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
 import { readSeries, type SeriesHow, type SeriesReading } from './series-reading';
@@ -53,8 +54,10 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
     parts.filter(({ table }) => !paged.has(table)),
     { kindOf: familyKey, seriesOf },
   ).map((members) => familyOf(members, read));
-  const placeOf = ({ parts: [part] }: Family) => parts.indexOf(part);
-  return [...withThoseWithoutPlan(families), ...pages].sort((one, other) => placeOf(one) - placeOf(other));
+  const placeOf = ({ parts: [{ columns }] }: Family) => parts.findIndex((one) => one.columns === columns);
+  return [...withRounds(withThoseWithoutPlan(families), grids), ...pages].sort(
+    (one, other) => placeOf(one) - placeOf(other),
+  );
 }
 
 function familyOf(parts: Family['parts'], read: Family['read']): Family {

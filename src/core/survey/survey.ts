@@ -148,7 +148,9 @@ export function judgeProposed(
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
     ...shared,
-    ...problemsOfVersions({ tables, forms }, grids).filter((one) => !isToldOf(one, shared)),
+    ...problemsOfVersions({ tables, forms }, grids).filter(
+      (one) => !isToldOf(one, shared) && !areOfOneSeries(one, reported),
+    ),
     ...unclearPeriods(reported),
     ...problemsOfFormsTwice(reported, units),
     ...problemsOfLogs(logs, context, reported),
@@ -193,6 +195,16 @@ function isToldOf(problem: TableProblem, shared: readonly TableProblem[]): boole
       one.kind === 'periodTwice' &&
       [problem.of, problem.place.tab].every((tab) => one.tabs.includes(tab)),
   );
+}
+
+/** Whether two tabs that look like versions of one table are put together as times or rounds of one indicator. */
+function areOfOneSeries(problem: TableProblem, indicators: readonly Indicator[]): boolean {
+  if (problem.kind !== 'versions') return false;
+  return indicators.some(({ origin }) => {
+    if (origin.kind !== 'series' || origin.how === 'pages') return false;
+    const tabs = [...origin.sources, ...origin.earlier].map(({ table }) => table.tab);
+    return tabs.includes(problem.of) && tabs.includes(problem.place.tab);
+  });
 }
 
 function assigningTables(assigned: Obeyed['assigned']): Survey['assigning'] {

@@ -44,14 +44,18 @@ export function goingOnWithoutPlan<P extends Part, S extends Series<P>>(
 }
 
 function goesOn(planned: readonly [Part, ...Part[]], others: readonly Part[]): boolean {
-  const [{ columns }] = planned;
-  const names = new Set(planned.flatMap(({ table }) => unitsOf(table)));
+  const [{ columns, table }] = planned;
   return others.every((part) => {
     const isMeasured = part.columns.measure === null || part.columns.measure === columns.measure;
-    const units = unitsOf(part.table);
-    const known = units.filter((name) => names.has(name)).length;
-    return isMeasured && known * 3 >= units.length * 2 && planned.every((one) => areApart(one, part));
+    return isMeasured && tellOfSameUnits(table, part.table) && planned.every((one) => areApart(one, part));
   });
+}
+
+/** Whether most units of a table are another's too. */
+export function tellOfSameUnits(one: Table, other: Table): boolean {
+  const names = new Set(unitsOf(one));
+  const units = unitsOf(other);
+  return units.filter((name) => names.has(name)).length * 3 >= units.length * 2;
 }
 
 /** Whether two parts tell of times of one year, or of no known one, of which one is over when the other begins. */

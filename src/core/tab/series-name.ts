@@ -1,6 +1,7 @@
 import { periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { longestAt, phrases } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { bareYear } from './period-line';
 
@@ -68,6 +69,31 @@ export function monthsIn(name: string): MonthSpan | null {
     if (found?.span) return found.span;
   }
   return null;
+}
+
+/** What one plan is carried out in, one after the other: "Đợt 1", "Lần II". */
+const ROUNDS = phrases('đợt|lần|vòng|tuần');
+
+/** The number of the round that a name says, and the name without it: "Hiến máu - đợt 2" is 2 of "Hiến máu"; null where it says none. */
+export function roundOf(name: string): { readonly number: number; readonly rest: string } | null {
+  const { text, words } = readWords(name);
+  for (let index = 0; index < words.length; index += 1) {
+    const length = longestAt(words, index, ROUNDS);
+    const last = words[index + length];
+    const number = length === 0 ? 0 : numberOf(last?.base ?? '');
+    if (last === undefined || number === 0) continue;
+    const rest = `${text.slice(0, words[index]?.start ?? 0)} ${text.slice(last.end)}`;
+    return { number, rest: withoutPeriod(rest) };
+  }
+  return null;
+}
+
+/** One text for the months or the round that a tab's name says, so that tabs of others tell of something else; null for none. */
+export function partOfYear(tab: string): string | null {
+  const months = monthsIn(tab);
+  if (months !== null) return JSON.stringify(months);
+  const round = roundOf(tab);
+  return round === null ? null : `#${round.number}`;
 }
 
 /** First and last words of each period that words name, years included. */

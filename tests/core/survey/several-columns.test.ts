@@ -163,8 +163,8 @@ describe('several results of one target', () => {
     });
   });
 
-  it('are asked about where they may add up to it', () => {
-    const header = ['TT', 'Chi nhánh', 'Phải nộp', 'Đã nộp đợt 1', 'Đã nộp đợt 2'];
+  it('are asked about where they may add up to it and are no rounds of it', () => {
+    const header = ['TT', 'Chi nhánh', 'Phải nộp', 'Đã nộp tại quỹ', 'Đã nộp qua ngân hàng'];
     const rows = [
       [1, 'Chi nhánh Cô Ba', 100, 50, 45],
       [2, 'Chi nhánh Hồng Trị', 50, 30, 18],
