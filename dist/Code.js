@@ -1845,7 +1845,12 @@ thing",unclearPeriods:"nothing",formTwice:"nothing",versions:"nothing",logRowsWi
 nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
-columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
+columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
+{values,known}))fates.set(column,UNREAD);return fates}function bandsOfNothing(columns,{values,known}){let bandOf3=({texts})=>{var _a;return texts.length>1&&(_a=
+texts[0])!=null?_a:""},printed2=new Set(values.map(bandOf3)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf3(one2)!==""&&!printed2.has(bandOf3(one2))&&!known.
+fates.has(one2.column)&&known.holdsFigures(one2.column)),groups=["result","target",null].map(role=>values.flatMap(one2=>role===null||one2.role===role?[one2.column]:
+[])),isSumOfPrinted=({column})=>groups.some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf3));return columns.
+flatMap(one2=>bands.has(bandOf3(one2))&&(one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){
 let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
 edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
 if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==

@@ -41,7 +41,37 @@ export function columnFates(columns: readonly Column[], known: KnownColumns): Re
     const isSummed = values.some((value) => known.addUp(run, value.column));
     if (isSummed) for (const column of run) fates.set(column, notUsed('part'));
   }
+  for (const column of bandsOfNothing(columns, { values, known })) fates.set(column, UNREAD);
   return fates;
+}
+
+/**
+ * The columns of bands of which nothing is printed, where one says that it is the whole of the band: "Số người tham dự" over "Tổng số" and
+ * "Trong đó: nữ" sums up nothing of the judged indicators beside it, unless its figures are the sums of theirs.
+ */
+function bandsOfNothing(
+  columns: readonly Column[],
+  { values, known }: Pick<Around, 'values' | 'known'>,
+): readonly number[] {
+  const bandOf = ({ texts }: Column) => (texts.length > 1 ? (texts[0] ?? '') : '');
+  const printed = new Set(values.map(bandOf));
+  const wholes = columns.filter(
+    (one) =>
+      one.role === 'sum' &&
+      bandOf(one) !== '' &&
+      !printed.has(bandOf(one)) &&
+      !known.fates.has(one.column) &&
+      known.holdsFigures(one.column),
+  );
+  const groups = ['result', 'target', null].map((role) =>
+    values.flatMap((one) => (role === null || one.role === role ? [one.column] : [])),
+  );
+  const isSumOfPrinted = ({ column }: Column) => groups.some((group) => known.addUp(group, column));
+  const bands = new Set(wholes.filter((one) => !isSumOfPrinted(one)).map(bandOf));
+  return columns.flatMap((one) => {
+    const isOfBand = bands.has(bandOf(one)) && (one.role === 'sum' || one.role === 'part');
+    return isOfBand && known.holdsFigures(one.column) ? [one.column] : [];
+  });
 }
 
 interface Around {
