@@ -7,7 +7,8 @@ import { cleanTitle, pickTitle } from '../tab/title';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { isOfUnits } from '../table/captions';
-import type { Table } from '../table/table';
+import type { Table, TableIndicator } from '../table/table';
+import { subjectWords } from '../target/assignment';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 
@@ -18,8 +19,9 @@ const GOES_ON = /\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/;
 const PAGE = /[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;
 
 /**
- * Tables of which each goes on in the next tab as printed pages do: the same columns, no unit twice, one period, and the numbering
- * (1 … 20, 21 … 40) or the words of the title ("tiếp theo") go on, or one title stands over each ("Khối xã", "Khối phường"). Lists of two
+ * Tables of which each goes on in the next tab as printed pages do: no unit twice, one period, the same columns, and the numbering
+ * (1 … 20, 21 … 40) or the words of the title ("tiếp theo") go on; or one title stands over the same indicators ("Khối xã", "Khối phường"),
+ * in whatever columns, of which one tab may have more than another. Lists of two
  * or more, each in the order of the tabs.
  */
 export function pagesOf(tables: readonly Table[]): readonly (readonly [Table, ...Table[]])[] {
@@ -132,11 +134,34 @@ const ROLE_NAMES = phrases(
 );
 
 function goesOn(before: Table, table: Table): boolean {
-  if (layoutOf(before) !== layoutOf(table) || !sharePeriod(before, table)) return false;
+  if (!sharePeriod(before, table)) return false;
+  const isOneTitle = sharedTitle(before, table) !== null && tellSame(before, table);
+  if (layoutOf(before) !== layoutOf(table)) return isOneTitle;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === (last[last.length - 1] ?? 0) + 1 && (last[0] ?? 0) > 0;
   const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);
-  return isNumbered || texts.some((text) => GOES_ON.test(text)) || sharedTitle(before, table) !== null;
+  return isOneTitle || isNumbered || texts.some((text) => GOES_ON.test(text));
+}
+
+/** Whether two tables tell of the same in whatever columns: indicators called alike but for the tab's name, whose headings count no other things. */
+function tellSame(one: Table, other: Table): boolean {
+  if (one.indicators.length !== other.indicators.length) return false;
+  return one.indicators.every((own, index) => {
+    const its = other.indicators[index];
+    if (its === undefined || own.target.kind !== its.target.kind || own.measure !== its.measure) return false;
+    const [label, otherLabel] = [ownLabel(one, own), ownLabel(other, its)];
+    const [counted, otherCounted] = [countedIn(one, own), countedIn(other, its)];
+    return label === otherLabel && (counted === otherCounted || counted === '' || otherCounted === '');
+  });
+}
+
+function ownLabel({ tab }: Table, { label }: TableIndicator): string {
+  return foldText(label) === foldText(tab) ? '' : foldText(label);
+}
+
+/** What the heading of a result says that is counted; '' for "Kết quả". */
+function countedIn({ columns }: Table, { resultColumn }: TableIndicator): string {
+  return subjectWords(columns.find(({ column }) => column === resultColumn)?.leaf ?? '').join(' ');
 }
 
 function layoutOf({ unitColumn, ordinalColumn, indicators }: Table): string {

@@ -102,6 +102,45 @@ describe('one table on several tabs', () => {
     expect(footnotes(judged, []).join(' ')).toContain(`2 trang tính (${first[0]}, ${second[0]})`);
   });
 
+  it('goes on under one title in whatever columns, of which one tab has more', () => {
+    const { told, judged } = survey({
+      'Trường học': [
+        ['KẾT QUẢ TRỒNG CÂY NĂM 2024 - TRƯỜNG HỌC'],
+        ['TT', 'Đơn vị', 'KH', 'TH'],
+        [1, 'Trường A', 10, 9],
+        [2, 'Trường B', 12, 12],
+      ],
+      'Trạm y tế': [
+        ['KẾT QUẢ TRỒNG CÂY NĂM 2024 - TRẠM Y TẾ'],
+        ['TT', 'Đơn vị', 'Số người', 'Kết quả', 'Chỉ tiêu', 'Tỷ lệ %', 'Ghi chú'],
+        [1, 'Trạm C', 7, 8, 10, 80, ''],
+        [2, 'Trạm D', 9, 5, 5, 100, ''],
+      ],
+    });
+    expect(Object.values(told)).toEqual([
+      ['Trường A 10 | 9 below', 'Trường B 12 | 12 met', 'Trạm C 10 | 8 below', 'Trạm D 5 | 5 met'],
+    ]);
+    expect(footnotes(judged, []).join(' ')).toContain('2 trang tính (Trường học, Trạm y tế)');
+  });
+
+  it('is not made of tabs under one title whose headings name other things', () => {
+    const { told } = survey({
+      'Trường học': [
+        ['KẾT QUẢ THI ĐUA NĂM 2024'],
+        ['TT', 'Đơn vị', 'KH trồng cây', 'Đã trồng cây'],
+        [1, 'Trường A', 10, 9],
+        [2, 'Trường B', 12, 12],
+      ],
+      'Trạm y tế': [
+        ['KẾT QUẢ THI ĐUA NĂM 2024'],
+        ['TT', 'Đơn vị', 'KH hiến máu', 'Đã hiến máu', 'Ghi chú'],
+        [1, 'Trạm C', 10, 8, ''],
+        [2, 'Trạm D', 5, 5, ''],
+      ],
+    });
+    expect(Object.values(told).map(({ length }) => length)).toEqual([2, 2]);
+  });
+
   it.each([
     [
       'titles that name no indicator',
