@@ -133,10 +133,11 @@ function formsLine({ name, origin }: Indicator): string[] {
 
 /** Sources that tell another's figures again, and logs that say otherwise than the table that is judged. */
 export function repeatLines({ leftOut }: Survey): string[] {
-  return leftOut.flatMap(({ tab, reason }) => {
+  return leftOut.flatMap(({ tab, indicator, reason }) => {
     if (reason.kind === 'noTarget' && reason.differs)
       return [`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`];
-    return reason.kind === 'repeats' ? [`${tab}: ${repeatsWords(reason)}.`] : [];
+    if (reason.kind !== 'repeats') return [];
+    return [`${reason.of === tab ? (indicator ?? tab) : tab}: ${repeatsWords(reason)}.`];
   });
 }
 

@@ -1,11 +1,14 @@
 import { formatNumber } from '../number/format';
-import type { Repeat } from '../survey/repeats';
+import type { Repeat } from '../survey/repeat';
 import type { DiffersFromTable } from '../survey/retold-logs';
 
 /** Whose figures a source tells again: "số giống biểu 'Hòa An' và 2 biểu khác, không tính hai lần". */
-export function repeatsWords({ of, others = 0, isLog }: Omit<Repeat, 'key'>): string {
-  const more = others > 0 ? ` và ${others} biểu khác` : '';
-  return `số giống ${isLog === true ? 'sổ' : 'biểu'} '${of}'${more}, không tính hai lần`;
+export function repeatsWords({ of, others = 0, isLog, sums, isUnfilled }: Omit<Repeat, 'key'>): string {
+  const source = `${isLog === true ? 'sổ' : 'biểu'} '${of}'${others > 0 ? ` và ${others} biểu khác` : ''}`;
+  if (isUnfilled === true) return `mẫu chưa điền kết quả, số lấy ở ${source}`;
+  if (sums === undefined) return `số giống ${source}, không tính hai lần`;
+  const differing = sums.differing > 0 ? `, khác ở ${sums.differing} số` : '';
+  return `số là tổng các đơn vị ở ${source}${differing}, không tính hai lần`;
 }
 
 /** What a log says otherwise than the table that is judged: "ghi 5 ở LĐLĐ Hòa An, biểu 'Tổng hợp tin' ghi 4 (khác ở 1/4 đơn vị)". */

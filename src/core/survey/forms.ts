@@ -78,7 +78,7 @@ function familiesOf(forms: readonly Form[]): readonly Family[] {
     const times = { targetTime, resultTime };
     const period = ownPeriod(form);
     return form.rows.map((row): FormPart => {
-      const cumulative = form.cumulative || !addsUp({ ...row, ...meanOf(row) });
+      const cumulative = form.cumulative || !addsUpInForm(row);
       return { tab, period, cumulative, times, form, row };
     });
   });
@@ -96,6 +96,11 @@ function familiesOf(forms: readonly Form[]): readonly Family[] {
     return several ? JSON.stringify([name, measureKind(row.measure ?? '')]) : name;
   });
   return [...families.values()];
+}
+
+/** Whether the figures of a row have a sum: no percentages and no averages. */
+export function addsUpInForm(row: FormRow): boolean {
+  return addsUp({ ...row, ...meanOf(row) });
 }
 
 /** Whether an indicator's figures are averages, by its words and its unit of measure. */

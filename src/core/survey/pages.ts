@@ -51,8 +51,8 @@ function chainsOf(
 }
 
 function shareUnits(chain: readonly Table[], table: Table): boolean {
-  const names = new Set(chain.flatMap(unitKeys));
-  return unitKeys(table).some((key) => names.has(key));
+  const names = new Set(chain.flatMap(unitKeysIn));
+  return unitKeysIn(table).some((key) => names.has(key));
 }
 
 /**
@@ -70,7 +70,7 @@ function goesOnBeside(before: Table, table: Table): boolean {
 }
 
 /** The headings of a table and what they are read as, wherever it stands. */
-function sideOf(table: Table): string {
+export function sideOf(table: Table): string {
   const { unitColumn, columns, indicators } = table;
   const headings = columns
     .filter(({ leaf }) => leaf !== '')
@@ -178,7 +178,8 @@ function sharePeriod({ period: one }: Table, { period: other }: Table): boolean 
   return one === null || other === null || periodKey(one) === periodKey(other);
 }
 
-function unitKeys({ rows }: Table): readonly string[] {
+/** The keys of the names of a table's units, in its order. */
+export function unitKeysIn({ rows }: Table): readonly string[] {
   return rows.filter(({ kind }) => kind === 'unit').map(({ name }) => keyOfName(name));
 }
 

@@ -5,12 +5,14 @@ import { type Register, readRegisters } from '../register/register';
 import type { SourceHint } from '../settings/hint';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
-import type { Table, TableIndicator } from '../table/table';
+import type { Table } from '../table/table';
 import type { Assignment } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { assignmentsIn, meetAssignments } from './assigned';
 import { proposeForms } from './forms';
+import { findFormsOfTheWhole } from './forms-of-the-whole';
+import { sourcesLeftOut } from './left-out';
 import { proposeLists } from './lists';
 import { proposeLogs } from './logs';
 import { logsOfTargets } from './logs-of-targets';
@@ -18,12 +20,14 @@ import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
 import { type NamedUnit, unitsOfRegisters } from './register-units';
 import { meetRegisters } from './registered';
-import { findRepeatedForms, findRepeats, type RepeatedForm } from './repeats';
+import { findRepeatedForms, type RepeatedForm } from './repeated-forms';
 import { findRetoldLogs } from './retold-logs';
+import { findRetoldTables } from './retold-tables';
 import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
 import { type GatheredUnits, gatherUnits, type UnitSources } from './units';
+import { withIndicators } from './with-indicators';
 
 /** What the cells of a workbook say by themselves, before anybody's decisions and without a day. */
 export interface Proposed {
@@ -80,19 +84,21 @@ export function proposeSources(
   const { tables, open } = read;
   const assignments = assignmentsIn(read, grids);
   const recognised = { ...read, logs: logsOfTargets(read.logs, assignments, grids) };
-  const repeatedForms = findRepeatedForms(recognised.forms, grids);
+  const again = findRepeatedForms(recognised.forms, grids);
+  const unlike = withoutForms(recognised, again);
+  const repeatedForms = [...again, ...findFormsOfTheWhole(unlike.forms, grids)];
   const telling = withoutForms(recognised, repeatedForms);
   const undeclared = withIndicators(tables, (columns) => columns.declared === undefined);
   const retold = findRetoldLogs(undeclared, recognised.logs, grids);
   const plans = new Set(assignments.map(({ table }) => table));
-  const repeats = [...findRepeats(undeclared, telling.forms, { grids, plans }), ...retold.repeats];
-  const again = new Set(repeats.map(({ key }) => key));
+  const repeats = [...findRetoldTables(undeclared, telling.forms, { grids, plans }), ...retold.repeats];
+  const retelling = new Set(repeats.map(({ key }) => key));
   const once = proposalsOf(
     workbook,
     telling,
-    withIndicators(tables, ({ key }) => !again.has(key)),
+    withIndicators(tables, ({ key }) => !retelling.has(key)),
   );
-  const repeated = withIndicators(tables, ({ key }) => again.has(key)).flatMap((table) =>
+  const repeated = withIndicators(tables, ({ key }) => retelling.has(key)).flatMap((table) =>
     proposeTables(groupFamilies([table], grids)),
   );
   const proposals = inTabOrder(workbook, [...once, ...repeated]);
@@ -166,23 +172,10 @@ export function obeySettings(proposed: Proposed, { settings, answers }: Decided)
   const isUnused = (source: { readonly key: string }) =>
     settings.get(source.key)?.calculation === 'unused' || isSetAside(source);
   const decided = decideOpen(recognised.open, recognised.problems, { settings, isUnused });
-  const usedTabs = new Set(proposed.proposals.flatMap((one) => (isUnused(one) ? [] : [one.tab])));
-  const again = repeatedForms.map(
-    ({ form, of }): LeftOut => ({
-      tab: form.tab,
-      indicator: null,
-      reason: { kind: 'repeats', of, isForm: true },
-    }),
-  );
-  const leftOfIndicators = [
-    ...proposed.proposals,
-    ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab, label: table.title })),
-  ].flatMap(({ key, tab, label }): LeftOut[] => {
-    const reason = isSetAside({ key }) ? setAside.get(key) : undefined;
-    if (reason === undefined || reason.kind === 'assigns') return [];
-    return [{ tab, indicator: usedTabs.has(tab) ? label : null, reason }];
+  const leftOut = sourcesLeftOut(proposed, {
+    isUnused,
+    reasonOf: (one) => (isSetAside(one) ? setAside.get(one.key) : undefined),
   });
-  const leftOut = [...leftOfIndicators, ...again];
   const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
   if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };
   const candidates = withIndicators([...recognised.tables, ...decided.tables], (one) => !isUnused(one));
@@ -230,15 +223,4 @@ function inTabOrder({ tabs }: Workbook, proposals: readonly Proposal[]): readonl
   const places = new Map(tabs.map(({ name }, index) => [name, index]));
   const placeOf = ({ tab }: Proposal) => places.get(tab) ?? 0;
   return [...proposals].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** Tables with those of their indicators that pass; a table all of whose indicators do stays itself. */
-function withIndicators(
-  tables: readonly Table[],
-  passes: (indicator: TableIndicator) => boolean,
-): readonly Table[] {
-  return tables.map((table) => {
-    const indicators = table.indicators.filter(passes);
-    return indicators.length === table.indicators.length ? table : { ...table, indicators };
-  });
 }

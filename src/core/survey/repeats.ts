@@ -1,8 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
-import { type Figure, figureAt } from '../figure/figure';
-import type { Form, FormRow } from '../form/form';
+import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { partOfYear } from '../tab/series-name';
@@ -13,29 +12,16 @@ import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { figureInRow } from './figure-in-row';
 import { pagesOf } from './pages';
+import type { Repeat } from './repeat';
+import {
+  exponentOfRow,
+  figureOf,
+  figuresOfRow,
+  LEAST_DIFFERENT,
+  periodOfForm,
+  unitKeyOf,
+} from './repeated-forms';
 import { ownPeriod } from './series';
-
-/** An indicator of a table that tells another's figures again. */
-export interface Repeat {
-  /** Its key. */
-  readonly key: string;
-  /** The tab whose figures it tells. */
-  readonly of: string;
-  /** How many other tabs have the rest of them, where each unit has a form of its own. */
-  readonly others?: number;
-  /** Given where the tab's log is told again, not its table. */
-  readonly isLog?: true;
-}
-
-/** A form that tells another's figures again. */
-export interface RepeatedForm {
-  readonly form: Form;
-  /** The tab whose figures it tells. */
-  readonly of: string;
-}
-
-/** Fewer different figures agree by chance. */
-const LEAST_DIFFERENT = 3;
 
 /** So many of targets and results together, where two units alone have them. */
 const LEAST_TOGETHER = 4;
@@ -125,27 +111,6 @@ function repeatsIn(
         originals.push(one);
         return [];
       });
-  });
-}
-
-/** Forms of one unit and one period all of whose figures are equal, at least three of them different, but for the first. */
-export function findRepeatedForms(
-  forms: readonly Form[],
-  grids: ReadonlyMap<string, Grid>,
-): readonly RepeatedForm[] {
-  const ofUnits = groupBy(forms, (form) => JSON.stringify([unitKey(form), periodOf(form)]));
-  return [...ofUnits.values()].flatMap((own) => {
-    if (own.length < 2) return [];
-    const originals = new Map<string, Form>();
-    return own.flatMap((form): RepeatedForm[] => {
-      const figures = form.rows.map((row) => [indicatorNameKey(row.name), ...figuresIn(form, row, grids)]);
-      const different = new Set(figures.flat().filter((value) => typeof value === 'number'));
-      const key = JSON.stringify(figures.map((row) => JSON.stringify(row)).sort());
-      const original = originals.get(key);
-      if (original !== undefined) return [{ form, of: original.tab }];
-      if (different.size >= LEAST_DIFFERENT) originals.set(key, form);
-      return [];
-    });
   });
 }
 
@@ -302,12 +267,12 @@ function tellingsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
   const rows = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
   return [...groupBy(rows, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
     const [{ form, row }] = own;
-    const units = own.map((one) => unitKey(one.form));
-    const [period = null, ...more] = new Set(own.map((one) => periodOf(one.form)));
+    const units = own.map((one) => unitKeyOf(one.form));
+    const [period = null, ...more] = new Set(own.map((one) => periodOfForm(one.form)));
     if (own.length < 2 || new Set(units).size < own.length || more.length > 0) return [];
-    const figures = own.map((one) => figuresIn(one.form, one.row, grids));
+    const figures = own.map((one) => figuresOfRow(one.form, one.row, grids));
     const words = subjectWords(row.name).join(' ');
-    const measures = new Set(own.map((one) => exponentOf(one.row)));
+    const measures = new Set(own.map((one) => exponentOfRow(one.row)));
     const [exponent = null] = measures;
     if (measures.size > 1) return [];
     const told = {
@@ -376,34 +341,6 @@ function sorted(entries: readonly Entry[], power: number): string {
 function withoutPower(value: number, power: number): string {
   const [digits = '', own = '0'] = value.toExponential().split('e');
   return `${digits}e${Number(own) - power}`;
-}
-
-/** What a cell says: a number, or what kind of cell it is. */
-function figureOf({ reading }: Figure): number | string {
-  return reading.kind === 'number' ? reading.value : reading.kind;
-}
-
-function figuresIn(
-  { tab, targetColumn, resultColumn }: Form,
-  row: FormRow,
-  grids: ReadonlyMap<string, Grid>,
-): readonly [target: number | string, result: number | string] {
-  const at = (column: number) =>
-    figureOf(figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, exponentOf(row) ?? 0));
-  return [at(targetColumn), at(resultColumn)];
-}
-
-function exponentOf({ measure }: FormRow): number | null {
-  return measure === null ? null : exponentOfMeasure(measure);
-}
-
-function unitKey({ unit }: Form): string {
-  return keyOfName(unit.name);
-}
-
-function periodOf(form: Form): string | null {
-  const period = ownPeriod(form);
-  return period === null ? null : periodKey(period);
 }
 
 /** How many different figures two sources share in all indicators that could be the same. */

@@ -11,7 +11,8 @@ import { keyOfName } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { statedPeriod } from './logs';
-import { type Repeat, wordsThatTell } from './repeats';
+import type { Repeat } from './repeat';
+import { wordsThatTell } from './repeats';
 import { ownPeriod } from './series';
 
 /** Fewer different figures agree by chance. */

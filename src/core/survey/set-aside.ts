@@ -8,7 +8,7 @@ import type { Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { Assigned } from './assigned';
 import type { Proposal } from './proposal';
-import type { Repeat } from './repeats';
+import type { Repeat } from './repeat';
 import type { DiffersFromTable } from './retold-logs';
 
 /** Why a source stands in `Danh mục chỉ tiêu` as `Không sử dụng` until staff choose another way. */

@@ -7,25 +7,18 @@ import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
-import { resultColumnsOf, type Table } from '../table/table';
+import type { Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
-import { figureInRow } from './figure-in-row';
 import { ownPeriod } from './series';
+import { rowsOfUnits, type UnitRow } from './unit-rows';
 
 /** Fewer units, or fewer different targets, agree by chance. */
 const LEAST_UNITS = 3;
 const LEAST_DIFFERENT = 3;
-
-interface Row {
-  readonly name: string;
-  readonly place: Place;
-  readonly target: number | null;
-  readonly result: number | null;
-}
 
 /** An indicator as one tab tells it, or the forms of all units together. */
 interface Version {
@@ -36,7 +29,7 @@ interface Version {
   /** Its own words, those of its tab where this names it. */
   readonly words: string;
   /** By unit; worked out when two versions are held against each other. */
-  readonly rows: () => ReadonlyMap<string, Row>;
+  readonly rows: () => ReadonlyMap<string, UnitRow>;
 }
 
 /**
@@ -68,7 +61,7 @@ export function problemsOfVersions(
 }
 
 /** The first row of a later version that the earlier one has not, or not so; null where they are no versions of one thing, or equal. */
-function difference(earlier: Version, later: Version): Row | null {
+function difference(earlier: Version, later: Version): UnitRow | null {
   if (earlier.tab === later.tab) return null;
   const differ = (one: string | null, other: string | null) =>
     one !== null && other !== null && one !== other;
@@ -108,32 +101,14 @@ interface NamedVersion {
 
 function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   const period = ownPeriod(table);
-  const units = lazy(() =>
-    table.rows.flatMap(({ kind, row, name }) =>
-      kind === 'unit' ? [{ row, name, key: keyOfName(name) }] : [],
-    ),
-  );
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
-    const targets = targetColumnsOf(columns.target);
     const isByTab = columns.label === table.tab && table.indicators.length === 1;
     const own = subjectWords(isByTab ? originalName(table.tab) : columns.label).join(' ');
     const title = isByTab ? subjectWords(table.title).join(' ') : '';
     const words = [...new Set([own, title])].filter((text) => text !== '');
-    if (targets.length === 0 || words.length === 0 || columns.declared !== undefined) return [];
-    const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
-    const read = (of: 'target' | 'result', row: number, own: readonly number[], below = 0) => {
-      const { reading } = figureInRow(table, grid, { of, row, columns: own, shift: below });
-      return reading.kind === 'number' ? reading.value : null;
-    };
-    const rows = lazy(() => {
-      const told = units().map(({ row, name, key }): [string, Row] => {
-        const place = { tab: table.tab, row, column: columns.resultColumn };
-        const target = read('target', row, targets, shift);
-        const result = read('result', row, resultColumnsOf(columns));
-        return [key, { name, place, target, result }];
-      });
-      return new Map(told);
-    });
+    const isJudged = targetColumnsOf(columns.target).length > 0;
+    if (!isJudged || words.length === 0 || columns.declared !== undefined) return [];
+    const rows = lazy(() => rowsOfUnits(table, columns, grid));
     const key = period === null ? null : periodKey(period);
     const named = monthsIn(table.tab);
     const months = named === null ? null : JSON.stringify(named);
@@ -150,7 +125,7 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
     const periods = new Set(own.map(({ form }) => keyOfPeriod(form)));
     const [period = null] = periods;
     const rows = new Map(
-      own.map(({ form, row }): [string, Row] => {
+      own.map(({ form, row }): [string, UnitRow] => {
         const { tab, unit, targetColumn, resultColumn } = form;
         const at = (column: number) => {
           const { reading } = figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, 0);

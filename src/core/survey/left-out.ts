@@ -1,0 +1,44 @@
+import type { Recognition } from '../source/recognise';
+import type { Proposal } from './proposal';
+import type { RepeatedForm } from './repeated-forms';
+import type { LeftOut, SetAsideReason } from './set-aside';
+
+/**
+ * The sources that the add-in leaves out by itself, each with its reason: whole tabs, indicators of tabs that are used otherwise, and forms.
+ */
+export function sourcesLeftOut(
+  {
+    proposals,
+    recognised,
+    repeatedForms,
+  }: {
+    readonly proposals: readonly Proposal[];
+    readonly recognised: Pick<Recognition, 'open'>;
+    readonly repeatedForms: readonly RepeatedForm[];
+  },
+  {
+    isUnused,
+    reasonOf,
+  }: {
+    readonly isUnused: (source: { readonly key: string }) => boolean;
+    readonly reasonOf: (source: { readonly key: string }) => SetAsideReason | undefined;
+  },
+): readonly LeftOut[] {
+  const used = proposals.filter((one) => !isUnused(one));
+  const usedTabs = new Set(used.map(({ tab }) => tab));
+  const open = recognised.open.map(({ key, table }) => ({
+    key,
+    tab: table.tab,
+    label: table.title,
+  }));
+  const found = [...proposals, ...open].flatMap((one): LeftOut[] => {
+    const { tab, label } = one;
+    const reason = reasonOf(one);
+    if (reason === undefined || reason.kind === 'assigns') return [];
+    return [{ tab, indicator: usedTabs.has(tab) ? label : null, reason }];
+  });
+  const forms = repeatedForms.map(({ form, ...own }): LeftOut => {
+    return { tab: form.tab, indicator: null, reason: { kind: 'repeats', ...own, isForm: true } };
+  });
+  return [...found, ...forms];
+}

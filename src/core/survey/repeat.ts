@@ -1,0 +1,15 @@
+/** An indicator of a table that tells another's figures again. */
+export interface Repeat {
+  /** Its key. */
+  readonly key: string;
+  /** The tab whose figures it tells. */
+  readonly of: string;
+  /** How many other tabs have the rest of them, where each unit has a form of its own. */
+  readonly others?: number;
+  /** Given where the tab's log is told again, not its table. */
+  readonly isLog?: true;
+  /** Given where its figures are the sums of those of the others' units: how many of them are not. */
+  readonly sums?: { readonly differing: number };
+  /** Given where it is a form that nobody filled, of the table that was. */
+  readonly isUnfilled?: true;
+}

@@ -1,0 +1,30 @@
+import type { Form } from '../form/form';
+import type { Table } from '../table/table';
+import type { Grid } from '../workbook/workbook';
+import { findExtracts } from './extracts';
+import type { Repeat } from './repeat';
+import { findRepeats } from './repeats';
+import { findSumsOfUnits } from './sums-of-units';
+import { findUnfilled } from './unfilled';
+import { withIndicators } from './with-indicators';
+
+/** Tables that tell another's figures again: copies and extracts of one, sums of its units, forms of it that nobody filled. */
+export function findRetoldTables(
+  tables: readonly Table[],
+  forms: readonly Form[],
+  known: { readonly grids: ReadonlyMap<string, Grid>; readonly plans: ReadonlySet<Table> },
+): readonly Repeat[] {
+  const { grids } = known;
+  let left = tables;
+  return [
+    () => findUnfilled(left, grids),
+    () => findRepeats(left, forms, known),
+    () => findExtracts(left, grids),
+    () => findSumsOfUnits(left, grids),
+  ].flatMap((find) => {
+    const found = find();
+    const again = new Set(found.map(({ key }) => key));
+    left = withIndicators(left, ({ key }) => !again.has(key));
+    return found;
+  });
+}

@@ -1,0 +1,32 @@
+import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
+import { keyOfName } from '../unit/parse-name';
+import type { Grid, Place } from '../workbook/workbook';
+import { figureInRow } from './figure-in-row';
+
+/** What an indicator of a table says of a unit, as numbers stand there; null for what is none. */
+export interface UnitRow {
+  readonly name: string;
+  readonly place: Place;
+  readonly target: number | null;
+  readonly result: number | null;
+}
+
+/** The figures of a table's units under one of its indicators, by the key of their name. */
+export function rowsOfUnits(table: Table, columns: TableIndicator, grid: Grid): ReadonlyMap<string, UnitRow> {
+  const { tab, rows } = table;
+  const targets = targetColumnsOf(columns.target);
+  const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
+  const read = (asked: Parameters<typeof figureInRow>[2]) => {
+    const { reading } = figureInRow(table, grid, asked);
+    return reading.kind === 'number' ? reading.value : null;
+  };
+  const told = rows.flatMap(({ kind, row, name }): [string, UnitRow][] => {
+    if (kind !== 'unit') return [];
+    const place = { tab, row, column: columns.resultColumn };
+    const target = read({ of: 'target', row, columns: targets, shift });
+    const result = read({ of: 'result', row, columns: resultColumnsOf(columns) });
+    return [[keyOfName(name), { name, place, target, result }]];
+  });
+  return new Map(told);
+}
