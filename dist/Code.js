@@ -4783,9 +4783,11 @@ let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling
 let rows=forms.flatMap(form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(
 own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];
 return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
-map(({tab})=>tab)),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title})),found2=[...proposals,...open].flatMap(one2=>{let{tab,label}=one2,
-reason=reasonOf3(one2);return reason===void 0||reason.kind==="assigns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),forms=repeatedForms.map(({form,
-...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
+map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
+single:null})),found2=[...proposals,...open].flatMap(one2=>{let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.
+has(indicatorKey(tab,label))?withColumn(one2):label;return[{tab,indicator:usedTabs.has(tab)?name:null,reason}]}),forms=repeatedForms.map(({form,...own})=>({tab:form.
+tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}function withColumn({label,single}){let result=single==null?void 0:single.
+table.columns.find(({column})=>column===single.columns.resultColumn);return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
 resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===

@@ -1,10 +1,12 @@
 import type { Recognition } from '../source/recognise';
+import { indicatorKey } from '../tab/name';
 import type { Proposal } from './proposal';
 import type { RepeatedForm } from './repeated-forms';
 import type { LeftOut, SetAsideReason } from './set-aside';
 
 /**
- * The sources that the add-in leaves out by itself, each with its reason: whole tabs, indicators of tabs that are used otherwise, and forms.
+ * The sources that the add-in leaves out by itself, each with its reason: whole tabs, indicators of tabs that are used otherwise, and forms. An
+ * indicator that goes by the words of one of its tab that is used is told by its column.
  */
 export function sourcesLeftOut(
   {
@@ -26,19 +28,28 @@ export function sourcesLeftOut(
 ): readonly LeftOut[] {
   const used = proposals.filter((one) => !isUnused(one));
   const usedTabs = new Set(used.map(({ tab }) => tab));
+  const usedNames = new Set(used.map(({ tab, label }) => indicatorKey(tab, label)));
   const open = recognised.open.map(({ key, table }) => ({
     key,
     tab: table.tab,
     label: table.title,
+    single: null,
   }));
   const found = [...proposals, ...open].flatMap((one): LeftOut[] => {
     const { tab, label } = one;
     const reason = reasonOf(one);
     if (reason === undefined || reason.kind === 'assigns') return [];
-    return [{ tab, indicator: usedTabs.has(tab) ? label : null, reason }];
+    const name = usedNames.has(indicatorKey(tab, label)) ? withColumn(one) : label;
+    return [{ tab, indicator: usedTabs.has(tab) ? name : null, reason }];
   });
   const forms = repeatedForms.map(({ form, ...own }): LeftOut => {
     return { tab: form.tab, indicator: null, reason: { kind: 'repeats', ...own, isForm: true } };
   });
   return [...found, ...forms];
+}
+
+/** An indicator's words with the heading of its results: "Xóa nhà tạm (cột Đã khởi công)". */
+function withColumn({ label, single }: Pick<Proposal, 'label' | 'single'>): string {
+  const result = single?.table.columns.find(({ column }) => column === single.columns.resultColumn);
+  return result === undefined || result.leaf === '' ? label : `${label} (cột ${result.leaf})`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
+import { leftOutSentences } from '../../../src/core/report/messages';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
 import { inShort, tabOf } from './in-short';
 import { surveyWorkbook } from './survey-workbook';
@@ -285,4 +286,20 @@ describe('a form to fill beside the table that was filled', () => {
     ];
     for (const other of others) expect(survey([filled, other]).leftOut).toEqual([]);
   });
+});
+
+it('tells a column that is not used by its heading where another goes by its words', () => {
+  const judged = survey([
+    tabOf('MTTQ', [
+      ['XÓA NHÀ TẠM NĂM 2025'],
+      ['TT', 'Đơn vị', 'Sửa chữa nhà', '', '', 'Quỹ hội', ''],
+      ['', '', 'Kế hoạch', 'Đã khởi công', 'Đã hoàn thành', 'KH', 'TH'],
+      [1, 'Xã Quỳ Hợp', 15, 15, 13, 20, 22],
+      [2, 'Xã Con Cuông', 20, 18, 15, 30, 28],
+      [3, 'Xã Tương Dương', 25, 25, 25, 40, 41],
+    ]),
+  ]);
+  expect(leftOutSentences(judged.leftOut).join(' ')).toContain(
+    "Sửa chữa nhà (cột Đã khởi công) ở 'MTTQ' (không có KH giao)",
+  );
 });
