@@ -3874,13 +3874,13 @@ sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[
 all2,identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(latest,evidence),own=targets.filter(target=>family.some(result=>identity(target)===
 identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.
 push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){
-let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>0?covering2.
-length>1&&inTime2.length>0?inTime2:covering2:family.filter(whole2=>family.filter(other=>other!==whole2).every(part=>{let filled3=evidence.bothFilled(whole2.column,
-part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled3.explains===filled3.of&&
-least.explains*2>=least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}))}function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;
-let yearOf4=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-
-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf4(result))!=null?_a:[]}));return family.filter(result=>{
-var _a;return((_a=yearOf4(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>
+0?inTime2:covering2;if(told2.length===1)return told2;let all2=told2.length>0?told2:family,wholes=all2.filter(whole2=>all2.filter(other=>other!==whole2).every(part=>{
+let filled3=evidence.bothFilled(whole2.column,part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=
+held),isHeld=filled3.explains===filled3.of&&least.explains*2>=least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}
+function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf4=({year,column})=>{var _a,_b;let before2=year===null?targets.
+filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.
+flatMap(result=>{var _a;return(_a=yearOf4(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf4(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -4035,37 +4035,44 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
-function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
-"result"),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.
-columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
-column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(
-columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,
-_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.flatMap(family=>{var _a;return(_a=
-readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?one2:[]),...added3];return unclear.
-length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(
-found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){
-let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).
-values()].flatMap(members=>{let parts=partsOf4(members);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>
-1:makeYear(parts))?[]:[{columns:members,parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role===
-"target").length!==1)return[];let told2=columns.flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==
-null&&column.role!=="result"?[]:[{column,round:round2}]}),bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([
-bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.
-length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.map(({column})=>column),parts}]:[]})}function partsOf4(columns){let days=columns.flatMap(({stretch:stretch2})=>{
-var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]});if(days.length===columns.length&&columns.every(({role})=>role!==null))return areOfOneYear(columns)?days:null;
-let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:null}function areOfOneYear(columns){
-var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:
-_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({
-stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(
-text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER," ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,
-_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,rows,column));if(filled3.includes("words"))return null;
-let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===1,ownTargets=targetsFor(family,targets,isAlone),others=columns.
-filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=
-null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.
-texts);if(first===void 0||isPercentage(family,target,lines))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,
-ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=
-family.parts[0])==null?void 0:_c.of)==="rounds"});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,
-ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear3(target,{columns}){
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế h\
+oạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){
+let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}var PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán");
+function plans(text){let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING3)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
+function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role==="result")&&
+columns.some(({role})=>role==="target")&&!lines.some(plans),results=familiesOf3(columns,role=>role===null||role==="result",isOpen5),rounds=results.length===0?roundsOf(
+columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(
+grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.
+role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(
+family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==
+null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.flatMap(family=>{var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],
+results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.reduce(
+(settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?
+[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart(column)&&
+fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=partsOf4(
+members,isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
+parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
+flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
+bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(
+members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
+map(({column})=>column),parts}]:[]})}function partsOf4(columns,isOpen5){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
+_a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf5(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
+columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
+null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
+[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
+isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf5({texts}){
+return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER," ").replace(UNTIL_DAY3,"\
+ "))}function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,
+rows,column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
+1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
+others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
+void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,
+target}))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),
+{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)===
+"rounds"});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,isAlone})}
+function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.columns[family.
+columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?!1:rows.filter(
+({kind})=>kind==="unit").slice(0,SAMPLE16).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{columns}){
 let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
@@ -4153,28 +4160,25 @@ rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounte
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE4)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
-return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]),ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao n\
-hiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế hoạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh g\
-iá|theo dõi|tổng hợp|rà soát");function assigns2(text){let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}
-var PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán");function plans(text){let{words:words2}=readWords(text);return contains(words2,PLANNING)&&
-!contains(words2,REPORTING3)}function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!=="pledge")return!1;let[one2,other]=[target.leaf,leaf].
-map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||other===void 0||one2.length===0||other.length===0?!1:
-!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role==="target");return targets.
-length===0?!1:lines.some(assigns2)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:targets.every(({column})=>{let pair={results:[result.
-column],target:column};return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*plan))})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){
-return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.
-column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){
-if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,
-leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&
-isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(
-column=>!bases.has(column)),own=shares.filter(share=>share.result===result),isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||
-others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decid\
-ed",columns:columns.map(column=>column.column===result?asResult(column):own.some(({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set(
-[null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,
-done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.
-rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{
-rate:rate2,result},evidence){let{explains:explains2,of}=evidence.rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&
-Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*2>of}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
+"pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
+other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
+filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns2)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:
+targets.every(({column})=>{let pair={results:[result.column],target:column};return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*plan))})}
+var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.
+filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.
+columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;
+let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(
+rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,
+base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(column=>!bases.has(column)),own=shares.filter(share=>share.result===result),
+isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.
+some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decided",columns:columns.map(column=>column.column===result?asResult(column):own.some(
+({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set([null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={
+results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:
+.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.
+explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{rate:rate2,result},evidence){let{explains:explains2,of}=evidence.
+rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*
+2>of}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen3(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
 e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed=sharesWord(
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed)&&!isExceeded(result,proved2.target,evidence))return[];

@@ -266,9 +266,11 @@ function withoutRepeats(
 function coveringAll(family: readonly Column[], evidence: TypedEvidence): readonly Column[] {
   const covering = family.filter(({ cumulative }) => cumulative);
   const inTime = covering.filter(({ texts }) => coversTime(texts));
-  if (covering.length > 0) return covering.length > 1 && inTime.length > 0 ? inTime : covering;
-  return family.filter((whole) => {
-    const parts = family.filter((other) => other !== whole);
+  const told = covering.length > 1 && inTime.length > 0 ? inTime : covering;
+  if (told.length === 1) return told;
+  const all = told.length > 0 ? told : family;
+  const wholes = all.filter((whole) => {
+    const parts = all.filter((other) => other !== whole);
     return parts.every((part) => {
       const filled = evidence.bothFilled(whole.column, part.column);
       const pair = { results: [whole.column], target: part.column };
@@ -277,6 +279,7 @@ function coveringAll(family: readonly Column[], evidence: TypedEvidence): readon
       return isPartOf(part.stretch, whole.stretch) && isHeld;
     });
   });
+  return wholes.length > 0 ? wholes : told;
 }
 
 /** A result whose header names no year is of the year of the target right before it ("KH 2023 | TH 2023 | KH 2024 | Thực hiện"). */

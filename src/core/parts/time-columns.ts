@@ -8,6 +8,7 @@ import { isPercent, readMeasure } from '../measure/measure';
 import { parsePercent } from '../number/parse';
 import { type Column, subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
+import { plans } from '../tab/planning';
 import { roundOf, withoutPeriod } from '../tab/series-name';
 import { coversTime } from '../tab/span';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -59,7 +60,11 @@ export function withTimeColumns(
   { columns, lines }: { readonly columns: readonly Column[]; readonly lines: readonly string[] },
 ): TimedColumns {
   const none = { columns, added: new Map(), latest: new Map(), unclear: [] };
-  const results = familiesOf(columns, (role) => role === null || role === 'result');
+  const isOpen =
+    !columns.some(({ role }) => role === 'result') &&
+    columns.some(({ role }) => role === 'target') &&
+    !lines.some(plans);
+  const results = familiesOf(columns, (role) => role === null || role === 'result', isOpen);
   const rounds = results.length === 0 ? roundsOf(columns) : [];
   if (results.length + rounds.length === 0) return none;
   const inFamily = new Set([...results, ...rounds].flatMap((family) => family.columns));
@@ -92,12 +97,19 @@ export function withTimeColumns(
   };
 }
 
-/** Families of columns of some roles, each with a part of the year of its own, in order. */
-function familiesOf(columns: readonly Column[], fits: (role: Column['role']) => boolean): readonly Family[] {
+/**
+ * Families of columns of some roles, each with a part of the year of its own, in order. Columns that only name the days they go to are one
+ * where nothing else may be the result (`isOpen`): "KH năm | Đến 31/3 | Đến 30/6".
+ */
+function familiesOf(
+  columns: readonly Column[],
+  fits: (role: Column['role']) => boolean,
+  isOpen = false,
+): readonly Family[] {
   const timed = columns.filter((column) => isOfPart(column) && fits(column.role) && column.leaf !== '');
   const groups = groupBy(timed, (column) => JSON.stringify([column.role, wordsOf(column)]));
   return [...groups.values()].flatMap((members): Family[] => {
-    const parts = partsOf(members);
+    const parts = partsOf(members, isOpen);
     if (parts === null) return [];
     const order = orderOfParts(parts);
     if (order === null || !(order === 'nested' ? parts.length > 1 : makeYear(parts))) return [];
@@ -130,10 +142,10 @@ function roundsOf(columns: readonly Column[]): readonly Family[] {
 }
 
 /** The parts of a year that columns tell of; those that all go to a day are told apart by it. */
-function partsOf(columns: readonly Column[]): readonly TimePart[] | null {
+function partsOf(columns: readonly Column[], isOpen: boolean): readonly TimePart[] | null {
   const days = columns.flatMap(({ stretch }) => dayPartOf(stretch) ?? []);
-  if (days.length === columns.length && columns.every(({ role }) => role !== null))
-    return areOfOneYear(columns) ? days : null;
+  const isToDay = (column: Column) => column.role !== null || (isOpen && /^\|*$/.test(wordsOf(column)));
+  if (days.length === columns.length && columns.every(isToDay)) return areOfOneYear(columns) ? days : null;
   const parts = columns.flatMap(({ stretch }) => timePartOf(stretch) ?? []);
   return parts.length === columns.length ? parts : null;
 }
@@ -193,6 +205,7 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
   const [first] = family.columns;
   const texts = family.columns.flatMap((column) => column.texts);
   if (first === undefined || isPercentage(family, target, lines)) return null;
+  if (isWayTo(grid, rows, { family, target })) return null;
   const order = orderOfParts(family.parts);
   const reading = howPartsAdd(
     figuresOf(grid, rows, { family, used, ownTargets, target, rate: rate ?? null }),
@@ -208,6 +221,19 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
 
 function isIn(families: readonly Family[], column: Column): boolean {
   return families.some((family) => family.columns.includes(column));
+}
+
+/** Whether columns that no word calls results end at each unit's target: they are planned as it is, "KH năm | Đến 30/6 | Đến 31/12". */
+function isWayTo(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  { family, target }: Pick<Read, 'family' | 'target'>,
+): boolean {
+  const last = family.columns[family.columns.length - 1];
+  const areDays = family.parts.every(({ of }) => of === 'days' || of === 'datedDays');
+  if (last === undefined || last.role !== null || target === null || !areDays) return false;
+  const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
+  return units.every(({ row }) => numberIn(grid, row, last.column) === numberIn(grid, row, target.column));
 }
 
 /** Whether a target stands under the same band as a family. */

@@ -2,11 +2,12 @@ import { readMeasure, saysPercent } from '../measure/measure';
 import { explainsAll, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { FILLER_WORDS } from '../phrase/filler-words';
-import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
+import { assigns, plans } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
 
 const DONE = phrases('hoàn thành');
@@ -82,27 +83,6 @@ function measureOf({ texts }: Column): string | null {
 }
 
 const IS_LEFT: ReadonlySet<Column['role']> = new Set<Column['role']>([null, 'shortfall', 'other']);
-
-/** What a title says that hands targets out: "GIAO CHỈ TIÊU", "PHÂN BỔ DỰ TOÁN". */
-const ASSIGNING = phrases(
-  'giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ',
-  'chỉ tiêu giao|kế hoạch giao',
-);
-const REPORTING = phrases('kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát');
-
-/** Whether a line above a table says that it assigns, and nothing of what came of it. */
-function assigns(text: string): boolean {
-  const { words } = readWords(text);
-  return contains(words, ASSIGNING) && !contains(words, REPORTING);
-}
-
-const PLANNING = phrases('kế hoạch|KH|chỉ tiêu|đăng ký|dự toán');
-
-/** Whether a line above a table says that it plans, and nothing of what came of it. */
-function plans(text: string): boolean {
-  const { words } = readWords(text);
-  return contains(words, PLANNING) && !contains(words, REPORTING);
-}
 
 /** Whether what units pledged counts another thing than a column does: "Số người đăng ký" beside "Số đơn vị máu". */
 function isPledgeOfOther(target: Column, { leaf }: Column): boolean {

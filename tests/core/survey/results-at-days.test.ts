@@ -17,6 +17,26 @@ describe('one result as it stood on several days', () => {
       ],
     ],
     [
+      'days alone',
+      '2024-12-31',
+      [
+        ['THEO DÕI CẤP THẺ NĂM 2024'],
+        ['Chi hội', 'KH năm', 'Đến 31/3', 'Đến 30/6', 'Đến 31/12'],
+        ['Chi hội Nà Cáp', 50, 20, 30, 45],
+        ['Chi hội Tân An', 40, 25, 38, 41],
+      ],
+    ],
+    [
+      'days alone, the last one to come',
+      '2025-01-05',
+      [
+        ['TIẾN ĐỘ THU QUỸ NĂM 2024'],
+        ['Chi hội', 'Kế hoạch', 'Tính đến 30/06/2024', 'Tính đến 31/12/2024', 'Tính đến 31/01/2025'],
+        ['Chi hội Nà Cáp', 50, 30, 45],
+        ['Chi hội Tân An', 40, 38, 41],
+      ],
+    ],
+    [
       'the end of the year and of its accounts',
       '2025-02-10',
       [
@@ -75,5 +95,49 @@ describe('one result as it stood on several days', () => {
       ['LĐLĐ Hạ Lang', 1960, 40, 1995],
     ];
     expect(judged(surveyOn('2025-01-05', [tabOf('ĐV', rows)])).join()).not.toContain('2375/30');
+  });
+
+  it.each([
+    ['the steps of a plan', 'THẺ HỘI VIÊN NĂM 2024', 50, 40],
+    ['a plan by its title', 'KẾ HOẠCH CẤP THẺ NĂM 2024', 45, 41],
+  ])('is none where days alone head %s', (_, title, first, second) => {
+    const rows: Rows = [
+      [title],
+      ['Chi hội', 'KH năm', 'Đến 30/6', 'Đến 31/12'],
+      ['Chi hội Nà Cáp', 50, 20, first],
+      ['Chi hội Tân An', 40, 25, second],
+    ];
+    expect(judged(surveyOn('2025-01-05', [tabOf('Thẻ', rows)]))).toEqual([]);
+  });
+});
+
+describe('one result counted up to several times', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['quarters', ['Lũy kế quý I', 'Lũy kế 6 tháng', 'Lũy kế 9 tháng', 'Lũy kế cả năm']],
+    ['two of them', ['Lũy kế 6 tháng', 'Lũy kế năm']],
+    ['an end in words', ['LK 3 tháng', 'LK 6 tháng', 'LK 12 tháng']],
+  ])('is the one that covers the others: %s', (_, headings) => {
+    const figures = (last: number) => headings.map((_, at) => Math.min(last, 10 * (at + 1)));
+    const upTo = (last: number) => [...figures(last).slice(0, -1), last];
+    const rows: Rows = [
+      ['PHÁT TRIỂN HỘI VIÊN NĂM 2024'],
+      ['Chi hội', 'KH năm', ...headings],
+      ['Chi hội Nà Cáp', 50, ...upTo(45)],
+      ['Chi hội Tân An', 40, ...upTo(41)],
+    ];
+    expect(judged(surveyOn('2025-01-05', [tabOf('HV', rows)]))).toEqual([
+      'Chi hội Nà Cáp 45/50 Chưa đạt',
+      'Chi hội Tân An 41/40 Vượt',
+    ]);
+  });
+
+  it('is asked where it falls', () => {
+    const rows: Rows = [
+      ['PHÁT TRIỂN HỘI VIÊN NĂM 2024'],
+      ['Chi hội', 'KH năm', 'Lũy kế 6 tháng', 'Lũy kế cả năm'],
+      ['Chi hội Nà Cáp', 50, 45, 20],
+      ['Chi hội Tân An', 40, 41, 15],
+    ];
+    expect(judged(surveyOn('2025-01-05', [tabOf('HV', rows)]))).toEqual([]);
   });
 });
