@@ -1246,45 +1246,49 @@ strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient2:apart(cont
 role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.
 test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===
 0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient2!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){
-var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!==
-"result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function apart(content,strongest){
-var _a,_b;let own=roleApart(content),before2=own===null?null:(_b=(_a=strongestEntry({...content,words:own.outside}))==null?void 0:_a.entry.role)!=null?_b:null;if(own===
-null||!(before2===null||before2==="target"||before2==="result"))return strongest;let letters3=own.inside.reduce((sum2,{base})=>sum2+base.length,0);return{entry:{
-role:own.role,reach:"whole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}function isNoLabour({base,marks}){return base!=="cong"||marks!==
-CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){
-if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(
-own)&&phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!==
-"/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){
-return isWhole2(words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.
-words,DONE)}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
-PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=
-ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,
-words2,whole2.length===0?core:whole2);index>=0&&!isAgreement(words2,index)&&(best={entry,index})}return best}function quotientOf(words2){var _a;let slash=words2.
-findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===
-null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=slash-((_a=result==null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(
-index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(
-words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases(
-"giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){return index>0&&longestAt(words2,index-1,AGREEMENTS)>
-0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");
-function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(
-entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||
-isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all2=>entry.words.length===
-all2.length&&phraseAt(all2,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
-0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)===
-"end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>
-0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại gia\
-o|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-
-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
-content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.
-words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last3=rest[rest.length-1];if(first===void 0||last3===void 0)
-return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last3.end).filter(isWord).length===rest.filter(isWord).
-length?content.text.slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");
-function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{
-start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;
-for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(
-0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){
-return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(
-words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
+var _a;if(isComparingHeading(text)||isOverOtherYear(words2))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.
+role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"\
+rate":role}function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===null?null:(_b=(_a=strongestEntry({...content,words:own.outside}))==
+null?void 0:_a.entry.role)!=null?_b:null;if(own===null||!(before2===null||before2==="target"||before2==="result"))return strongest;let letters3=own.inside.reduce(
+(sum2,{base})=>sum2+base.length,0);return{entry:{role:own.role,reach:"whole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}function isOverOtherYear(words2){
+let slash=words2.findIndex(({base})=>base==="/"),[own,other]=[words2.slice(0,Math.max(0,slash)),words2.slice(slash+1)],[year,before2]=[own,other].map(side=>{var _a;
+return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(base)))==null?void 0:_a.base});return slash<1||year===void 0||before2===void 0||year===before2?!1:[own,other].
+every(side=>roleAtStart(side,"result")!==null)}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("\
+đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===null||found2.index===0||
+found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));
+if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!=="/");return longestEnding(inside,
+REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){return isWhole2(
+words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry({
+text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:
+words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=
+null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:
+whole2);index>=0&&!isAgreement(words2,index)&&(best={entry,index})}return best}function quotientOf(words2){var _a,_b;let slash=words2.findIndex(({base})=>base===
+"/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words2.slice(
+0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=result===
+null?slash:end-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
+index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
+entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){
+return index>0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
+u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).
+length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;
+for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.
+reach==="whole"){let isWholeOf2=all2=>entry.words.length===all2.length&&phraseAt(all2,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,
+entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
+strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(
+at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases(
+"bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.
+reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(
+text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+
+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],
+last3=rest[rest.length-1];if(first===void 0||last3===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&
+word.end<=last3.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).
+join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="resu\
+lt";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.
+slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.
+slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,
+0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){
+return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>
+0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
 function isRank(text){if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,CLASSED)?!1:longestAt(words2,0,RANKS)>0||longestEnding(
 words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES=phrases("mục tiêu|chỉ tiêu|kế hoạc\
@@ -1772,25 +1776,30 @@ columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>co
 {...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))
 return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)===
 "figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,
-qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];if(only!==
-void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"\
-decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.
-label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.
-map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"n\
-oResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.
-length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===
-candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(
-candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===
-void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function holdsYears(grid,rows,{leaf,column}){
-return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.
-kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
-function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
-readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
-grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
-blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="\
-figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(
-({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
-her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,latest=latestOfYears(candidates2,
+settled2);if(latest!==null)return{kind:"decided",columns:settled2.map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,role:"com\
+parison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(
+candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,
+role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};
+if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="res\
+ult"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.
+filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){
+let target=targets.find(({column})=>column===candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(
+0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===
+((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2="\
+ – ";function latestOfYears(candidates2,columns){var _a;let thingOf3=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(
+({year})=>year)),things=new Set(candidates2.map(thingOf3));if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;
+let last3=Math.max(...candidates2.flatMap(({year})=>year!=null?year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last3)===last3)&&(_a=
+candidates2.find(({year})=>year===last3))!=null?_a:null}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.
+every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):
+!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,leaf,role},columns){let targets=columns.
+filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.
+column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role===
+"rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){
+let isFilled4=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&
+isFilled4(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.
+map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.
+subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
@@ -4239,7 +4248,9 @@ words2,0,NAMES):0,next=words2[length];if(length===0||next===void 0)return null;l
 qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function bandKey({texts}){return JSON.stringify(texts.slice(0,-1))}function bandsOf({texts}){
 return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}
 function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
-return text.replace(/\D/g,"").length>=CODE_DIGITS}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
+return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
+column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
+evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
 year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier=column=>{if(!open.
 includes(column)||column.year===null||column.year>=first)return!1;let isSame4=one2=>thingOf2(one2)===thingOf2(column);return open.some(one2=>one2.year===first&&
 one2.column>column.column&&isSame4(one2))};return columns.map(column=>isEarlier(column)?{...column,role:"comparison"}:column)}function thingOf2({subject}){return subjectKey(
@@ -4328,41 +4339,41 @@ grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid
 withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.
 added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(withRatio(timed.columns,ratio),evidence,({column})=>isSummed(
 totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),known=withNamedParts(withoutEarlierStates(withRemainders(
-reached2,evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),
-failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.
-some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,
-base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===
-null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),
-open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),
-columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,
-rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),
-evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===
-null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});
-if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};return open({kind:"resultWithoutFigures",place:at(decision.
-column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),
-summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={
-...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.
-columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(
-context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.
-flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(
-({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.
-filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithou\
-tFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),...columnProblems(grouping,{
-tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.
-find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(
-indicators,settled2.columns,context);return{table:indicators.length===0?null:{...base,added:added3,columns:asParts(settled2.columns,parts),indicators,...sums.size===
-0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.
-every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{
-if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(
-grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(
-body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
-function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,
-end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
-role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","am\
-biguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.first)=>({tab:tab.
+name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.
+has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};
+let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.
+row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{
+...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=
+null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),
+figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(
+grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,
+decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?
+{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};return open({kind:"resultWithoutFigur\
+es",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
+decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.
+added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:
+groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.
+filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
+settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
+[...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,
+settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).
+map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),
+...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.
+column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(
+indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.length===0?null:{...base,added:added3,columns:asParts(
+settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{
+rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:
+[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({
+kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{
+heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
+added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.
+column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&
+!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),
+...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
+return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){
+let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=[
+"ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE19=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,

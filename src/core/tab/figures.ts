@@ -119,6 +119,14 @@ export function decideResults(
     ({ cumulative, subject, qualifier }) => cumulative && subject + qualifier === '',
   );
   const candidates = [sums, covering].find(({ length }) => length === 1) ?? withFigures;
+  const latest = latestOfYears(candidates, settled);
+  if (latest !== null) {
+    const columns = settled.map((column): Column => {
+      if (column === latest) return asResult(column);
+      return candidates.includes(column) ? { ...column, role: 'comparison' } : column;
+    });
+    return { kind: 'decided', columns };
+  }
   const only = candidates[0];
   if (only !== undefined && candidates === withFigures && isUnlike(only, settled))
     return { kind: 'noResult' };
@@ -162,6 +170,18 @@ function besideTargets(
 }
 
 const BETWEEN = ' – ';
+
+/** Of columns that count the same in years of their own the last one, where a target may be of that year: "KH 2026 | Số vụ năm 2026 | Số vụ năm 2025". */
+function latestOfYears(candidates: readonly Column[], columns: readonly Column[]): Column | null {
+  const thingOf = ({ subject, qualifier }: Column) => foldText(`${subject} ${qualifier}`);
+  const years = new Set(candidates.map(({ year }) => year));
+  const things = new Set(candidates.map(thingOf));
+  if (candidates.length < 2 || years.size < candidates.length || years.has(null) || things.size > 1)
+    return null;
+  const last = Math.max(...candidates.flatMap(({ year }) => year ?? []));
+  const isPlanned = columns.some(({ role, year }) => role === 'target' && (year ?? last) === last);
+  return isPlanned ? (candidates.find(({ year }) => year === last) ?? null) : null;
+}
 
 /** Whether a column says when: "Năm công nhận" over 2022 and 2024. */
 function holdsYears(

@@ -120,7 +120,7 @@ function meaningOf(text: string): HeaderMeaning {
 
 /** The role of the strongest phrase, unless the text as a whole says something else: "2024/2023", "TH so KH", "Số nhà hoàn thành", "Chưa giải ngân". */
 function roleOf(text: string, words: readonly Word[], found: Found | null): ColumnRole | null {
-  if (isComparingHeading(text)) return 'comparison';
+  if (isComparingHeading(text) || isOverOtherYear(words)) return 'comparison';
   if (isCount(text, found)) return 'result';
   const role = found?.entry.role ?? null;
   if (role !== 'result') return role;
@@ -138,6 +138,17 @@ function apart(content: Words, strongest: Found | null): Found | null {
   const letters = own.inside.reduce((sum, { base }) => sum + base.length, 0);
   const entry: Entry = { role: own.role, reach: 'whole', words: own.inside, letters, place: 0 };
   return { entry, index: own.outside.length };
+}
+
+/** Whether a result stands over the one of another year: "TH 2026/TH 2025". */
+function isOverOtherYear(words: readonly Word[]): boolean {
+  const slash = words.findIndex(({ base }) => base === '/');
+  const [own, other] = [words.slice(0, Math.max(0, slash)), words.slice(slash + 1)];
+  const [year, before] = [own, other].map(
+    (side) => side.find(({ base }) => /^(?:19|20)\d\d$/.test(base))?.base,
+  );
+  if (slash < 1 || year === undefined || before === undefined || year === before) return false;
+  return [own, other].every((side) => roleAtStart(side, 'result') !== null);
 }
 
 /** "công" is no misspelt "cộng": "Công nhận mới" covers nothing. */
@@ -204,10 +215,11 @@ function strongestEntry({ text, words }: Words): Found | null {
 function quotientOf(words: readonly Word[]): Found | null {
   const slash = words.findIndex(({ base }) => base === '/');
   if (slash < 1) return null;
-  const result = roleAtEnd(words.slice(0, slash), 'result');
+  const end = slash - (/^(?:19|20)\d\d$/.test(words[slash - 1]?.base ?? '') ? 1 : 0);
+  const result = roleAtEnd(words.slice(0, end), 'result');
   const target = roleAtStart(words.slice(slash + 1), 'target');
   if (target === null || (result === null && !words.some(({ base }) => base === '%'))) return null;
-  const index = slash - (result?.words.length ?? 0);
+  const index = result === null ? slash : end - result.words.length;
   const phrase = words.slice(index, slash + 1 + target.words.length);
   return { entry: { ...(result ?? target), role: 'rate', words: phrase }, index };
 }

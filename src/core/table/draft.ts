@@ -24,6 +24,7 @@ import { byTypedRates } from './by-typed-rates';
 import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
+import { withDifferences } from './differences';
 import { withoutEarlierStates } from './earlier-states';
 import { mergedOverUnits } from './merged-over-units';
 import { withNamedParts } from './named-parts';
@@ -170,7 +171,10 @@ export function draftRows(
     isSummed(totalsOf(rows), grid, column),
   );
   const reached = withReachedHeadings(grid, rows, { columns: withDemands(done), evidence });
-  const known = withNamedParts(withoutEarlierStates(withRemainders(reached, evidence)), evidence);
+  const known = withNamedParts(
+    withoutEarlierStates(withRemainders(withDifferences(reached, evidence), evidence)),
+    evidence,
+  );
   const right = isPlain ? withStatedRate(context, known, { lines, evidence }) : known;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {

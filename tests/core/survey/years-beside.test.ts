@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
+
+type Row = readonly Cell[];
+
+function read(...rows: readonly Row[]) {
+  const survey = surveyTabs([tabOf('Biểu 1', [['KẾT QUẢ NĂM 2024'], ...rows])]);
+  return { lines: verdicts(survey).map((line) => line.slice(1)), told: problems(survey) };
+}
+
+const JUDGED = [['Cô Ba 4/5 Chưa đạt', 'Hồng Trị 7/6 Vượt', 'Khánh Xuân 3/3 Đạt']];
+
+describe('what is counted in this year and in the one before', () => {
+  it.each<readonly [string, Row, readonly Row[]]>([
+    [
+      'a plan of the year first',
+      ['Xã', 'Kế hoạch 2024', 'Số HTX năm 2024', 'Số HTX năm 2023'],
+      [
+        ['Cô Ba', 5, 4, 2],
+        ['Hồng Trị', 6, 7, 9],
+        ['Khánh Xuân', 3, 3, 3],
+      ],
+    ],
+    [
+      'the year before first, a plan without a year',
+      ['Trường', 'Năm 2023', 'Chỉ tiêu', 'Năm 2024'],
+      [
+        ['Cô Ba', 2, 5, 4],
+        ['Hồng Trị', 9, 6, 7],
+        ['Khánh Xuân', 3, 3, 3],
+      ],
+    ],
+    [
+      'with how much there is more',
+      ['Trạm', 'Lượt khám 2023', 'Kế hoạch 2024', 'Lượt khám 2024', 'So sánh'],
+      [
+        ['Cô Ba', 2, 5, 4, 2],
+        ['Hồng Trị', 9, 6, 7, -2],
+        ['Khánh Xuân', 3, 3, 3, 0],
+      ],
+    ],
+    [
+      'results of both years',
+      ['Tổ', 'KH năm', 'Thực hiện 2023', 'Thực hiện 2024', 'So sánh'],
+      [
+        ['Cô Ba', 5, 2, 4, 2],
+        ['Hồng Trị', 6, 9, 7, -2],
+        ['Khánh Xuân', 3, 3, 3, 0],
+      ],
+    ],
+  ])('is judged in the later one: %s', (_, header, rows) => {
+    expect(read(header, ...rows)).toEqual({ lines: JUDGED, told: [] });
+  });
+
+  it.each<readonly [string, Row]>([
+    ['a plan of a year to come', ['Xã', 'KH 2025', 'Số HTX 2024', 'Số HTX 2023']],
+    ['other things', ['Xã', 'KH', 'Số vụ 2024', 'Số người chết 2023']],
+  ])('is asked beside %s', (_, header) => {
+    const { lines, told } = read(header, ['Cô Ba', 5, 4, 2], ['Hồng Trị', 6, 7, 9]);
+    expect(lines).toEqual([]);
+    expect(told).toEqual([expect.stringContaining('ambiguousResult')]);
+  });
+
+  it('is compared under a band by what the headings set against each other', () => {
+    const { lines } = read(
+      ['Xã', 'Thực hiện 2023', 'Kế hoạch 2024', 'Thực hiện 2024', 'So sánh (%)', ''],
+      ['', '', '', '', 'TH 2024/TH 2023', 'TH 2024/KH 2024'],
+      ['Cô Ba', 2, 5, 4, 200, 80],
+      ['Hồng Trị', 9, 6, 7, 77.8, 116.7],
+      ['Khánh Xuân', 3, 3, 3, 100, 100],
+    );
+    expect(lines).toEqual(JUDGED);
+  });
+
+  it('stays a rate where percentages are typed', () => {
+    const { lines, told } = read(
+      ['Xã', 'Kế hoạch', 'Thực hiện', 'So sánh'],
+      ['Cô Ba', 5, 4, 80],
+      ['Hồng Trị', 6, 7, 116.7],
+      ['Khánh Xuân', 3, 3, 100],
+    );
+    expect({ lines, told }).toEqual({ lines: JUDGED, told: [] });
+  });
+});
