@@ -4928,14 +4928,18 @@ return pairs.some(pair=>Math.max(...pair)>=LARGE2)&&pairs.filter(([target,result
 map(([target,result])=>({target,result})),parts=[...pairsOf3(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===void 0?left.every(
 ({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={...sum2};
 return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
-0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/;function findUnfilled(tables,grids){let singles=singleTellers(tables,grids),blank=singles.filter(({table})=>{var _a;
-return hasNoResult(table,(_a=grids.get(table.tab))!=null?_a:[])});if(blank.length===0)return[];let filled3=singles.filter(one2=>!blank.includes(one2));return blank.
-flatMap(one2=>{let other=filled3.find(whole2=>isFormOf(one2,whole2));return other===void 0?[]:one2.table.indicators.map(({key})=>({key,of:other.table.tab,isUnfilled:!0}))})}
-function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!=="unit"||rowsOfFigure(table,row,"result").every(part=>table.indicators.every(columns=>resultColumnsOf(
-columns).every(column=>isBlank2(cellAt(grid,part,column))))))}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;if(roundOf(one2.table.
-tab)!==null||roundOf(one2.table.title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table))return!1;
-let areExamples=one2.table.rows.every(({kind,name})=>kind!=="unit"||EXAMPLE.test(name));return one2.told().every((own,index)=>[...own].every(([unit,{target}])=>{
-var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.get(unit);return row===void 0?areExamples&&target===null:target===null||target===row.target}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled(tables,grids){let singles=singleTellers(tables,grids),blank=singles.
+filter(({table})=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return hasNoResult(table,grid)||areExamplesToFill(table,grid)});if(blank.length===0)return[];
+let filled3=singles.filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled3.find(whole2=>isFormOf(one2,whole2));return other===void 0?
+[]:one2.table.indicators.map(({key})=>({key,of:other.table.tab,isUnfilled:!0}))})}function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!==
+"unit"||rowsOfFigure(table,row,"result").every(part=>table.indicators.every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,column))))))}
+function areExamplesToFill(table,grid){let{title,header,unitColumn,rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+
+2,names2=grid.slice(header.last+1,to).map(cells=>cells[unitColumn]);return[title,...names2].some(text=>typeof text=="string"&&LEFT_OPEN.test(text))}function areExamples({
+rows}){return rows.every(({kind,name})=>kind!=="unit"||EXAMPLE.test(name))}function hasTargetAlone({told:told2}){return told2().some(own=>[...own.values()].some(
+({target,result})=>target!==null&&result===null))}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)!==
+null||roundOf(one2.table.title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(
+one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every((own,index)=>[...own].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==
+null?void 0:_a.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
 table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,left=tables;return[()=>findUnfilled(left,grids),()=>findRepeats(left,forms,known),()=>findExtracts(
 left,grids),()=>findSumsOfUnits(left,grids)].flatMap(find=>{let found2=find(),again=new Set(found2.map(({key})=>key));return left=withIndicators(left,({key})=>!again.
 has(key)),found2})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
@@ -5347,7 +5351,7 @@ value):null}function figureWords({reading,typed}){return reading.kind==="number"
 h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
 name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,isUnfilled}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biểu khác`:""}`;
-if(isUnfilled===!0)return`mẫu chưa điền kết quả, số lấy ở ${source}`;if(sums===void 0)return`số giống ${source}, không tính hai lần`;let differing=sums.
+if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;if(sums===void 0)return`số giống ${source}, không tính hai lần`;let differing=sums.
 differing>0?`, khác ở ${sums.differing} số`:"";return`số là tổng các đơn vị ở ${source}${differing}, không tính hai lần`}function differsWords({
 of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other}\
  (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.

@@ -5,7 +5,7 @@ import type { DiffersFromTable } from '../survey/retold-logs';
 /** Whose figures a source tells again: "số giống biểu 'Hòa An' và 2 biểu khác, không tính hai lần". */
 export function repeatsWords({ of, others = 0, isLog, sums, isUnfilled }: Omit<Repeat, 'key'>): string {
   const source = `${isLog === true ? 'sổ' : 'biểu'} '${of}'${others > 0 ? ` và ${others} biểu khác` : ''}`;
-  if (isUnfilled === true) return `mẫu chưa điền kết quả, số lấy ở ${source}`;
+  if (isUnfilled === true) return `mẫu để điền, số lấy ở ${source}`;
   if (sums === undefined) return `số giống ${source}, không tính hai lần`;
   const differing = sums.differing > 0 ? `, khác ở ${sums.differing} số` : '';
   return `số là tổng các đơn vị ở ${source}${differing}, không tính hai lần`;

@@ -24,8 +24,8 @@ const LARGE = 20;
  * Staff's own extracts and sorted copies, whatever they are called: "Đơn vị chưa đạt", "Khen thưởng", "Tốp 3", "Xếp thứ tự". Every
  * indicator of such a table says of all its units just what one of another table of its time says of them, targets and results; four of
  * the figures differ, two units are not exactly at their target, and the figures are too many or too large to agree by chance, or its units
- * are the best or the worst of the other's. A page of a table that goes on in another is none. Of two tables of the same units that sorted by rates is the copy; where neither is they may
- * well be two indicators (rule 19 of the product).
+ * are the best or the worst of the other's. A page of a table that goes on in another is none. Of two tables of the same units that sorted
+ * by rates is the copy; where neither is they may well be two indicators (rule 19 of the product).
  */
 export function findExtracts(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Repeat[] {
   const singles = singleTellers(tables, grids);

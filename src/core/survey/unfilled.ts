@@ -8,14 +8,20 @@ import { areOfOneTime, type SingleTeller, singleTellers } from './tellers';
 
 /** What stands for a unit in an example: "Xã A", "Đơn vị B", "Xã …". */
 const EXAMPLE = /(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/;
+/** What is left for others to write: "…", "Xã ......", "NĂM …". */
+const LEFT_OPEN = /(?:\.{3,}|…)\s*$/;
 
 /**
  * Forms to fill that stand beside the table that was filled: the same headings over units of the other or over examples ("Xã A"), one
- * time, not one result, and no target that the other has not. They are no indicators and name no units.
+ * time, not one result, and no target that the other has not; or examples with figures in a form that leaves names or its year open
+ * ("CĐCS A | 10 | 8", "…"). They are no indicators and name no units.
  */
 export function findUnfilled(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Repeat[] {
   const singles = singleTellers(tables, grids);
-  const blank = singles.filter(({ table }) => hasNoResult(table, grids.get(table.tab) ?? []));
+  const blank = singles.filter(({ table }) => {
+    const grid = grids.get(table.tab) ?? [];
+    return hasNoResult(table, grid) || areExamplesToFill(table, grid);
+  });
   if (blank.length === 0) return [];
   const filled = singles.filter((one) => !blank.includes(one));
   return blank.flatMap((one) => {
@@ -37,16 +43,35 @@ function hasNoResult(table: Table, grid: Grid): boolean {
   );
 }
 
+function areExamplesToFill(table: Table, grid: Grid): boolean {
+  const { title, header, unitColumn, rows } = table;
+  if (!areExamples(table)) return false;
+  const to = Math.max(header.last, ...rows.map(({ row }) => row)) + 2;
+  const names = grid.slice(header.last + 1, to).map((cells) => cells[unitColumn]);
+  return [title, ...names].some((text) => typeof text === 'string' && LEFT_OPEN.test(text));
+}
+
+function areExamples({ rows }: Table): boolean {
+  return rows.every(({ kind, name }) => kind !== 'unit' || EXAMPLE.test(name));
+}
+
+/** Whether a unit has a target and is still to report: it is none of an example. */
+function hasTargetAlone({ told }: SingleTeller): boolean {
+  return told().some((own) =>
+    [...own.values()].some(({ target, result }) => target !== null && result === null),
+  );
+}
+
 function isFormOf(one: SingleTeller, whole: SingleTeller): boolean {
   const isStated = (own: string | null, other: string | null) => own === null || own === other;
   if (roundOf(one.table.tab) !== null || roundOf(one.table.title) !== null) return false;
   if (!areOfOneTime(one, whole) || !isStated(one.months, whole.months)) return false;
   if (sideOf(one.table) !== sideOf(whole.table)) return false;
-  const areExamples = one.table.rows.every(({ kind, name }) => kind !== 'unit' || EXAMPLE.test(name));
+  if (areExamples(one.table)) return !areExamples(whole.table) && !hasTargetAlone(one);
   return one.told().every((own, index) =>
     [...own].every(([unit, { target }]) => {
       const row = whole.told()[index]?.get(unit);
-      return row === undefined ? areExamples && target === null : target === null || target === row.target;
+      return row !== undefined && (target === null || target === row.target);
     }),
   );
 }

@@ -266,9 +266,25 @@ describe('a form to fill beside the table that was filled', () => {
     const judged = survey([table('Biểu gửi các trường', title, rows), filled]);
     expect(Object.keys(inShort(judged))).toEqual(['Tập huấn']);
     expect(namesIn(judged)).toHaveLength(SCHOOLS.length);
-    expect(footnotes(judged, [])).toContain(
-      "Biểu gửi các trường: mẫu chưa điền kết quả, số lấy ở biểu 'Tập huấn'.",
-    );
+    expect(footnotes(judged, [])).toContain("Biểu gửi các trường: mẫu để điền, số lấy ở biểu 'Tập huấn'.");
+  });
+
+  it('is one with figures where these are of an example and more names are to come, no page of units called by letters', () => {
+    const example = table('Hướng dẫn', title, [
+      ['Trường A', 10, 8],
+      ['……', '', ''],
+    ]);
+    expect(namesIn(survey([example, filled]))).toHaveLength(SCHOOLS.length);
+    const letters = table('Khu nhà', title, [
+      ['Khu A', 10, 8],
+      ['Khu B', 9, 9],
+    ]);
+    expect(namesIn(survey([letters, filled]))).toHaveLength(SCHOOLS.length + 2);
+    const waiting = table('Khu nhà', title, [
+      ['Khu A', 10, ''],
+      ['Khu B', 9, ''],
+    ]);
+    expect(namesIn(survey([waiting, filled]))).toHaveLength(SCHOOLS.length + 2);
   });
 
   it('leaves a table whose results are still to come: other targets, other units, another year', () => {
