@@ -861,8 +861,8 @@ MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));func
 if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
 counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}
 function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
-let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
-_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){
+let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
+_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){
 return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
 function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
 [],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
@@ -2339,22 +2339,22 @@ alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chai
 null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(table):chains.push([table])}return chains}function shareUnits(chain,table){
 let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(table).some(key=>names2.has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||
 before2.header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(
-table)],isNumbered2=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(
-title)&&isOfUnits(other);return isNumbered2||isOfOne}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").
+table)],isNumbered3=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(
+title)&&isOfUnits(other);return isNumbered3||isOfOne}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").
 map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.
 column-unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){if(second!==void 0&&second.tab===first.
 tab)return nameOfHalves(label,[first,second]);let title=second===void 0?null:sharedTitle(first,second);return foldText(label)===foldText(first.tab)&&title!==null?
 title:label.replace(PAGE,"")||label}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.
-linesAbove.some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOf2);return own==
-null||its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOf2(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.
-rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=title.
-toLowerCase().indexOf(tab.toLowerCase()),before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);
-return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,
+linesAbove.some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOfPage);
+return own==null||its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOfPage(table){let{tab,title}=table,{words:words2}=readWords(
+tab);if(table.rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;
+let at=title.toLowerCase().indexOf(tab.toLowerCase()),before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(
+at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,
 at=words2.findIndex((_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:
 _a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");
 function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table))return!1;let isOneTitle=sharedTitle(before2,table)!==null&&tellSame(before2,table);if(layoutOf(
-before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===((_a=last3[last3.length-
-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered2||texts.some(
+before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-
+1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(
 text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.
 indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,
 its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel({
@@ -2811,8 +2811,8 @@ cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(
 flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every(
 (number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(
 cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){
-let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered2=rows.
-noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.
+let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered3=rows.
+noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered3?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.
 last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<
 width;column+=1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||
 row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
@@ -3040,10 +3040,10 @@ grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(
 return numberIn(grid,row,column)}function measureOf2({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
 (_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
 ...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
-isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf3(
+isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf2(
 result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,
 result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf2({
-result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,
+result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf2(result,
 context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=
 target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(
 column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="\
@@ -3053,7 +3053,7 @@ column))&&names2.some(one2=>mayBeMean(one2)||sharedMeasure(one2)!==null))return"
 values,column)))return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);
 if(!columns.every(isInRow))return null;let isCount5=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].
 some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function isLetters(name){return readWords(
-name).words.length===1}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.
+name).words.length===1}function titleOf2(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.
 leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,
 context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){
 let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.
@@ -3217,9 +3217,9 @@ let seen=new Set;for(let{members}of families){let own=new Set(members.map(({name
 flatMap(family=>family.members);for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
 null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
-figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),isNumbered2=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
-(row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
-row)&&(arabic?isNumbered2(row):last3<0||isFirst||index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
+figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),isNumbered3=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
+(row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;return isTotal3(row)||isNumbered3(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
+row)&&(arabic?isNumbered3(row):last3<0||isFirst||index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
 isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(
 sample,{haveFigures:!0}),odd=lazy(()=>sample.filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set,
 doubted=[];for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst)&&total2!==null&&repeats(row,total2,figures))others.add(row);else{if(isUnitLike(row.name))
@@ -3468,7 +3468,7 @@ filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed=` ${foldText(tex
 2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE11).map(({row})=>({kind:"unit",row}));return columns.filter(
 own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
-function titleOf4(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
+function titleOf3(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
 LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
@@ -3477,7 +3477,7 @@ above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,colu
 _b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
 map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets(tab.values,read.map(({indicator})=>indicator),{body:{columns,rows:draft2.rows,first:header.
 first},counted:()=>readIndicator2(null,context).indicator}),all2=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
-adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf4(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{
+adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf3(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{
 first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
 map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unclear===null?
 []:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(
@@ -3501,7 +3501,7 @@ row:line.row,column:line.column},value,why}))]}}function measureOf3(amount,{draf
 (_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],
 []);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g,
 " "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
-tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf4(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE12=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE12=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -4117,8 +4117,8 @@ if(others.length===0)return first;let sample=grid.slice(header.last+1,header.las
 null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names2(column)>names2(best)?column:best,first)}var WORKS=phrases(
 "dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
 some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf2(
-(_a=cells[column])!=null?_a:""))}),isNumbered2=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
-filter(isNumbered2).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered2(cells)===!isBlank2((_a=cells[column])!=null?_a:
+(_a=cells[column])!=null?_a:""))}),isNumbered3=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
+filter(isNumbered3).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered3(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
 every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
 own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last3=(_a=slice.unitColumns[slice.unitColumns.length-
@@ -4305,8 +4305,8 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2),isNumbered2=body.filter(({numbering})=>numbering!==
-null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
+var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2),isNumbered3=body.filter(({numbering})=>numbering!==
+null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
 if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(
 0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(grid,row,column)!==null,planned2=counts.filter(
@@ -5008,15 +5008,26 @@ function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),t
 plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
 target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
 rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
-targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
-workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
-declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,assignments=assignmentsIn(read,grids),recognised={
-...read,logs:logsOfTargets(read.logs,assignments,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(recognised,again),repeatedForms=[...again,
-...findFormsOfTheWhole(unlike.forms,grids)],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),
-retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(undeclared,telling2.forms,
-{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!retelling.
-has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,
-[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).
+targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
+2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
+renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
+let title=titleOfPage(table);return JSON.stringify(title===null?table.tab:[foldText(title),layoutOf(table)])}function isCalledAfterUnit({tab,title,linesAbove}){
+return beginsAsUnit2(tab)?!0:[title,...linesAbove.map(({text})=>text)].some(text=>{let at=text.toLowerCase().indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(
+text.slice(0,at));return words2.some((_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length)})}function beginsAsUnit2(name){let{text,words:words2}=readWords(
+name),behind2=words2[longestAt(words2,0,UNIT_NOUNS)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.start);return letter!==letter.
+toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))tabsOf2.set(key,((_a=tabsOf2.
+get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf2.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.rows.filter(({kind,
+name})=>kind==="unit"&&!isNumbered2(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set([...tabsOf2.keys()].
+filter(isShared)):new Set}function isNumbered2(name){return/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name)}function withNamesOfTab(table,shared){let rows=table.
+rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,found2={...inTabs,tables:withUnitsOfTabs(inTabs.tables)},{recognised:read,declared,replaced:replaced2}=declareSources(
+workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,
+assignments=assignmentsIn(read,grids),recognised={...read,logs:logsOfTargets(read.logs,assignments,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(
+recognised,again),repeatedForms=[...again,...findFormsOfTheWhole(unlike.forms,grids)],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(
+tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(
+undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(
+tables,({key})=>!retelling.has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(
+workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).
 of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.
 has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),
 units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,
@@ -6399,12 +6410,12 @@ writeRecord(sheet,{...record,copies})}var OFFSET=8;function drawCharts(sheet,cha
 let old=own.find(({title,embedded})=>title===chart.title&&!used.has(embedded));if(!old){missing.push(chart);continue}used.add(old.embedded),sheet.updateChart(built(
 sheet,old.embedded.modify().clearRanges(),chart)),drawn.push({id:old.id,title:chart.title})}for(let{embedded}of own)used.has(embedded)||sheet.removeChart(embedded);
 for(let chart of missing)sheet.insertChart(built(sheet,sheet.newChart(),chart));if(missing.length===0)return drawn;let before2=new Set(there.map(embedded=>embedded.
-getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf5(embedded)}]});
+getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf4(embedded)}]});
 return[...drawn,...inserted]}function ownCharts(there,charts,{drawn,unsure}){let titles=new Map(drawn.map(({id,title})=>[id,title])),numbered2=there.map(embedded=>{
 var _a;return{embedded,id:(_a=embedded.getChartId())!=null?_a:0}}),known=numbered2.flatMap(({embedded,id})=>{let title=titles.get(id);return title===void 0?[]:[
-{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike2=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf5(embedded),
+{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike2=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf4(embedded),
 chart=charts.find(one2=>one2.title===title),columns=embedded.getRanges().map(range2=>range2.getColumn()-1);return(chart==null?void 0:chart.areas.every(({column},index)=>column===
-columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike2]}function titleOf5(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
+columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike2]}function titleOf4(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
 null?_a:"")}function built(sheet,begun,chart){let{title,areas,series,axis,slant,row,column,width,height}=chart,builder3=begun.asComboChart().setTitle(title).setStacked();
 for(let area of areas)builder3.addRange(sheet.getRange(areaA1(area)));return builder3.setNumHeaders(1).setOption("series",seriesOptions(series)).setOption("lege\
 nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).setOption("hAxis.slantedText",!0).setOption("hAxis.slantedTextAngle",slant).setOption(

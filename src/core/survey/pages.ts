@@ -100,12 +100,13 @@ function nameOfHalves(label: string, [first, second]: readonly [Table, Table]): 
 
 /** The title that stands over two tables alike, the words of each one's own tab aside; null where none does, or tabs are of times. */
 function sharedTitle(one: Table, other: Table): string | null {
-  const [own, its] = [one, other].map(titleOf);
+  const [own, its] = [one, other].map(titleOfPage);
   if (own === undefined || own === null || its === undefined || its === null) return null;
   return foldText(own) === foldText(its) ? own : null;
 }
 
-function titleOf(table: Table): string | null {
+/** The title over a table without the words of its own tab; null where it names no indicator, or the tab is of a time. */
+export function titleOfPage(table: Table): string | null {
   const { tab, title } = table;
   const { words } = readWords(tab);
   if (table.rows.filter(({ kind }) => kind === 'unit').length < FEWEST_UNITS) return null;
@@ -164,7 +165,8 @@ function countedIn({ columns }: Table, { resultColumn }: TableIndicator): string
   return subjectWords(columns.find(({ column }) => column === resultColumn)?.leaf ?? '').join(' ');
 }
 
-function layoutOf({ unitColumn, ordinalColumn, indicators }: Table): string {
+/** What the columns of a table are. */
+export function layoutOf({ unitColumn, ordinalColumn, indicators }: Table): string {
   const columns = indicators.map(({ resultColumn, target, rateColumn, measure }) => [
     resultColumn,
     target.kind === 'column' ? target.column : target.kind,

@@ -27,6 +27,7 @@ import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
 import { type GatheredUnits, gatherUnits, type UnitSources } from './units';
+import { withUnitsOfTabs } from './units-of-tabs';
 import { withIndicators } from './with-indicators';
 
 /** What the cells of a workbook say by themselves, before anybody's decisions and without a day. */
@@ -75,7 +76,8 @@ export function proposeSources(
   }: { readonly hints?: readonly SourceHint[]; readonly recognises?: boolean } = {},
 ): Proposed {
   const { registers, rest } = readRegisters(workbook);
-  const found = recognises ? recogniseTables(rest, listed) : NOTHING;
+  const inTabs = recognises ? recogniseTables(rest, listed) : NOTHING;
+  const found = { ...inTabs, tables: withUnitsOfTabs(inTabs.tables) };
   const { recognised: read, declared, replaced } = declareSources(workbook, found, hints);
   const isDeclared = new Set(
     declared.flatMap(({ hint, table, log }) => (table === null && log === null ? [] : [hint.key])),

@@ -1,0 +1,78 @@
+import { groupBy } from '../collection/group-by';
+import { longestAt } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import { UNIT_NOUNS } from '../tab/unit-nouns';
+import type { Table } from '../table/table';
+import { foldText } from '../text/normalise';
+import { keyOfName } from '../unit/parse-name';
+import { layoutOf, titleOfPage, unitKeysIn } from './pages';
+
+/**
+ * Tables under one title whose tabs are each called after a unit of a wider level, "Huyện Lục Yên", "Huyện Yên Bình": a name that stands in
+ * several of them is another unit in each, told apart by its tab: "Xã Tân Lập (Huyện Lục Yên)". Tabs most of whose names are the same tell
+ * of the same units, unless these are no more than numbers: "Chi bộ 1".
+ */
+export function withUnitsOfTabs(tables: readonly Table[]): readonly Table[] {
+  const alone = tables.filter(({ tab }) => tables.filter((other) => other.tab === tab).length === 1);
+  const ofTabs = alone.filter(isCalledAfterUnit);
+  if (ofTabs.length < 2) return tables;
+  const renamed = new Map<Table, Table>();
+  for (const members of groupBy(ofTabs, keyOfTitle).values()) {
+    const shared = sharedNames(members);
+    if (shared.size === 0) continue;
+    for (const table of members) renamed.set(table, withNamesOfTab(table, shared));
+  }
+  return renamed.size === 0 ? tables : tables.map((table) => renamed.get(table) ?? table);
+}
+
+function keyOfTitle(table: Table): string {
+  const title = titleOfPage(table);
+  return title === null ? JSON.stringify(table.tab) : JSON.stringify([foldText(title), layoutOf(table)]);
+}
+
+/** Whether a tab's name is a unit's own: "Đảng bộ Sở Y tế", "Lục Yên" under "KẾT NẠP HỘI VIÊN HUYỆN LỤC YÊN". */
+function isCalledAfterUnit({ tab, title, linesAbove }: Table): boolean {
+  if (beginsAsUnit(tab)) return true;
+  return [title, ...linesAbove.map(({ text }) => text)].some((text) => {
+    const at = text.toLowerCase().indexOf(tab.toLowerCase());
+    if (at <= 0) return false;
+    const { words } = readWords(text.slice(0, at));
+    return words.some((_, index) => index + longestAt(words, index, UNIT_NOUNS) === words.length);
+  });
+}
+
+/** Whether a name begins with a noun of units and goes on as a proper name does: "Huyện Lục Yên", not "Hội viên", "Bản 1". */
+function beginsAsUnit(name: string): boolean {
+  const { text, words } = readWords(name);
+  const behind = words[longestAt(words, 0, UNIT_NOUNS)];
+  if (behind === undefined || behind === words[0]) return false;
+  const letter = text.charAt(behind.start);
+  return letter !== letter.toLowerCase();
+}
+
+/** The keys of names that stand in two or more of some tables, where these tell of different units. */
+function sharedNames(tables: readonly Table[]): ReadonlySet<string> {
+  const tabsOf = new Map<string, number>();
+  for (const table of tables)
+    for (const key of new Set(unitKeysIn(table))) tabsOf.set(key, (tabsOf.get(key) ?? 0) + 1);
+  const isShared = (key: string) => (tabsOf.get(key) ?? 0) > 1;
+  const areOthers = tables.every((table) => {
+    const places = table.rows.filter(({ kind, name }) => kind === 'unit' && !isNumbered(name));
+    return places.filter(({ name }) => isShared(keyOfName(name))).length * 2 < Math.max(1, places.length);
+  });
+  return areOthers ? new Set([...tabsOf.keys()].filter(isShared)) : new Set();
+}
+
+/** Whether nothing but a number tells a unit from others of its kind: "Chi bộ 1", "Tổ III". */
+function isNumbered(name: string): boolean {
+  return /\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name);
+}
+
+function withNamesOfTab(table: Table, shared: ReadonlySet<string>): Table {
+  const rows = table.rows.map((row) =>
+    row.kind === 'unit' && shared.has(keyOfName(row.name))
+      ? { ...row, name: `${row.name} (${table.tab})` }
+      : row,
+  );
+  return { ...table, rows };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, Tab } from '../../../src/core/workbook/workbook';
+import { inShort, tabOf } from './in-short';
+import { surveyWorkbook } from './survey-workbook';
+
+function survey(tabs: readonly Tab[]) {
+  const today = { year: 2026, month: 1, day: 12 };
+  return inShort(surveyWorkbook({ tabs }, { today, listed: [], answers: new Map(), settings: [] }));
+}
+
+function table(name: string, title: string, rows: readonly (readonly Cell[])[]): Tab {
+  return tabOf(name, [[title], ['TT', 'Đơn vị', 'KH', 'TH'], ...rows.map((row, at) => [at + 1, ...row])]);
+}
+
+describe('units of one name in the tabs of different bodies', () => {
+  it.each([
+    [
+      'districts',
+      ['Huyện Nguyên Bình', 'TRỒNG RỪNG NĂM 2025'],
+      ['Huyện Hòa An', 'TRỒNG RỪNG NĂM 2025'],
+      ['Xã Minh Tâm', 'Xã Thành Công', 'Xã Thể Dục'],
+      ['Xã Minh Tâm', 'Xã Đức Long', 'Xã Nam Tuấn'],
+      'Trồng rừng',
+    ],
+    [
+      'titles that name them',
+      ['Bát Xát', 'THU QUỸ VÌ NGƯỜI NGHÈO HUYỆN BÁT XÁT NĂM 2025'],
+      ['Mường Khương', 'THU QUỸ VÌ NGƯỜI NGHÈO HUYỆN MƯỜNG KHƯƠNG NĂM 2025'],
+      ['Xã Bản Lầu', 'Xã Mường Hum', 'Xã Dền Sáng'],
+      ['Xã Bản Lầu', 'Xã Cao Sơn', 'Xã Lùng Vai'],
+      'Thu quỹ vì người nghèo',
+    ],
+    [
+      'numbers',
+      ['Công ty Dệt 8-3', 'ĐĂNG KÝ SÁNG KIẾN NĂM 2025'],
+      ['Công ty May Chiến Thắng', 'ĐĂNG KÝ SÁNG KIẾN NĂM 2025'],
+      ['Tổ 1', 'Tổ 2', 'Tổ 3'],
+      ['Tổ 1', 'Tổ 2', 'Tổ 3'],
+      'Đăng ký sáng kiến',
+    ],
+  ])('are told apart by their tab, under one indicator: %s', (_, first, second, units, others, indicator) => {
+    const [[tab = '', title = ''], [otherTab = '', otherTitle = '']] = [first, second];
+    const read = survey([
+      table(
+        tab,
+        title,
+        units.map((unit, at) => [unit, 10 + at, 12 - at]),
+      ),
+      table(
+        otherTab,
+        otherTitle,
+        others.map((unit, at) => [unit, 20 + at, 21]),
+      ),
+    ]);
+    expect(Object.keys(read)).toEqual([indicator]);
+    const lines = read[indicator] ?? [];
+    expect(lines).toHaveLength(6);
+    const [shared = ''] = units;
+    expect(lines[0]).toBe(`${shared} (${tab}) 10 | 12 exceeded`);
+    expect(lines[3]).toBe(`${shared} (${otherTab}) 20 | 21 exceeded`);
+  });
+
+  it('stay one where tabs are of what is counted, and where most of the names are the same', () => {
+    const units = ['Xã Minh Tâm', 'Xã Thành Công', 'Xã Thể Dục'];
+    for (const [tab, other] of [
+      ['Hội viên', 'Hội phí'],
+      ['Bản 1', 'Bản chốt'],
+      ['Hội Phụ nữ', 'Hội Nông dân'],
+    ] as const) {
+      const read = survey([
+        table(
+          tab,
+          'KẾT QUẢ CÔNG TÁC HỘI NĂM 2025',
+          units.map((unit, at) => [unit, 10 + at, 12]),
+        ),
+        table(
+          other,
+          'KẾT QUẢ CÔNG TÁC HỘI NĂM 2025',
+          units.map((unit, at) => [unit, 30 + at, 31]),
+        ),
+      ]);
+      expect(Object.values(read).map((lines) => lines[0]?.replace(/ \d.*$/, ''))).toEqual([
+        'Xã Minh Tâm',
+        'Xã Minh Tâm',
+      ]);
+    }
+  });
+});
