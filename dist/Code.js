@@ -1766,40 +1766,40 @@ cell2.length>LONGEST9||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]
 nit")continue;if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="\
 error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
-let typed=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(
-cell2)?[]:[{row,cell:cell2}]});if(!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(
-cells))return"counted";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"of\
-Whole":null}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2==
-"string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(
-columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,
-{column,plans:plans2})===null).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?
-{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))
-return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)===
-"figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,
-qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,latest=latestOfYears(candidates2,
-settled2);if(latest!==null)return{kind:"decided",columns:settled2.map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,role:"com\
-parison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(
-candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,
-role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};
-if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="res\
-ult"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.
-filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){
-let target=targets.find(({column})=>column===candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(
-0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===
-((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2="\
- – ";function latestOfYears(candidates2,columns){var _a;let thingOf3=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(
-({year})=>year)),things=new Set(candidates2.map(thingOf3));if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;
-let last3=Math.max(...candidates2.flatMap(({year})=>year!=null?year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last3)===last3)&&(_a=
-candidates2.find(({year})=>year===last3))!=null?_a:null}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.
-every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):
-!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,leaf,role},columns){let targets=columns.
-filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.
-column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role===
-"rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){
-let isFilled4=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&
-isFilled4(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.
-map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.
-subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+let typed=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]});
+if(!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"cou\
+nted";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){
+let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(cell2);
+return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){
+var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(
+({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.
+map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,
+rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(
+({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.
+filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=
+[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,latest=latestOfYears(candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.
+map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,role:"comparison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===
+withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.
+map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.
+length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?
+asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.
+column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==
+targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===candidate.column-
+1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.
+leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||
+!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){var _a;
+let thingOf3=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf3));
+if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last3=Math.max(...candidates2.flatMap(({year})=>year!=null?
+year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last3)===last3)&&(_a=candidates2.find(({year})=>year===last3))!=null?_a:null}function holdsYears(grid,rows,{
+leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
+unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
+function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
+readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
+grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
+blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="\
+figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(
+({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
+her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
@@ -3094,63 +3094,64 @@ map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draf
 ...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));
 if(ofColumns2!==null&&said!==null){let{row,column}=(_i=ofColumns2.line)!=null?_i:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.
 stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}return{table,problems:[...problems,...indicators.
-flatMap(found2=>found2.problems)]}}function countsDiffer(grid,rows,{target,result}){return rows.some(({kind,row})=>{let cells=[target,result].map(({column})=>cellAt(
-grid,row,column)),[plan="",done=""]=cells,areWorded=cells.every(cell2=>parseNumber(cell2).kind==="unreadable");return kind==="unit"&&areWorded&&!countAlike(plan,
-done)})}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<0||
-!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
-withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==
-null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period}),plans2=target===null?[]:[target.column],
-wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,
-context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,
-resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.
-first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,
-adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).
-filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==
-null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name:worded,context}),mean=meanOf2(columns,{name:worded,measured,context}),sumOf6=(_g=draft2.
-sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,
-from}=directionOf(columns,{name:worded,measured,context}),name=from==="headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction===
-"more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===
-null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.
-times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},
-...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=shortfall==null?void 0:shortfall.column)!=
-null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf6===void 0?{}:
-{sumOf:sumOf6.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="\
-name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTa\
-rgets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({
-target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.
-columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}
-function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
-title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(
-target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
-numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
-numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=
-null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({
-column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
-column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function targetInPercent(result,{
-draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>1||draft2.added.size>0)return null;let stating=[...linesAbove,...linesBelow].filter(
-({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,
-from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.
-added.get(target),worded=wordingOf(tab.values,draft2.rows,{column:target.column,plans:[]}),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},
-...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).
-filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
-column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
-counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.
-every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==
-null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?
-name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.
-length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),
-words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(
-other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&
-ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.
-leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(
-text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?
-others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.
-charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
-var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
-let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;let others=parts.flatMap(part=>{var _a;return(_a=
-figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(index)}if(votes.length===0)return null;let counts=part=>votes.
-some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
+flatMap(found2=>found2.problems)]}}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
+cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))continue;let plan=cellAt(grid,row,
+target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({
+column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&
+measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,
+{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(
+result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.
+columns,rows:draft2.rows,period}),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===
+null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:
+target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?
+_d:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],period:result.
+stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.
+first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:
+target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name:worded,
+context}),mean=meanOf2(columns,{name:worded,measured,context}),sumOf6=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.
+get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,context}),name=from==="hea\
+dings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={
+name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=
+null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.
+column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?
+void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=shortfall==null?void 0:shortfall.column)!=null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?
+{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf6===void 0?{}:{sumOf:sumOf6.map(part=>part.result.column)},...measured,...mean===null?
+{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
+length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({
+kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||
+isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,
+...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,
+linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.
+year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&
+!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(
+({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.
+some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){
+return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>
+0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,
+from:"row",line:{row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>
+1||draft2.added.size>0)return null;let stating=[...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.
+map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){
+var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),worded=wordingOf(tab.values,draft2.rows,{column:target.column,plans:[]}),
+own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},
+...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
+length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
+null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
+text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.
+target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:
+"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{
+tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
+label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&
+isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==
+result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===
+""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?
+[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{
+indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>
+0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
+null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
+let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
+index)}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.
+filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
 row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.
@@ -3186,35 +3187,35 @@ flatMap(({members})=>members.map(markOf))),heads=new Set(families.map(({head:hea
 _b:[];if(first===void 0||marks.size>1||heads.size>1||!isSubordinate(first))return[];let open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))
 head=null;else if(heads.has(markOf(row)))head=row;else if(head!==null&&marks.has(markOf(row))){let last3=slips[slips.length-1];(last3==null?void 0:last3.head)===
 head?last3.members.push(row):slips.push({head,members:[row]})}return slips}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.
-level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c,_d;let head=rows[index];
-if(head===void 0)return[];let whole2=[];for(let column=0;column<figures.columns;column+=1){let value=(_a=figures.of(head,column))!=null?_a:0;if(value<0)return[];
-whole2.push(value)}if(whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===
-void 0)break;let isFull=!0;for(let column=0;column<whole2.length;column+=1){let value=(_b=figures.of(row,column))!=null?_b:0,sum2=((_c=sums[column])!=null?_c:0)+
-value,own=(_d=whole2[column])!=null?_d:0,slack=own*1e-9;if(value<0||sum2>own+slack)return[];sum2<own-slack&&(isFull=!1),sums[column]=sum2}let members=rows.slice(
-index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+
-1,end)}return[]}function isBlankLike(row,other,figures){return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){
-return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({
-head,members},full){let[member]=members;return full.every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&
-markOf((_a=other.members[0])!=null?_a:head)===markOf(member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+
-worthOf(family,figures),0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(
-member,head)))&&!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart2(markOf,{heads,members,lone}))return sums+1;let isNamed=areApart2(
-callOf,{heads,members,lone})||areApart2(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed?.5:0):isNamed?sums:0}function worthOf({head,members},figures){
-let rows=[head,...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>
-0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.
-find(column=>!areProportional(own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=TELLING4?1:.5};return worth(first)+(other===
-void 0?0:worth(other))}function areProportional(one2,other){let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([
-value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart2(of,{heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,
-...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,
-indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({
-name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[
-first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function totalOf(rows,sections,figures){
-let total2=rows.reduce((last3,row)=>row.total&&row.figures?row:last3,null);if(total2===null)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&
-!row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.
-members)))),columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.
-length>0&&columns.every(column=>{var _a;let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=
-figures.of(total2,column))!=null?_a:0)===0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){
-let seen=new Set;for(let{members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.
-flatMap(family=>family.members);for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];
+if(head===void 0)return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.
+map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.
+length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0,slack=most4*1e-9;if(value<
+0||sum2>most4+slack)return[];sum2<most4-slack&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===
+null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==
+void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{
+var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.
+every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
+member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
+flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
+isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart2(markOf,{heads,members,lone}))return sums+1;let isNamed=areApart2(callOf,{heads,members,
+lone})||areApart2(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed?.5:0):isNamed?sums:0}function worthOf({head,members},figures){let rows=[head,
+...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.
+map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(
+own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=TELLING4?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
+let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart2(of,{
+heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.
+size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){
+let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&
+!second.bare&&first.kind===second.kind&&first.level===second.level}function totalOf(rows,sections,figures){let total2=rows.reduce((last3,row)=>row.total&&row.figures?
+row:last3,null);if(total2===null)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=
+null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.members)))),columns=Array.from({length:figures.columns},
+(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.length>0&&columns.every(column=>{var _a;
+let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?_a:0)===
+0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{members}of families){
+let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);for(let name of own)
+seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
 null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
 figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),isNumbered3=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
@@ -4527,17 +4528,17 @@ length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units.m
 return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==
 null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==null?void 0:_a2.find(value=>value!==
 null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
-it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length<2||several2.length*2<=own.
-length)return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))
-return table;let key=keyOf4(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.
-isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function areOfOwnGroups(rows){let groups=new Set(rows.
-map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){let rows=new Set(several2.flat()),isPlace2=[...rows].
-some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:"").rest));if(isPlace2||
-!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(group!=null?group:"").rest}\
-)`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf4(grid,table,several2){var _a,_b;
-if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>isTime2(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,ordinalColumn,
-from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role==="no\
-te"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.
+it");if(new Set(units.map(({name})=>name)).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({
+length})=>length>1);if(!isPlain||several2.length<2||several2.length*2<=own.length)return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,
+several2);if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=keyOf4(grid,table,several2);if(key===null)return table;let told2=table.
+indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(
+table,own,first)}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
+let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
+group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
+(${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf4(grid,table,several2){
+var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>isTime2(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,
+ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role===
+"note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.
 length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=isTime2(leaf)||cells.
 every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart4=ofRows.every(own=>new Set(own.map(
 cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart4&&leaf!=="")return{isTime:isTimed}}return null}function isTime2(text){return longestAt(readWords(

@@ -51,8 +51,7 @@ export function wordingOf(
   rows: readonly KindOfRow[],
   { column, plans }: { readonly column: number; readonly plans: readonly number[] },
 ): Wording | null {
-  const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
-  const typed = units.flatMap(({ row }) => {
+  const typed = firstUnits(rows).flatMap(({ row }) => {
     const cell = withoutAnyBound(cellAt(grid, row, column));
     return isEmpty(cell) || isPendingText(cell) ? [] : [{ row, cell }];
   });
@@ -65,6 +64,15 @@ export function wordingOf(
       typed.map(({ row }) => numberIn(grid, row, plan)),
     );
   return areOfWhole(cells, []) || plans.some(isOfPlan) ? 'ofWhole' : null;
+}
+
+function firstUnits(rows: readonly KindOfRow[]): readonly KindOfRow[] {
+  const units: KindOfRow[] = [];
+  for (const row of rows) {
+    if (row.kind === 'unit') units.push(row);
+    if (units.length === SAMPLE) break;
+  }
+  return units;
 }
 
 function isEmpty(cell: Cell): boolean {

@@ -7,22 +7,22 @@ import type { BodyRow } from './body-row';
 export interface BodyFigures {
   /** How many columns there are. */
   readonly columns: number;
-  /** The figure of a row in the n-th of them, null for a blank or unreadable cell. */
+  /** The figures of a row in them, null for a blank or unreadable cell. */
+  readonly in: (row: BodyRow) => readonly (number | null)[];
+  /** The figure of a row in the n-th of them. */
   readonly of: (row: BodyRow, index: number) => number | null;
 }
 
 /** Reads the figures of a body, each cell when it is first asked for. `columns` are counted from 0 in the tab. */
 export function bodyFigures(grid: Grid, columns: readonly number[]): BodyFigures {
   const known = new Map<BodyRow, (number | null)[]>();
-  const read = ({ row }: BodyRow) => columns.map((column) => numberIn(grid, row, column));
-  return {
-    columns: columns.length,
-    of: (row, index) => {
-      const figures = known.get(row) ?? read(row);
-      known.set(row, figures);
-      return figures[index] ?? null;
-    },
+  const read = (body: BodyRow) => {
+    const figures = columns.map((column) => numberIn(grid, body.row, column));
+    known.set(body, figures);
+    return figures;
   };
+  const all = (body: BodyRow) => known.get(body) ?? read(body);
+  return { columns: columns.length, in: all, of: (row, index) => all(row)[index] ?? null };
 }
 
 /** How a row's figures stand to the sum of other rows. */

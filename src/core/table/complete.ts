@@ -31,7 +31,7 @@ import { findNoteTargets } from '../target/note-target';
 import { statedShare } from '../target/stated-share';
 import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
-import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { directionOf } from './direction-of';
 import type { TableDraft } from './draft';
 import { type EachTarget, eachTarget } from './each-target';
@@ -137,12 +137,15 @@ function countsDiffer(
   rows: TableDraft['rows'],
   { target, result }: { readonly target: Column; readonly result: Column },
 ): boolean {
-  return rows.some(({ kind, row }) => {
-    const cells = [target, result].map(({ column }) => cellAt(grid, row, column));
-    const [plan = '', done = ''] = cells;
-    const areWorded = cells.every((cell) => parseNumber(cell).kind === 'unreadable');
-    return kind === 'unit' && areWorded && !countAlike(plan, done);
-  });
+  const isWorded = (cell: Cell) =>
+    typeof cell === 'string' && /[a-zđ]/i.test(cell) && parseNumber(cell).kind === 'unreadable';
+  for (const { kind, row } of rows) {
+    const done = cellAt(grid, row, result.column);
+    if (kind !== 'unit' || !isWorded(done)) continue;
+    const plan = cellAt(grid, row, target.column);
+    if (isWorded(plan) && !countAlike(plan, done)) return true;
+  }
+  return false;
 }
 
 /** Tells the lines right above a table that are its neighbour's, where it has one of its own there: "Thu thuế (tỷ đồng)" | "Tờ khai". */

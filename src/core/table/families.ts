@@ -190,25 +190,21 @@ function membersOf(
 ): readonly BodyRow[] {
   const head = rows[index];
   if (head === undefined) return [];
-  const whole: number[] = [];
-  for (let column = 0; column < figures.columns; column += 1) {
-    const value = figures.of(head, column) ?? 0;
-    if (value < 0) return [];
-    whole.push(value);
-  }
-  if (whole.every((value) => value === 0)) return [];
+  const whole = figures.in(head).map((value) => value ?? 0);
+  if (whole.some((value) => value < 0) || whole.every((value) => value === 0)) return [];
   const sums = whole.map(() => 0);
   for (let next = index + 1; next < rows.length; next += 1) {
     const row = rows[next];
     if (row === undefined) break;
     let isFull = true;
+    const own = figures.in(row);
     for (let column = 0; column < whole.length; column += 1) {
-      const value = figures.of(row, column) ?? 0;
+      const value = own[column] ?? 0;
       const sum = (sums[column] ?? 0) + value;
-      const own = whole[column] ?? 0;
-      const slack = own * 1e-9;
-      if (value < 0 || sum > own + slack) return [];
-      if (sum < own - slack) isFull = false;
+      const most = whole[column] ?? 0;
+      const slack = most * 1e-9;
+      if (value < 0 || sum > most + slack) return [];
+      if (sum < most - slack) isFull = false;
       sums[column] = sum;
     }
     const members = rows.slice(index + 1, next + 1);
