@@ -3982,10 +3982,14 @@ function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.fir
 tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},
 draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
-text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},title=from===
-0?null:pickTitle(readLines(tab.values,own)),around=title===null?null:readPeriods(tab.values,{from:0,to:from}),{table}=completeTable(tab,draft2,{above:title===null?
-page:own,below:{from:end,to:tab.values.length},caption:title!==null&&subjectWords(title).length===0?pickTitle(readLines(tab.values,page)):null,isAlone:!0,...around===
-null?{}:{time:{...ALONE,around}}}),columns=draft2.figures.map(({column,texts})=>({column,texts}));return{key:"",table,columns,targets:targetsOf(draft2)}}function targetsOf({
+text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế h\
+oạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){
+let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}var PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán");
+function plans(text){let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING3)}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
+from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
+isOwn?lines:all2),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn?own:page,below:{from:end,to:tab.values.
+length},caption:saysNothing?pickTitle(all2.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn?{time:{...ALONE,around:readPeriods(tab.values,
+{from:0,to:from})}}:{}}),columns=draft2.figures.map(({column,texts})=>({column,texts}));return{key:"",table,columns,targets:targetsOf(draft2)}}function targetsOf({
 figures}){let targets=figures.filter(({role})=>role==="target");return targets.every(({leaf})=>readHeaderText(leaf).role==="pledge")&&targets.length<figures.length?
 []:targets.map(({column})=>column)}var OPEN3=new Set([null,"sum","other"]),COUNTED4=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
@@ -4045,10 +4049,7 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế h\
-oạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){
-let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}var PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán");
-function plans(text){let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING3)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role==="result")&&
 columns.some(({role})=>role==="target")&&!lines.some(plans),results=familiesOf3(columns,role=>role===null||role==="result",isOpen5),rounds=results.length===0?roundsOf(
 columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(
@@ -4773,14 +4774,19 @@ used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)
 ({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?
 _a:[],logged))!=null?_b:[]})}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){
 let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
-isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)?!1:period!==
-null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf3(one2,grids).some(name=>isSame(name,words2)));
-return tied.length>0?[...tied,...named3.filter(one2=>!isTied(one2))]:named3.length>0||!byTitle?named3:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,
-subjectWords(one2.title)))}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function namesOf3({
-label,tab,title,single,assigned},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return(assigned===null?[label]:[label,
-tab,title,heading]).map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.
-resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(
-` ${words2.join(" ")} `)}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)||byTitle&&
+areHeadedApart(assignment.table,one2)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf3(
+one2,grids).some(name=>isSame(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
+filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,subjectWords(one2.
+title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
+table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==
+plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.length===0?
+!1:!isWithin5(head,own)&&!isWithin5(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.first).pop())!=null?
+_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result}\
+)`])}function namesOf3({label,tab,title,single,assigned},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return(assigned===
+null?[label]:[label,tab,title,heading]).map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.
+header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.
+join(" ")} `.includes(` ${words2.join(" ")} `)}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -7774,7 +7780,7 @@ let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATE
 key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
-()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf2(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
+()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf3(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
 entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
 MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
 withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
@@ -7797,7 +7803,7 @@ inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...
 min(FIGURES4.most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
 kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
 head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
-null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf2(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
+null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf3(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
 IÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES9=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.

@@ -3,8 +3,10 @@ import { measuresDiffer } from '../measure/measure';
 import type { Recognition } from '../source/recognise';
 import { cellText } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
+import { splitNumbering } from '../tab/numbering';
+import { plans } from '../tab/planning';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
-import { type Assignment, asOpenTable, readAssignments, subjectWords } from '../target/assignment';
+import { type Assignment, asOpenTable, readAssignments, reports, subjectWords } from '../target/assignment';
 import { hasTarget } from '../target/target-source';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
@@ -96,13 +98,40 @@ function sourcesOf(
     tied.some((one) => sources.some((own) => one.sources.includes(own)));
   const inTime = candidates.filter((one) => {
     if (isOtherMeasure(measure, one.measure)) return false;
+    if (byTitle && areHeadedApart(assignment.table, one)) return false;
     const stated = period !== null && one.period !== null;
     return stated ? coversPeriod(period, one.period) : !hasTarget(one.target);
   });
   const named = inTime.filter((one) => namesOf(one, grids).some((name) => isSame(name, words)));
   if (tied.length > 0) return [...tied, ...named.filter((one) => !isTied(one))];
   if (named.length > 0 || !byTitle) return named;
+  const nameless = inTime.filter((one) => areHeadedAlone(assignment.table, one));
+  if (nameless.length > 0) return nameless;
   return inTime.filter((one) => one.assigned !== null && isWithin(words, subjectWords(one.title)));
+}
+
+/**
+ * Whether a plan and a table without one stand in one tab and are headed right above by no more than that: "I. KẾ HOẠCH" and "II. KẾT QUẢ" under
+ * one title.
+ */
+function areHeadedAlone(plan: Table, { tab, single, target }: Proposal): boolean {
+  if (single === null || tab !== plan.tab || hasTarget(target)) return false;
+  const [head, own] = [headOf(plan), headOf(single.table)];
+  return plans(head) && reports(own) && [head, own].every((text) => subjectWords(text).length === 0);
+}
+
+/** Whether they are headed there as of different things: "I. KẾ HOẠCH THU QUỸ" and "II. KẾT QUẢ KẾT NẠP HỘI VIÊN". */
+function areHeadedApart(plan: Table, { tab, single }: Proposal): boolean {
+  if (single === null || tab !== plan.tab) return false;
+  const [head, own] = [plan, single.table].map((table) => subjectWords(headOf(table)));
+  if (head === undefined || own === undefined || head.length === 0 || own.length === 0) return false;
+  return !isWithin(head, own) && !isWithin(own, head);
+}
+
+/** The line right above a table, its numbering aside; '' for none. */
+function headOf({ linesAbove, header }: Table): string {
+  const { text } = linesAbove.filter(({ row }) => row < header.first).pop() ?? { text: '' };
+  return splitNumbering(text).rest;
 }
 
 /** Whether targets and results name units of measure that cannot be compared: triệu đồng and đồng, hộ and người. */

@@ -1,7 +1,8 @@
 import { readLines, readPeriods, splitGap } from '../tab/lines';
+import { plans } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
 import { pickTitle } from '../tab/title';
-import { subjectWords } from '../target/assignment';
+import { reports, subjectWords } from '../target/assignment';
 import type { Tab } from '../workbook/workbook';
 import { completeTable } from './complete';
 import type { OpenDraft } from './draft';
@@ -20,15 +21,16 @@ export function completeOpen(
   const { first } = draft.header;
   const own = { from: splitGap(tab.values, { from, to: first }), to: first };
   const page = { from: 0, to: first };
-  const title = from === 0 ? null : pickTitle(readLines(tab.values, own));
-  const around = title === null ? null : readPeriods(tab.values, { from: 0, to: from });
+  const [lines, all] = [from === 0 ? [] : readLines(tab.values, own), readLines(tab.values, page)];
+  const isOwn = pickTitle(lines) !== null || lines.some(({ text }) => plans(text) || reports(text));
+  const title = pickTitle(isOwn ? lines : all);
+  const saysNothing = subjectWords(title ?? '').length === 0;
   const { table } = completeTable(tab, draft, {
-    above: title === null ? page : own,
+    above: isOwn ? own : page,
     below: { from: end, to: tab.values.length },
-    caption:
-      title !== null && subjectWords(title).length === 0 ? pickTitle(readLines(tab.values, page)) : null,
+    caption: saysNothing ? pickTitle(all.filter(({ text }) => subjectWords(text).length > 0)) : null,
     isAlone: true,
-    ...(around === null ? {} : { time: { ...ALONE, around } }),
+    ...(isOwn ? { time: { ...ALONE, around: readPeriods(tab.values, { from: 0, to: from }) } } : {}),
   });
   const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
   return { key: '', table, columns, targets: targetsOf(draft) };
