@@ -140,14 +140,37 @@ function isOtherMeasure(target: string | null, result: string | null): boolean {
 }
 
 /**
- * The words by which an indicator goes: its own, its tab's, its title's, its result column's; its own alone where it may not be what its
- * log's target is of.
+ * The words by which an indicator goes: its own, its tab's, its title's, those of the one column of results that all its tables have, and what
+ * this names before it says that it was done ("Tin bài đã đăng"); its own alone where it may not be what its log's target is of.
  */
-function namesOf({ label, tab, title, single, assigned }: Proposal, grids: ReadonlyMap<string, Grid>) {
-  const heading = single === null ? '' : headingOf(single, grids.get(tab) ?? []);
-  return (assigned === null ? [label] : [label, tab, title, heading])
+function namesOf(proposal: Proposal, grids: ReadonlyMap<string, Grid>) {
+  const { label, tab, title, assigned } = proposal;
+  const heading = assigned === null ? '' : headingIn(proposal, grids);
+  const done = DONE.exec(heading);
+  const thing = done === null ? '' : heading.slice(0, done.index);
+  return (assigned === null ? [label] : [label, tab, title, heading, thing])
     .map(subjectWords)
     .filter(({ length }) => length > 0);
+}
+
+/** Where a heading goes on with what was done: "Sáng kiến được công nhận". */
+const DONE = /\s(?:đã|được)\s/i;
+
+/** The heading of an indicator's results; of several tables where all have one, and the same. */
+function headingIn({ single, sources }: Proposal, grids: ReadonlyMap<string, Grid>): string {
+  const own = single === null ? sources.map(onlyColumn) : [single];
+  const headings = new Set(
+    own.map((one) => (one === null ? '' : headingOf(one, grids.get(one.table.tab) ?? []))),
+  );
+  const [heading = '', ...others] = headings;
+  return others.length === 0 ? heading : '';
+}
+
+/** A table with the one indicator that it has; null for any other source. */
+function onlyColumn(source: Proposal['sources'][number]): Proposal['single'] {
+  if (!('ordinalColumn' in source && 'unitColumn' in source)) return null;
+  const [columns, ...more] = source.indicators;
+  return columns === undefined || more.length > 0 ? null : { table: source, columns };
 }
 
 function headingOf(
