@@ -663,7 +663,8 @@ ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp
 "ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"),LIKELY_UNIT_NOUNS=phrases("công an|quân sự|BHXH|bảo\
  hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cự\
 u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),UNIT_NOUN_LEVELS=phrases(
-"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN");var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
+"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN|b\
+ậc học|cấp học");var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
 "tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùn\
 g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn",UNIT_NOUNS,WHOLES))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng\
  toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
@@ -4307,13 +4308,13 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2),isNumbered3=body.filter(({numbering})=>numbering!==
-null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
-_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
-if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(grid,row,column)!==null,planned2=counts.filter(
-isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,
-column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||target<=0)return[];let results=units.
+var _a,_b;let open=body.filter((_,at)=>at<ROWS_SEARCHED9||at===body.length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2),isNumbered3=body.
+filter(({numbering})=>numbering!==null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?open.find(({text})=>beginsAsTarget(
+text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,
+text},{rows,columns}){if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind===
+"unit").slice(0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(grid,row,column)!==null,planned2=counts.
+filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(
+grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||target<=0)return[];let results=units.
 flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];let typical=(_a=results[Math.floor(
 results.length/2)])!=null?_a:0,isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===0)return null;
 let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(

@@ -29,4 +29,4 @@ export const LIKELY_UNIT_NOUNS = phrases(
 export const UNIT_NOUN_LEVELS = phrases('xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc');
 
 /** Nouns that count as units only beside others or after "Tên": alone they are units' or indicators' own names. */
-export const COMPANION_UNIT_NOUNS = phrases('thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN');
+export const COMPANION_UNIT_NOUNS = phrases('thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN|bậc học|cấp học');

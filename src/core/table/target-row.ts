@@ -15,7 +15,7 @@ export interface TargetRow {
   readonly text: string;
 }
 
-/** Such a row stands right below the header. */
+/** Such a row stands right below the header, or closes the table. */
 const ROWS_SEARCHED = 2;
 
 /** What a row of targets is called; nothing else may stand in it, since a unit can be "Kế hoạch - Tài chính". */
@@ -48,7 +48,7 @@ export function isTargetRowText(text: string): boolean {
  */
 export function findTargetRow(body: readonly BodyRow[]): BodyRow | null {
   const open = body
-    .slice(0, ROWS_SEARCHED)
+    .filter((_, at) => at < ROWS_SEARCHED || at === body.length - 1)
     .filter(({ figures, numbering, total }) => figures && numbering === null && !total);
   const isNumbered = body.filter(({ numbering }) => numbering !== null).length * 2 > body.length;
   return (

@@ -102,6 +102,8 @@ describe('isUnitHeader()', () => {
       'Địa phương',
       'Xã và phường',
       'Tên cơ sở tiêm chủng',
+      'Bậc học/Trường',
+      'Cấp học - Trường',
     ],
   ])('takes %j', (text) => {
     expect(isUnitHeader(text)).toBe(true);
@@ -119,7 +121,7 @@ describe('isUnitHeader()', () => {
       'Thành phố',
       'CĐCS',
     ],
-    ...['Công ty TNHH An Bình', 'Tên chỉ tiêu', 'Họ và tên', '', ' ', '%', 'ĐVT', 'Đơn vị: đồng'],
+    ...['Bậc học', 'Công ty TNHH An Bình', 'Tên chỉ tiêu', 'Họ và tên', '', ' ', '%', 'ĐVT', 'Đơn vị: đồng'],
   ])('refuses %j', (text) => {
     expect(isUnitHeader(text)).toBe(false);
   });

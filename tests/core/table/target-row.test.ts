@@ -48,6 +48,38 @@ describe('a first row that holds every column’s target', () => {
     expect(footnotes(judged, []).join('\n')).toContain("KH 12 lấy từ dòng 'Chỉ tiêu giao' của biểu");
   });
 
+  it.each(['Chỉ tiêu', 'KH mỗi trường'])('is read where it closes the table: %s', (label) => {
+    const read = (...last: readonly (readonly Cell[])[]) =>
+      Object.values(
+        survey([
+          ['KẾT QUẢ NĂM 2024'],
+          ['TT', 'Trường', 'Buổi đọc sách', 'Tỷ lệ chuyên cần (%)'],
+          [1, 'Trường Cô Ba', 5, 95],
+          [2, 'Trường Hồng Trị', 4, 91],
+          [3, 'Trường Khánh Xuân', 6, 98],
+          ...last,
+        ]).told,
+      );
+    const judged = [
+      ['Trường Cô Ba 5 | 5 met', 'Trường Hồng Trị 5 | 4 below', 'Trường Khánh Xuân 5 | 6 exceeded'],
+      ['Trường Cô Ba 95 | 95 met', 'Trường Hồng Trị 95 | 91 below', 'Trường Khánh Xuân 95 | 98 exceeded'],
+    ];
+    expect(read(['', label, 5, 95])).toEqual(judged);
+    expect(read(['', 'Cộng', 15, ''], ['', label, 5, 95])).toEqual(judged);
+  });
+
+  it('is not read where it closes the table and is of all units together', () => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Trường', 'Buổi đọc sách', 'Sáng kiến'],
+      [1, 'Trường Cô Ba', 5, 3],
+      [2, 'Trường Hồng Trị', 4, 2],
+      [3, 'Trường Khánh Xuân', 6, 4],
+      ['', 'Chỉ tiêu huyện giao', 15, 9],
+    ]);
+    expect(told).toEqual({});
+  });
+
   it('says so in its words where there are few units, under a band of results', () => {
     const { told } = survey([
       ['SINH HOẠT CHI ĐOÀN NĂM 2024'],
