@@ -974,11 +974,12 @@ words2)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words2,0,ISSUER_BEGIN
 text)?3:2)+says2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){
 return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(
 foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
-LAST_ROW=3,LONGEST4=80;function issuingBody({tables,logs}){let named3=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<
-LAST_ROW&&isBody(text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named3);return only===void 0||others.length>
-0?DEFAULT_BODY:only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
-words2,0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(
-text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
+LAST_ROW=3,LONGEST4=80;function issuingBody({tables,logs,forms}){var _a,_b;let named3=[...tables,...logs,...forms].map(({linesAbove})=>linesAbove.filter(({row,text})=>row<
+LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=(_a2=lineOf(lines))==
+null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:common(([first])=>first))!=
+null?_b:DEFAULT_BODY}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),
+begins3=longestAt(words2,0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===
+null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
 /^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
 let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins3=>begins3.test(text))}function folded(text){

@@ -2,6 +2,7 @@ import { parsePeriod } from '../date/parse-period';
 import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Survey } from '../survey/survey';
+import type { Line } from '../tab/line';
 import { beginsAsTitle } from '../tab/title';
 import { ISSUER_BEGINNINGS, PLACED_ISSUERS } from '../tab/title-words';
 
@@ -18,16 +19,18 @@ const LAST_ROW = 3;
 const LONGEST = 80;
 
 /**
- * The body that the tabs themselves name in capitals in their first lines: "CÔNG ĐOÀN TỈNH LẠNG SƠN", of two such lines the
- * lower, below the body it belongs to. The default where none does, or where tabs name different ones.
+ * The body that the tabs themselves name in capitals in their first lines: "CÔNG ĐOÀN TỈNH LẠNG SƠN", of two such lines the lower, below the body
+ * it belongs to; the upper where tabs name different ones below it. The default where none does, or nothing is common.
  */
-export function issuingBody({ tables, logs }: Pick<Survey, 'tables' | 'logs'>): string {
-  const named = [...tables, ...logs].flatMap(({ linesAbove }) => {
-    const lines = linesAbove.filter(({ row, text }) => row < LAST_ROW && isBody(text));
-    return lines[lines.length - 1]?.text ?? [];
-  });
-  const [only, ...others] = new Set(named);
-  return only === undefined || others.length > 0 ? DEFAULT_BODY : only;
+export function issuingBody({ tables, logs, forms }: Pick<Survey, 'tables' | 'logs' | 'forms'>): string {
+  const named = [...tables, ...logs, ...forms]
+    .map(({ linesAbove }) => linesAbove.filter(({ row, text }) => row < LAST_ROW && isBody(text)))
+    .filter(({ length }) => length > 0);
+  const common = (lineOf: (lines: readonly Line[]) => Line | undefined) => {
+    const [only, ...others] = new Set(named.flatMap((lines) => lineOf(lines)?.text ?? []));
+    return others.length > 0 ? undefined : only;
+  };
+  return common((lines) => lines[lines.length - 1]) ?? common(([first]) => first) ?? DEFAULT_BODY;
 }
 
 function isBody(text: string): boolean {

@@ -25,6 +25,13 @@ describe('issuingBody()', () => {
     ['ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN', [['ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN'], []]],
     ['ĐOÀN XÃ ĐẠ TẺH', [['TỈNH ĐOÀN LÂM ĐỒNG', 'ĐOÀN XÃ ĐẠ TẺH']]],
     ['CÔNG AN PHƯỜNG NÔNG TIẾN', [['CÔNG AN PHƯỜNG NÔNG TIẾN']]],
+    [
+      'HUYỆN ĐOÀN HÀM YÊN',
+      [
+        ['HUYỆN ĐOÀN HÀM YÊN', 'ĐOÀN XÃ PHÙ LƯU'],
+        ['HUYỆN ĐOÀN HÀM YÊN', 'ĐOÀN XÃ YÊN LÂM'],
+      ],
+    ],
     [DEFAULT_BODY, [['HỘI VIÊN HỘI NÔNG DÂN']]],
     [DEFAULT_BODY, [['ĐOÀN VIÊN CÔNG ĐOÀN MỚI']]],
     [DEFAULT_BODY, [['HỘI NGHỊ CÁN BỘ TỈNH QUẢNG TRỊ NĂM 2020']]],
@@ -34,5 +41,20 @@ describe('issuingBody()', () => {
     [DEFAULT_BODY, [['Công đoàn cơ sở gửi trước ngày 05']]],
   ])('is %s', (body, heads) => {
     expect(bodyOf(...heads)).toBe(body);
+  });
+
+  it('is read above a form with a row an indicator too', () => {
+    const tab = tabOf('KTXH', [
+      ['UBND XÃ BÌNH LIÊU'],
+      ['TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2020'],
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'KH năm 2020', 'TH năm 2020'],
+      [1, 'Thu ngân sách', 'Triệu đồng', 12500, 12000],
+      [2, 'Trồng rừng', 'Ha', 320, 325],
+      [3, 'Giải quyết việc làm', 'Người', 300, 310],
+    ]);
+    const today = { year: 2021, month: 1, day: 10 };
+    const survey = surveyWorkbook({ tabs: [tab] }, { today, listed: [], answers: new Map() });
+    expect(survey.forms).toHaveLength(1);
+    expect(issuingBody(survey)).toBe('UBND XÃ BÌNH LIÊU');
   });
 });
