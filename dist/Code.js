@@ -808,7 +808,7 @@ note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])
 value)).join(" hoặc ")}`)}return note.join(`
 `)}var HEADINGS={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},DAY_LINE="Số liệu tính đến ngày",
 ABSENT="–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({
-name,measure}){let isNamed=measure!==null&&foldText(name).endsWith(`(${foldText(measure)})`);return measure&&!isNamed?`${name} (${measure})`:name}function panelColumns({
+name,measure}){let isNamed2=measure!==null&&foldText(name).endsWith(`(${foldText(measure)})`);return measure&&!isNamed2?`${name} (${measure})`:name}function panelColumns({
 indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters3]of steps)for(;rest>=value;rest-=value)text+=letters3;return text}function summaryBlocks({directory,
 indicators}){let isTold5=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
@@ -2968,21 +2968,23 @@ return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorB
 return{direction:"more",from:"name"}}if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured,isOfHeads=measure===
 null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.
 leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),around=[...title,...result.texts,...(_b=target==null?void 0:target.
-texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther=isRank(name)||[...title,...headings].some(tellsOfDeeds),own=isTabs&&isOther?[]:
-[name],names2=result.label===""?[...own,...title,...headings]:[name],telling2=names2.find(one2=>directionByName(one2,around)==="less");if(telling2===void 0){let told2=target===
-null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:{direction:"more",from:told2==="nam\
-ed"?"title":leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===name?"name":"title"}}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{
-result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.
-column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)
-return null;let all2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind===
-"unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>
-plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).
-length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==
-first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
-!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
-tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
-told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
-it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
+texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther?
+[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,
+around)==="less");if(telling2===void 0){let told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"\
+less",from:"headings"}:{direction:"more",from:told2==="named"?"title":leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===name?"name":"tit\
+le"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=
+null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.
+indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),
+own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,
+SAMPLE6).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==
+null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),
+told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===
+void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:
+first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.
+some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,
+row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(
+Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,
+row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
 null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
 let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_b=result.stretch)!=null?_b:timeOfParts(
 columns),covered=time===null?period:(_c=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?_c:period,times2=timesOfEach(each3.months,covered);return times2===
@@ -3200,8 +3202,8 @@ var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).le
 every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
 member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
 flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
-isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart2(markOf,{heads,members,lone}))return sums+1;let isNamed=areApart2(callOf,{heads,members,
-lone})||areApart2(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed?.5:0):isNamed?sums:0}function worthOf({head,members},figures){let rows=[head,
+isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart2(markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart2(callOf,{heads,members,
+lone})||areApart2(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed2?.5:0):isNamed2?sums:0}function worthOf({head,members},figures){let rows=[head,
 ...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.
 map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(
 own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=TELLING4?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
@@ -3467,9 +3469,9 @@ push(isLater2?known:row),isLater2&&last3.set(key,row)}return earlier3}function p
 cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other==
 "number"&&time<other}var SAMPLE11=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE11).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
-filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed?null:(plain2+read)*
-2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE11).map(({row})=>({kind:"unit",row}));return columns.filter(
-own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
+filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
+read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE11).map(({row})=>({kind:"unit",row}));return columns.
+filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
 function titleOf3(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
@@ -4165,11 +4167,11 @@ result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(t
 /^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE4=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
-target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.some(target=>countedIn2(
+target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
 target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
-rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed(column)||isNear6(column);return columns.map(column=>column.role===
-"rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
+rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
+role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE4)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
@@ -4193,8 +4195,8 @@ explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;f
 rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*
 2>of}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen3(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
-e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed=sharesWord(
-proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed)&&!isExceeded(result,proved2.target,evidence))return[];
+e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed2=sharesWord(
+proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed2)&&!isExceeded(result,proved2.target,evidence))return[];
 let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==
 null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?
 both2.reverse():both2})}function isOpen3(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime3=year===
@@ -4609,9 +4611,9 @@ null&&most2(namesIn2(second),looksLikeUnit2)?second:null}function most2(names2,i
 return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS2=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
-...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
-grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.
-name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
+...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed2=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
+grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed2(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.
+name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed2)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
 header.last;row+=1)if(PERSONS2.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
@@ -4904,57 +4906,68 @@ exponent)),found2.set(key,values)}return new Map([...found2].map(([key,values])=
 Math.round(value*10**exponent)}function rowsOfUnits(table,columns,grid){var _a;let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=columns.target.kind==="column"&&(_a=columns.target.
 shift)!=null?_a:0,read=asked=>{let{reading}=figureInRow(table,grid,asked);return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,name})=>{
 if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",row,columns:resultColumnsOf(
-columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(told2)}function singleTellers(tables,grids){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
-length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf2([table],grids),table}]:[]})}function pagedTellers(tables,grids){return pagesOf(tables).
-map(pages=>tellerOf2(pages,grids))}function tellerOf2(tables,grids){let[first]=tables,period=ownPeriod(first),told2=lazy(()=>first.indicators.map((_,index)=>{let read=tables.
-flatMap(table=>{var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return new Map(
-read)}));return{tables,period:period===null?null:periodKey(period),months:partOfYear2(first.tab),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_DIFFERENT3=4,PROOF=6,LARGE=20;function findExtracts(tables,grids){let singles=singleTellers(tables,grids);if(singles.length<2)return[];let paged=pagedTellers(
-tables,grids),pages=new Set(paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged],copies=new Set;return singles.flatMap(one2=>{if(pages.has(one2.table))
-return[];let whole2=wholes.find(other=>!other.tables.some(table=>copies.has(table))&&isExtract(one2,other));if(whole2===void 0)return[];copies.add(one2.table);let[
-first,...others]=whole2.tables;return one2.table.indicators.map(({key})=>({key,of:first.tab,...others.length===0?{}:{others:others.length}}))})}function isExtract(one2,whole2){
-if(whole2.tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(
-one2,whole2))return!1;let isAll=one2.units.size===whole2.units.size;return!isAll&&mayBeVersion(one2,whole2)||!one2.told().map(own=>[own,whole2.told().find(told2=>tellsAgain(
-own,told2))]).every(([own,told2])=>told2!==void 0&&isProof2(own,told2))?!1:!isAll||isRanked(one2)&&!isRanked(whole2)}function mayBeVersion(one2,whole2){let wordsOf11=({
-tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf11(whole2));return one2.
-units.size*3>=whole2.units.size*2&&wordsOf11(one2).some(words2=>others.has(words2))}function tellsAgain(own,told2){return[...own].every(([unit,row])=>{let other=told2.
-get(unit);return other!==void 0&&other.target===row.target&&other.result===row.result})}function isProof2(own,told2){let rows=[...own.values()],figures=new Set(
-rows.flatMap(({target,result})=>[...target===null?[]:[target],...result===null?[]:[result]])),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&
-target!==result);return figures.size<LEAST_DIFFERENT3||telling2.length<2?!1:figures.size>=PROOF||Math.max(...figures)>=LARGE||isCut2(own,told2)}function isCut2(own,told2){
-let rest=[...told2].flatMap(([unit,row])=>own.has(unit)||!isRated(row)?[]:[row]),rows=[...own.values()].filter(isRated),areAll=sign=>rows.every(row=>rest.every(
-other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll(1)||areAll(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.target>
-0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;let[first]=told2(),
-rows=[...(_a=first==null?void 0:first.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===void 0||
-compareRates(before2,row)>=0})}var LARGE2=20,MOST_STEPS=2e4;function findSumsOfUnits(tables,grids){let singles=singleTellers(tables,grids);if(singles.length<2)return[];let found2=singles.flatMap(
-one2=>{if(one2.units.size<2||!mayBeBlocks(one2,singles))return[];let rest=tables.filter(table=>table!==one2.table),whole2=[...singles.filter(other=>other!==one2),
-...pagedTellers(rest,grids)].find(other=>isOfBlocks(one2,other));return whole2===void 0?[]:[{one:one2,whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),
-units=new Set(singles.flatMap(one2=>blocks.has(one2)?[]:[...one2.units]));return found2.flatMap(({one:one2,whole:whole2})=>{if([...one2.units].some(unit=>units.
-has(unit)))return[];let[first,...others]=whole2.tables,more2=others.length===0?{}:{others:others.length};return one2.table.indicators.map(({key})=>({key,of:first.
-tab,...more2,sums:{differing:0}}))})}function mayBeBlocks(one2,singles){return singles.some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(
-unit)))}function isOfBlocks(one2,whole2){if(one2.units.size>=whole2.units.size||!areOfOneTime(one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;
-let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(own,told2))]),areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(
-name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling(own)&&areSums(own,told2)))}function pairsOf3(told2){return[...told2.values()].map(
-({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){let[own,its]=[pairsOf3(one2),pairsOf3(other)];return[0,1].every(
-at=>{let total2=addExact(own.map(pair=>pair[at]));return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}function isTelling(told2){let pairs=pairsOf3(told2);
-return pairs.some(pair=>Math.max(...pair)>=LARGE2)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){let left=pairsOf3(sums).
-map(([target,result])=>({target,result})),parts=[...pairsOf3(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===void 0?left.every(
-({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={...sum2};
-return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
-0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled(tables,grids){let singles=singleTellers(tables,grids),blank=singles.
+columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(told2)}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
+length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf2([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(
+tables).map(pages=>tellerOf2(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(
+own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,
+grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({
+form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>{let rows=own.map(({form,row})=>{let[target,result]=figuresOfRow(form,
+row,grids).map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:form.resultColumn};return[unitKeyOf(form),{name:form.unit.name,place,
+target:target!=null?target:null,result:result!=null?result:null}]});return{label:own[0].row.name,rows:new Map(rows)}})}function tellerOf2(tables,grids){let[first]=tables,
+period=ownPeriod(first),told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];return columns===
+void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.
+length-1,period:period===null?null:periodKey(period),months:partOfYear2(first.tab),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function areOfOneTime(one2,other){
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function repeatsOf({table},{tab,
+others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var LEAST_DIFFERENT3=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
+paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let again=singles.filter(({
+table})=>!pages.has(table)).map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
+tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof2(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[
+...found2];for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&
+beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}return[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,whole2))}function tellsAll(one2,whole2){return whole2.
+tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||
+(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(
+whole2,own))}function mayBeVersion(one2,whole2){let wordsOf11=({tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({
+label})=>label)])),others=new Set(wordsOf11(whole2));return one2.units.size*3>=whole2.units.size*2&&wordsOf11(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{
+rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===
+result}function isProof2(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).
+filter(isNumber2)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)
+return!1;let isEnough=figures.size>=LEAST_DIFFERENT3;return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(
+whole2,own);return told2!==void 0&&isCut2(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber2(value){return value!==null}function isNamed({table},{
+label}){let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(word=>own.has(word))}function isCut2(own,told2){
+let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll=sign=>rows.every(row=>rest.
+every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll(1)||areAll(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.
+target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;
+let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===
+void 0||compareRates(before2,row)>=0})}var LARGE2=20,MOST_STEPS=2e4;function findSumsOfUnits({tables,forms,grids}){let singles=singleTellers({tables,grids}),ofForms=formTellers({forms,grids}),others=[
+...singles,...ofForms];if(singles.length===0||others.length<2)return[];let found2=singles.flatMap(one2=>{if(one2.units.size<2||!mayBeBlocks(one2,others))return[];
+let rest=tables.filter(table=>table!==one2.table),whole2=[...others.filter(other=>other!==one2),...pagedTellers({tables:rest,grids})].find(other=>isOfBlocks(one2,
+other));return whole2===void 0?[]:[{one:one2,whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(others.flatMap(one2=>blocks.has(one2)?
+[]:[...one2.units]));return found2.flatMap(({one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}
+function mayBeBlocks(one2,others){return others.some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){
+if(one2.units.size>=whole2.units.size||!areOfOneTime(one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,
+whole2.told().find(told2=>haveOneTotal(own,told2))]),areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==
+void 0&&(areNamed||isTelling(own)&&areSums(own,told2)))}function pairsOf3({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=
+null?result:0])}function haveOneTotal(one2,other){let[own,its]=[pairsOf3(one2),pairsOf3(other)];return[0,1].every(at=>{let total2=addExact(own.map(pair=>pair[at]));
+return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}function isTelling(told2){let pairs=pairsOf3(told2);return pairs.some(pair=>Math.max(...pair)>=LARGE2)&&
+pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){let left=pairsOf3(sums).map(([target,result])=>({target,result})),parts=[
+...pairsOf3(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===void 0?left.every(({target,result})=>target===0&&result===0):left.
+some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={...sum2};return sum2.target=addExact([sum2.target,-part[0]]),
+sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled(tables,grids){let singles=singleTellers({tables,grids}),blank=singles.
 filter(({table})=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return hasNoResult(table,grid)||areExamplesToFill(table,grid)});if(blank.length===0)return[];
 let filled3=singles.filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled3.find(whole2=>isFormOf(one2,whole2));return other===void 0?
-[]:one2.table.indicators.map(({key})=>({key,of:other.table.tab,isUnfilled:!0}))})}function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!==
-"unit"||rowsOfFigure(table,row,"result").every(part=>table.indicators.every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,column))))))}
-function areExamplesToFill(table,grid){let{title,header,unitColumn,rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+
-2,names2=grid.slice(header.last+1,to).map(cells=>cells[unitColumn]);return[title,...names2].some(text=>typeof text=="string"&&LEFT_OPEN.test(text))}function areExamples({
-rows}){return rows.every(({kind,name})=>kind!=="unit"||EXAMPLE.test(name))}function hasTargetAlone({told:told2}){return told2().some(own=>[...own.values()].some(
-({target,result})=>target!==null&&result===null))}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)!==
-null||roundOf(one2.table.title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(
-one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every((own,index)=>[...own].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==
-null?void 0:_a.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+[]:repeatsOf(one2,other,{isUnfilled:!0})})}function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!=="unit"||rowsOfFigure(table,row,"result").
+every(part=>table.indicators.every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,column))))))}function areExamplesToFill(table,grid){
+let{title,header,unitColumn,rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+2,names2=grid.slice(header.last+1,
+to).map(cells=>cells[unitColumn]);return[title,...names2].some(text=>typeof text=="string"&&LEFT_OPEN.test(text))}function areExamples({rows}){return rows.every(
+({kind,name})=>kind!=="unit"||EXAMPLE.test(name))}function hasTargetAlone({told:told2}){return told2().some(({rows})=>[...rows.values()].some(({target,result})=>target!==
+null&&result===null))}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)!==null||roundOf(one2.table.
+title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(
+whole2.table)&&!hasTargetAlone(one2):one2.told().every((own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:
+_a.rows.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
 table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,left=tables;return[()=>findUnfilled(left,grids),()=>findRepeats(left,forms,known),()=>findExtracts(
-left,grids),()=>findSumsOfUnits(left,grids)].flatMap(find=>{let found2=find(),again=new Set(found2.map(({key})=>key));return left=withIndicators(left,({key})=>!again.
-has(key)),found2})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
+{tables:left,forms,grids}),()=>findSumsOfUnits({tables:left,forms,grids})].flatMap(find=>{let found2=find(),again=new Set(found2.map(({key})=>key));return left=
+withIndicators(left,({key})=>!again.has(key)),found2})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
 ...own}])),assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(
 grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.
 has(one2));if(others.length>0)for(let{key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({
@@ -5879,7 +5892,7 @@ choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:hea
 ...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED11).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS6}function looksLikeTable({
 values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
 return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
-(_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed&&
+(_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
 columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
 !tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
 column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
@@ -7806,11 +7819,11 @@ count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};retur
 let{ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
 inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
 min(FIGURES4.most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
-kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
-head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
-null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf3(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
-options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
-IÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES9=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+kept,isNamed:isNamed2}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
+head),at=isNamed2?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map(
+(one2,column)=>typed!==null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf3(survey,{options,widths}){let{frame}=options;return headRows(
+{live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
+"ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES9=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -8370,11 +8383,11 @@ place:rowOf(cell2)})),shiftOf=columnShifts(tab,found2);for(let{cell:cell2,place:
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===
 null||formulaAt(tab,place.row,place.column)!=="")changed2.push(cell2);else if(now===after){let own=formatAt(tab,place.row,place.column),format2=sameFormat(own,formatAfter2)?
 formatBefore:own;restored.push({...place,value:before2,format:format2,cell:cell2})}else now!==before2&&changed2.push(cell2)}return{restored,changed:changed2}}function rowFinder3(tab,cells){
-let isNamed=({name},{row,column})=>tidyText(String(cellAt(tab.values,row,column)))===name,stays=({row,witness})=>isNamed(witness,{row,column:witness.column}),sought=new Set(
-cells.filter(cell2=>!stays(cell2)).map(({witness})=>witness.name)),places=new Map;return sought.size>0&&tab.values.forEach((values,row)=>{values.forEach((value,column)=>{
-var _a;let name=tidyText(String(value));sought.has(name)&&places.set(name,[...(_a=places.get(name))!=null?_a:[],{row,column}])})}),cell2=>{var _a;if(stays(cell2))
-return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===void 0||second!==
-void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
+let isNamed2=({name},{row,column})=>tidyText(String(cellAt(tab.values,row,column)))===name,stays=({row,witness})=>isNamed2(witness,{row,column:witness.column}),
+sought=new Set(cells.filter(cell2=>!stays(cell2)).map(({witness})=>witness.name)),places=new Map;return sought.size>0&&tab.values.forEach((values,row)=>{values.
+forEach((value,column)=>{var _a;let name=tidyText(String(value));sought.has(name)&&places.set(name,[...(_a=places.get(name))!=null?_a:[],{row,column}])})}),cell2=>{
+var _a;if(stays(cell2))return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===
+void 0||second!==void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
 let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds3=({
 cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===
 cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<

@@ -1,11 +1,13 @@
 import { compareProducts } from '../number/decimal';
-import type { Table } from '../table/table';
-import type { Grid } from '../workbook/workbook';
+import { subjectWords } from '../target/assignment';
 import type { Repeat } from './repeat';
 import { wordsThatTell } from './repeats';
 import {
   areOfOneTime,
+  formTellers,
   pagedTellers,
+  type Retold,
+  repeatsOf,
   type SingleTeller,
   singleTellers,
   type Teller,
@@ -15,6 +17,8 @@ import type { UnitRow } from './unit-rows';
 
 /** Of two units with a target and a result each, all of them different. */
 const LEAST_DIFFERENT = 4;
+/** The same where all have one target. */
+const LEAST_OF_ONE_TARGET = 3;
 /** So many figures do not agree by chance, small as they are. */
 const PROOF = 6;
 /** Nor does one of this size beside others. */
@@ -22,45 +26,41 @@ const LARGE = 20;
 
 /**
  * Staff's own extracts and sorted copies, whatever they are called: "Đơn vị chưa đạt", "Khen thưởng", "Tốp 3", "Xếp thứ tự". Every
- * indicator of such a table says of all its units just what one of another table of its time says of them, targets and results; four of
- * the figures differ, two units are not exactly at their target, and the figures are too many or too large to agree by chance, or its units
- * are the best or the worst of the other's. A page of a table that goes on in another is none. Of two tables of the same units that sorted
- * by rates is the copy; where neither is they may well be two indicators (rule 19 of the product).
+ * indicator of such a table says of all its units just what one of another table of its time says of them, or the forms of all units do,
+ * targets and results, and figures prove that it is no chance; one beside it in its tab is one too. A page of a table that goes on in another
+ * is none. Of two tables of the same units that sorted by rates is the copy; where neither is they may well be two indicators (rule 19
+ * of the product).
  */
-export function findExtracts(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Repeat[] {
-  const singles = singleTellers(tables, grids);
-  if (singles.length < 2) return [];
-  const paged = pagedTellers(tables, grids);
+export function findExtracts(known: Retold): readonly Repeat[] {
+  const singles = singleTellers(known);
+  const paged = pagedTellers(known);
   const pages = new Set(paged.flatMap((one) => one.tables));
-  const wholes: readonly Teller[] = [...singles, ...paged];
-  const copies = new Set<Table>();
-  return singles.flatMap((one) => {
-    if (pages.has(one.table)) return [];
-    const whole = wholes.find(
-      (other) => !other.tables.some((table) => copies.has(table)) && isExtract(one, other),
-    );
-    if (whole === undefined) return [];
-    copies.add(one.table);
-    const [first, ...others] = whole.tables;
-    return one.table.indicators.map(
-      ({ key }): Repeat => ({
-        key,
-        of: first.tab,
-        ...(others.length === 0 ? {} : { others: others.length }),
-      }),
-    );
-  });
+  const wholes: readonly Teller[] = [...singles, ...paged, ...formTellers(known)];
+  if (singles.length === 0 || wholes.length < 2) return [];
+  const alone = singles.filter(({ table }) => !pages.has(table));
+  const again = alone.map((one) => ({ one, of: wholes.filter((whole) => tellsAll(one, whole)) }));
+  const found = new Map<SingleTeller, Teller>();
+  const isCopy = (whole: Teller) => [...found.keys()].some(({ table }) => whole.tables.includes(table));
+  for (const { one, of } of again) {
+    const whole = of.find((other) => !isCopy(other) && isProof(one, other));
+    if (whole !== undefined) found.set(one, whole);
+  }
+  const proved = [...found];
+  for (const { one, of } of again) {
+    const beside = proved.find(([copy, whole]) => copy.tab === one.tab && of.includes(whole));
+    if (beside !== undefined && !found.has(one) && beside[1].tab !== one.tab) found.set(one, beside[1]);
+  }
+  return [...found].flatMap(([one, whole]) => repeatsOf(one, whole));
 }
 
-function isExtract(one: SingleTeller, whole: Teller): boolean {
+/** Whether a table of units of another says of each just what that says. */
+function tellsAll(one: SingleTeller, whole: Teller): boolean {
   if (whole.tables.includes(one.table) || one.units.size < 2 || one.units.size > whole.units.size)
     return false;
   if (![...one.units].every((unit) => whole.units.has(unit)) || !areOfOneTime(one, whole)) return false;
   const isAll = one.units.size === whole.units.size;
-  if (!isAll && mayBeVersion(one, whole)) return false;
-  const pairs = one.told().map((own) => [own, whole.told().find((told) => tellsAgain(own, told))] as const);
-  if (!pairs.every(([own, told]) => told !== undefined && isProof(own, told))) return false;
-  return !isAll || (isRanked(one) && !isRanked(whole));
+  if (isAll ? !isRanked(one) || isRanked(whole) : mayBeVersion(one, whole)) return false;
+  return one.told().every((own) => toldIn(whole, own) !== undefined || areRowsOf(whole, own));
 }
 
 /** Whether a table of nearly all units of another goes by its words: a version from before some were added, see `problemsOfVersions()`. */
@@ -73,33 +73,55 @@ function mayBeVersion(one: SingleTeller, whole: Teller): boolean {
   return one.units.size * 3 >= whole.units.size * 2 && wordsOf(one).some((words) => others.has(words));
 }
 
-/** Whether an indicator says of all its units what another says of them. */
-function tellsAgain(own: ToldOfUnits, told: ToldOfUnits): boolean {
-  return [...own].every(([unit, row]) => {
-    const other = told.get(unit);
-    return other !== undefined && other.target === row.target && other.result === row.result;
-  });
+/** The indicator that says of all units of another what that says of them. */
+function toldIn(whole: Teller, { rows }: ToldOfUnits): ToldOfUnits | undefined {
+  return whole.told().find((told) => [...rows].every(([unit, row]) => saysOf(told, unit, row)));
 }
 
-function isProof(own: ToldOfUnits, told: ToldOfUnits): boolean {
-  const rows = [...own.values()];
-  const figures = new Set(
-    rows.flatMap(({ target, result }) => [
-      ...(target === null ? [] : [target]),
-      ...(result === null ? [] : [result]),
-    ]),
-  );
+/** Whether each row of a list is what one of some indicators says of its unit: "Hiến máu" of one school, "Tin bài" of another. */
+function areRowsOf(whole: Teller, { rows }: ToldOfUnits): boolean {
+  return [...rows].every(([unit, row]) => whole.told().some((told) => saysOf(told, unit, row)));
+}
+
+function saysOf({ rows }: ToldOfUnits, unit: string, { target, result }: UnitRow): boolean {
+  const own = rows.get(unit);
+  return own !== undefined && own.target === target && own.result === result;
+}
+
+/**
+ * Whether figures agree by no chance: two units at least are not exactly at their target; four figures differ and they are many or large, or its
+ * units are the best or the worst; or these are, three figures differ and the table names what they are of: "Yếu tin bài".
+ */
+function isProof(one: SingleTeller, whole: Teller): boolean {
+  const rows = one.told().flatMap(({ rows: own }) => [...own.values()]);
+  const figures = new Set(rows.flatMap(({ target, result }) => [target, result]).filter(isNumber));
   const telling = rows.filter(
     ({ target, result }) => target !== null && result !== null && target !== result,
   );
-  if (figures.size < LEAST_DIFFERENT || telling.length < 2) return false;
-  return figures.size >= PROOF || Math.max(...figures) >= LARGE || isCut(own, told);
+  if (figures.size < LEAST_OF_ONE_TARGET || telling.length < 2) return false;
+  const isEnough = figures.size >= LEAST_DIFFERENT;
+  if (isEnough && (figures.size >= PROOF || Math.max(...figures) >= LARGE)) return true;
+  return one.told().every((own) => {
+    const told = toldIn(whole, own);
+    return told !== undefined && isCut(own, told) && (isEnough || isNamed(one, told));
+  });
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null;
+}
+
+/** Whether a table's tab or title names an indicator. */
+function isNamed({ table }: SingleTeller, { label }: ToldOfUnits): boolean {
+  const words = subjectWords(label);
+  const own = new Set(subjectWords(`${table.tab} ${table.title}`));
+  return words.length > 0 && words.every((word) => own.has(word));
 }
 
 /** Whether the units of an extract are those with the lowest rates of all, or with the highest: who reached it, who did not. */
 function isCut(own: ToldOfUnits, told: ToldOfUnits): boolean {
-  const rest = [...told].flatMap(([unit, row]) => (own.has(unit) || !isRated(row) ? [] : [row]));
-  const rows = [...own.values()].filter(isRated);
+  const rest = [...told.rows].flatMap(([unit, row]) => (own.rows.has(unit) || !isRated(row) ? [] : [row]));
+  const rows = [...own.rows.values()].filter(isRated);
   const areAll = (sign: 1 | -1) =>
     rows.every((row) => rest.every((other) => compareRates(row, other) * sign > 0));
   return rest.length > 0 && (areAll(1) || areAll(-1));
@@ -121,7 +143,7 @@ function compareRates(one: Rated, other: Rated): number {
 /** Whether a table goes from the highest rate to the lowest. */
 function isRanked({ told }: Teller): boolean {
   const [first] = told();
-  const rows = [...(first?.values() ?? [])].filter(isRated);
+  const rows = [...(first?.rows.values() ?? [])].filter(isRated);
   return rows.every((row, index) => {
     const before = rows[index - 1];
     return before === undefined || compareRates(before, row) >= 0;

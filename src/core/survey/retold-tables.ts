@@ -19,8 +19,8 @@ export function findRetoldTables(
   return [
     () => findUnfilled(left, grids),
     () => findRepeats(left, forms, known),
-    () => findExtracts(left, grids),
-    () => findSumsOfUnits(left, grids),
+    () => findExtracts({ tables: left, forms, grids }),
+    () => findSumsOfUnits({ tables: left, forms, grids }),
   ].flatMap((find) => {
     const found = find();
     const again = new Set(found.map(({ key }) => key));

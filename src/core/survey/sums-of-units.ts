@@ -1,11 +1,12 @@
 import { addExact } from '../number/decimal';
 import { isGroupText } from '../tab/row-words';
-import type { Table } from '../table/table';
-import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 import {
   areOfOneTime,
+  formTellers,
   pagedTellers,
+  type Retold,
+  repeatsOf,
   type SingleTeller,
   singleTellers,
   type Teller,
@@ -19,40 +20,31 @@ const MOST_STEPS = 20_000;
 
 /**
  * Staff's own tables of blocks beside that of their units, "Cụm thi đua số 1", "Khối xã": fewer rows, none of them a unit of another table
- * but of such ones, whose targets and results come to those of all units of one table, or of the pages of one. Where not all of them are
+ * but of such ones, whose targets and results come to those of all units of one table, of the pages of one, or of all forms. Where not all of them are
  * called blocks each must be the sum of units that no other has, and figures be large and no mere repetition of targets. The units count, once.
  */
-export function findSumsOfUnits(
-  tables: readonly Table[],
-  grids: ReadonlyMap<string, Grid>,
-): readonly Repeat[] {
-  const singles = singleTellers(tables, grids);
-  if (singles.length < 2) return [];
+export function findSumsOfUnits({ tables, forms, grids }: Retold): readonly Repeat[] {
+  const singles = singleTellers({ tables, grids });
+  const ofForms = formTellers({ forms, grids });
+  const others: readonly Teller[] = [...singles, ...ofForms];
+  if (singles.length === 0 || others.length < 2) return [];
   const found = singles.flatMap((one) => {
-    if (one.units.size < 2 || !mayBeBlocks(one, singles)) return [];
+    if (one.units.size < 2 || !mayBeBlocks(one, others)) return [];
     const rest = tables.filter((table) => table !== one.table);
-    const wholes: readonly Teller[] = [
-      ...singles.filter((other) => other !== one),
-      ...pagedTellers(rest, grids),
-    ];
+    const wholes = [...others.filter((other) => other !== one), ...pagedTellers({ tables: rest, grids })];
     const whole = wholes.find((other) => isOfBlocks(one, other));
     return whole === undefined ? [] : [{ one, whole }];
   });
-  const blocks = new Set(found.map(({ one }) => one));
-  const units = new Set(singles.flatMap((one) => (blocks.has(one) ? [] : [...one.units])));
-  return found.flatMap(({ one, whole }) => {
-    if ([...one.units].some((unit) => units.has(unit))) return [];
-    const [first, ...others] = whole.tables;
-    const more = others.length === 0 ? {} : { others: others.length };
-    return one.table.indicators.map(
-      ({ key }): Repeat => ({ key, of: first.tab, ...more, sums: { differing: 0 } }),
-    );
-  });
+  const blocks = new Set<Teller>(found.map(({ one }) => one));
+  const units = new Set(others.flatMap((one) => (blocks.has(one) ? [] : [...one.units])));
+  return found.flatMap(({ one, whole }) =>
+    [...one.units].some((unit) => units.has(unit)) ? [] : repeatsOf(one, whole, { sums: { differing: 0 } }),
+  );
 }
 
 /** Whether a table names none of the units of one that has more. */
-function mayBeBlocks(one: SingleTeller, singles: readonly SingleTeller[]): boolean {
-  return singles.some(
+function mayBeBlocks(one: SingleTeller, others: readonly Teller[]): boolean {
+  return others.some(
     (other) => other.units.size > 1 && ![...one.units].some((unit) => other.units.has(unit)),
   );
 }
@@ -69,8 +61,8 @@ function isOfBlocks(one: SingleTeller, whole: Teller): boolean {
 
 type Pair = readonly [target: number, result: number];
 
-function pairsOf(told: ToldOfUnits): readonly Pair[] {
-  return [...told.values()].map(({ target, result }) => [target ?? 0, result ?? 0]);
+function pairsOf({ rows }: ToldOfUnits): readonly Pair[] {
+  return [...rows.values()].map(({ target, result }) => [target ?? 0, result ?? 0]);
 }
 
 function haveOneTotal(one: ToldOfUnits, other: ToldOfUnits): boolean {

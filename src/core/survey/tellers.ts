@@ -1,19 +1,31 @@
+import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
+import type { Form } from '../form/form';
+import { indicatorNameKey } from '../form/indicator-name-key';
 import { partOfYear } from '../tab/series-name';
 import type { Table } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import { pagesOf, unitKeysIn } from './pages';
+import type { Repeat } from './repeat';
+import { figuresOfRow, periodOfForm, unitKeyOf } from './repeated-forms';
 import { ownPeriod } from './series';
 import { rowsOfUnits, type UnitRow } from './unit-rows';
 
 /** What an indicator says of units by the keys of their names. */
-export type ToldOfUnits = ReadonlyMap<string, UnitRow>;
+export interface ToldOfUnits {
+  readonly label: string;
+  readonly rows: ReadonlyMap<string, UnitRow>;
+}
 
-/** A table, or pages that go on in one another, with what they tell together. */
+/** A table, pages that go on in one another, or the forms of all units, with what they tell together. */
 export interface Teller {
-  readonly tables: readonly [Table, ...Table[]];
+  /** None of forms. */
+  readonly tables: readonly Table[];
+  /** The first of its tabs, and how many others there are. */
+  readonly tab: string;
+  readonly others: number;
   readonly period: string | null;
   /** The months or the round that its tab's name states; null for none. */
   readonly months: string | null;
@@ -28,11 +40,15 @@ export interface SingleTeller extends Teller {
   readonly table: Table;
 }
 
+/** What tables are told again of: figures and forms of a workbook. */
+export interface Retold {
+  readonly tables: readonly Table[];
+  readonly forms: readonly Form[];
+  readonly grids: ReadonlyMap<string, Grid>;
+}
+
 /** The tables of a workbook that could tell another's figures again: a row a unit, each with its target and its result. */
-export function singleTellers(
-  tables: readonly Table[],
-  grids: ReadonlyMap<string, Grid>,
-): readonly SingleTeller[] {
+export function singleTellers({ tables, grids }: Pick<Retold, 'tables' | 'grids'>): readonly SingleTeller[] {
   return tables.flatMap((table) => {
     const { indicators, list } = table;
     const isJudged = indicators.every(({ target }) => targetColumnsOf(target).length > 0);
@@ -42,24 +58,55 @@ export function singleTellers(
 }
 
 /** Pages of one table among some, told as the one table that they are. */
-export function pagedTellers(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Teller[] {
+export function pagedTellers({ tables, grids }: Pick<Retold, 'tables' | 'grids'>): readonly Teller[] {
   return pagesOf(tables).map((pages) => tellerOf(pages, grids));
+}
+
+/** The forms of a period that each unit has one of, told as the table that they could be. */
+export function formTellers({ forms, grids }: Pick<Retold, 'forms' | 'grids'>): readonly Teller[] {
+  return [...groupBy(forms, periodOfForm)].flatMap(([period, own]): Teller[] => {
+    const units = new Set(own.map(unitKeyOf));
+    if (units.size < own.length || own.length < 2) return [];
+    const [{ tab }] = own;
+    const others = new Set(own.map((form) => form.tab)).size - 1;
+    const told = lazy(() => toldByForms(own, grids));
+    return [{ tables: [], tab, others, period, months: null, units, told }];
+  });
+}
+
+function toldByForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly ToldOfUnits[] {
+  const all = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
+  return [...groupBy(all, ({ row }) => indicatorNameKey(row.name)).values()].map((own) => {
+    const rows = own.map(({ form, row }): [string, UnitRow] => {
+      const [target, result] = figuresOfRow(form, row, grids).map((value) =>
+        typeof value === 'number' ? value : null,
+      );
+      const place = { tab: form.tab, row: row.row, column: form.resultColumn };
+      return [
+        unitKeyOf(form),
+        { name: form.unit.name, place, target: target ?? null, result: result ?? null },
+      ];
+    });
+    return { label: own[0].row.name, rows: new Map(rows) };
+  });
 }
 
 function tellerOf(tables: readonly [Table, ...Table[]], grids: ReadonlyMap<string, Grid>): Teller {
   const [first] = tables;
   const period = ownPeriod(first);
   const told = lazy(() =>
-    first.indicators.map((_, index): ToldOfUnits => {
+    first.indicators.map(({ label }, index): ToldOfUnits => {
       const read = tables.flatMap((table) => {
         const columns = table.indicators[index];
         return columns === undefined ? [] : [...rowsOfUnits(table, columns, grids.get(table.tab) ?? [])];
       });
-      return new Map(read);
+      return { label, rows: new Map(read) };
     }),
   );
   return {
     tables,
+    tab: first.tab,
+    others: tables.length - 1,
     period: period === null ? null : periodKey(period),
     months: partOfYear(first.tab),
     units: new Set(tables.flatMap(unitKeysIn)),
@@ -71,4 +118,18 @@ function tellerOf(tables: readonly [Table, ...Table[]], grids: ReadonlyMap<strin
 export function areOfOneTime(one: Teller, other: Teller): boolean {
   const agree = (own: string | null, its: string | null) => own === null || its === null || own === its;
   return agree(one.period, other.period) && agree(one.months, other.months);
+}
+
+/** What is said of each indicator of a table that tells another's figures again. */
+export function repeatsOf(
+  { table }: SingleTeller,
+  { tab, others }: Teller,
+  more: Pick<Repeat, 'sums' | 'isUnfilled'> = {},
+): readonly Repeat[] {
+  return table.indicators.map(({ key }) => ({
+    key,
+    of: tab,
+    ...(others === 0 ? {} : { others }),
+    ...more,
+  }));
 }

@@ -4,7 +4,7 @@ import { resultColumnsOf, rowsOfFigure, type Table } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { sideOf } from './pages';
 import type { Repeat } from './repeat';
-import { areOfOneTime, type SingleTeller, singleTellers } from './tellers';
+import { areOfOneTime, repeatsOf, type SingleTeller, singleTellers } from './tellers';
 
 /** What stands for a unit in an example: "Xã A", "Đơn vị B", "Xã …". */
 const EXAMPLE = /(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/;
@@ -17,7 +17,7 @@ const LEFT_OPEN = /(?:\.{3,}|…)\s*$/;
  * ("CĐCS A | 10 | 8", "…"). They are no indicators and name no units.
  */
 export function findUnfilled(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Repeat[] {
-  const singles = singleTellers(tables, grids);
+  const singles = singleTellers({ tables, grids });
   const blank = singles.filter(({ table }) => {
     const grid = grids.get(table.tab) ?? [];
     return hasNoResult(table, grid) || areExamplesToFill(table, grid);
@@ -27,7 +27,7 @@ export function findUnfilled(tables: readonly Table[], grids: ReadonlyMap<string
   return blank.flatMap((one) => {
     const other = filled.find((whole) => isFormOf(one, whole));
     if (other === undefined) return [];
-    return one.table.indicators.map(({ key }): Repeat => ({ key, of: other.table.tab, isUnfilled: true }));
+    return repeatsOf(one, other, { isUnfilled: true });
   });
 }
 
@@ -57,8 +57,8 @@ function areExamples({ rows }: Table): boolean {
 
 /** Whether a unit has a target and is still to report: it is none of an example. */
 function hasTargetAlone({ told }: SingleTeller): boolean {
-  return told().some((own) =>
-    [...own.values()].some(({ target, result }) => target !== null && result === null),
+  return told().some(({ rows }) =>
+    [...rows.values()].some(({ target, result }) => target !== null && result === null),
   );
 }
 
@@ -69,8 +69,8 @@ function isFormOf(one: SingleTeller, whole: SingleTeller): boolean {
   if (sideOf(one.table) !== sideOf(whole.table)) return false;
   if (areExamples(one.table)) return !areExamples(whole.table) && !hasTargetAlone(one);
   return one.told().every((own, index) =>
-    [...own].every(([unit, { target }]) => {
-      const row = whole.told()[index]?.get(unit);
+    [...own.rows].every(([unit, { target }]) => {
+      const row = whole.told()[index]?.rows.get(unit);
       return row !== undefined && (target === null || target === row.target);
     }),
   );

@@ -24,7 +24,7 @@ import {
 import { headingWords } from '../tab/heading-words';
 import { isRank } from '../tab/ranks';
 import { cleanTitle } from '../tab/title';
-import { cleanText } from '../text/normalise';
+import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 import { typedVerdicts } from './typed-verdicts';
@@ -80,7 +80,8 @@ export function directionOf(
   const isTabs = result.label === '' && name === cleanText(tab.name);
   const isOther = isRank(name) || [...title, ...headings].some(tellsOfDeeds);
   const own = isTabs && isOther ? [] : [name];
-  const names = result.label === '' ? [...own, ...title, ...headings] : [name];
+  const plain = [...own, ...title, ...headings].filter((text) => !namesUnits(text, tab, draft));
+  const names = result.label === '' ? plain : [name];
   const telling = names.find((one) => directionByName(one, around) === 'less');
   if (telling === undefined) {
     const told = target === null ? null : unwantedUnder([name, ...title], [result.leaf, target.leaf]);
@@ -88,6 +89,14 @@ export function directionOf(
     return { direction: 'more', from: told === 'named' ? 'title' : leavesOpen(names) ? 'open' : 'name' };
   }
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
+}
+
+/** Whether words say which units a table lists, as its column of units is headed: "Đơn vị chưa đạt" over "Đơn vị". */
+function namesUnits(text: string, { values }: Tab, { header, unitColumn }: TableDraft): boolean {
+  const heads = values
+    .slice(header.first, header.last + 1)
+    .map((cells) => foldText(String(cells[unitColumn] ?? '')));
+  return heads.some((head) => head !== '' && foldText(text).startsWith(`${head} `));
 }
 
 /** Rows looked at. */

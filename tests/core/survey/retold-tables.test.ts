@@ -231,6 +231,74 @@ describe('an extract of a table that staff keep themselves', () => {
     expect(judged.leftOut.map(({ tab }) => tab)).toEqual(['Nhắc nhở']);
   });
 
+  const both = tabOf('Số liệu', [
+    ['KẾT QUẢ NĂM 2025'],
+    ['TT', 'Đơn vị', 'Hiến máu', '', 'Tin bài', ''],
+    ['', '', 'KH', 'TH', 'KH', 'TH'],
+    ...SCHOOLS.map((row, at) => [at + 1, ...row, 12, [13, 9, 12, 11, 15, 12][at] ?? '']),
+  ]);
+
+  it('is known by all its indicators together, and by its name where all have one target', () => {
+    const praised = tabOf('Biểu dương', [
+      ['CÁC TRƯỜNG TIÊU BIỂU'],
+      ['TT', 'Đơn vị', 'Hiến máu', '', 'Tin bài', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Trường THPT Chuyên', 50, 55, 12, 15],
+      [2, 'Trường Tiểu học Kim Đồng', 20, 22, 12, 13],
+    ]);
+    const weak = (name: string, title: string) =>
+      table(name, title, [
+        ['Trường Tiểu học Lê Lợi', 12, 9],
+        ['Trường THCS Bế Văn Đàn', 12, 11],
+      ]);
+    for (const tab of [praised, weak('Yếu tin bài', 'CÁC TRƯỜNG YẾU VỀ TIN BÀI')])
+      expect(Object.keys(inShort(survey([both, tab])))).toEqual(['Hiến máu', 'Tin bài']);
+    const other = weak('Bản tin', 'PHÁT HÀNH BẢN TIN NĂM 2025');
+    expect(Object.keys(inShort(survey([both, other])))).toEqual(['Hiến máu', 'Tin bài', 'Bản tin']);
+  });
+
+  it('may list several indicators, and be of the forms of all units', () => {
+    const list = tabOf('Giải trình', [
+      ['CÁC CHỈ TIÊU CHƯA ĐẠT NĂM 2025'],
+      ['TT', 'Chỉ tiêu', 'Đơn vị', 'KH', 'TH', 'Nguyên nhân'],
+      [1, 'Hiến máu', 'Trường THCS Nà Giàng', 18, 12, ''],
+      [2, 'Hiến máu', 'Trường THPT Dân tộc', 40, 38, ''],
+      [3, 'Tin bài', 'Trường Tiểu học Lê Lợi', 12, 9, ''],
+      [4, 'Tin bài', 'Trường THCS Bế Văn Đàn', 12, 11, ''],
+    ]);
+    expect(Object.keys(inShort(survey([both, list])))).toEqual(['Hiến máu', 'Tin bài']);
+    const forms = SCHOOLS.map(([name = '', plan = 0, done = 0]) =>
+      form(String(name), String(name).toUpperCase(), [
+        ['Hiến máu', plan, done],
+        ['Tin bài', 12, 13],
+      ]),
+    );
+    const weak = table('Chưa đạt HM', 'CÁC TRƯỜNG CHƯA ĐẠT', [SCHOOLS[2] ?? [], SCHOOLS[5] ?? []]);
+    const blocks = table('Theo cụm', 'HIẾN MÁU NĂM 2025', [
+      ['Cụm thi đua số 1', 53, 49],
+      ['Cụm thi đua số 2', 102, 106],
+    ]);
+    const judged = survey([...forms, weak, blocks]);
+    expect(Object.keys(inShort(judged))).toEqual(['Hiến máu', 'Tin bài']);
+    expect(namesIn(judged)).toHaveLength(SCHOOLS.length);
+    expect(footnotes(judged, [])).toContain(
+      "Theo cụm: số là tổng các đơn vị ở biểu 'Trường Tiểu học Kim Đồng' và 5 biểu khác, không tính hai lần.",
+    );
+  });
+
+  it('turns no direction by the words that say whom it lists, where its figures are older', () => {
+    const older = table(
+      'Trường chưa đạt',
+      'DANH SÁCH TRƯỜNG CHƯA ĐẠT',
+      [SCHOOLS[2] ?? [], ['Trường THPT Dân tộc', 40, 36]],
+      ['Trường', 'KH', 'TH'],
+    );
+    expect(inShort(survey([all, older]))['Trường chưa đạt']).toEqual([
+      'Trường THCS Nà Giàng 18 | 12 below',
+      'Trường THPT Dân tộc 40 | 36 below',
+    ]);
+  });
+
   it('leaves an indicator of some of the units with figures of its own, or the same where all are at their targets', () => {
     const other = table('Đá bóng', 'GIẢI BÓNG ĐÁ NĂM 2025', [
       ['Trường THPT Chuyên', 50, 54],
