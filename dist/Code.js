@@ -1232,11 +1232,12 @@ loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"whole"
 số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐV\
 T|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không\
  đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
-"TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result")}));function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===
-role?[own.phrases]:[]))}function roleApart({text,words:words2}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words2.filter(
-({start})=>start>open),outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result}=WORDS_OF2();if(isWhole2(
-outside,target)||isWhole2(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":
-null;return role===null?null:{role,inside,outside}}var PLAIN_RESULTS=phrases("kết quả|KQ|thực hiện|TH|đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
+"TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES.has(own.role)?
+[own.phrases]:[]))})),ROLES=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
+function roleApart({text,words:words2}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words2.filter(({start})=>start>open),
+outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole2(outside,target)||
+isWhole2(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
+null?null:{role,inside,outside,isSure:says2(sure)}}var PLAIN_RESULTS=phrases("kết quả|KQ|thực hiện|TH|đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
 reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
 ({words:words2})=>words2)),NO_COUNTS=phrases("số hóa|số liệu"),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),
 STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,DONE=phrases("hoàn thành"),NOT_DONE=phrases(
@@ -1251,52 +1252,52 @@ test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumula
 var _a;if(isComparingHeading(text)||isOverOtherYear(words2))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.
 role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"\
 rate":role}function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===null?null:(_b=(_a=strongestEntry({...content,words:own.outside}))==
-null?void 0:_a.entry.role)!=null?_b:null;if(own===null||!(before2===null||before2==="target"||before2==="result"))return strongest;let letters3=own.inside.reduce(
-(sum2,{base})=>sum2+base.length,0);return{entry:{role:own.role,reach:"whole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}function isOverOtherYear(words2){
-let slash=words2.findIndex(({base})=>base==="/"),[own,other]=[words2.slice(0,Math.max(0,slash)),words2.slice(slash+1)],[year,before2]=[own,other].map(side=>{var _a;
-return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(base)))==null?void 0:_a.base});return slash<1||year===void 0||before2===void 0||year===before2?!1:[own,other].
-every(side=>roleAtStart(side,"result")!==null)}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("\
-đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===null||found2.index===0||
-found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));
-if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!=="/");return longestEnding(inside,
-REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){return isWhole2(
-words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry({
-text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:
-words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=
-null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:
-whole2);index>=0&&!isAgreement(words2,index)&&(best={entry,index})}return best}function quotientOf(words2){var _a,_b;let slash=words2.findIndex(({base})=>base===
-"/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words2.slice(
-0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=result===
-null?slash:end-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
-index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
-entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){
-return index>0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
-u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).
-length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;
-for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.
-reach==="whole"){let isWholeOf2=all2=>entry.words.length===all2.length&&phraseAt(all2,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,
-entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
-strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(
-at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases(
-"bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.
-reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(
-text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+
-(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],
-last3=rest[rest.length-1];if(first===void 0||last3===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&
-word.end<=last3.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).
-join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="resu\
-lt";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.
-slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.
-slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,
-0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){
-return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>
-0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
+null?void 0:_a.entry.role)!=null?_b:null;if((own==null?void 0:own.isSure)!==!0||!(before2===null||before2==="target"||before2==="result"))return strongest;let letters3=own.
+inside.reduce((sum2,{base})=>sum2+base.length,0);return{entry:{role:own.role,reach:"whole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}
+function isOverOtherYear(words2){let slash=words2.findIndex(({base})=>base==="/"),[own,other]=[words2.slice(0,Math.max(0,slash)),words2.slice(slash+1)],[year,before2]=[
+own,other].map(side=>{var _a;return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(base)))==null?void 0:_a.base});return slash<1||year===void 0||before2===void 0||
+year===before2?!1:[own,other].every(side=>roleAtStart(side,"result")!==null)}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="\
+̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===
+null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&
+phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!=="/");
+return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){
+return isWhole2(words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.
+words,DONE)}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
+PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=
+ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,
+words2,whole2.length===0?core:whole2);index>=0&&!isAgreement(words2,index)&&(best={entry,index})}return best}function quotientOf(words2){var _a,_b;let slash=words2.
+findIndex(({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
+words2.slice(0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;
+let index=result===null?slash:end-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"r\
+ate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.
+role===role&&entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");
+function isAgreement(words2,index){return index>0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao\
+|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,
+0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,
+0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
+entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all2=>entry.words.length===all2.length&&phraseAt(all2,0,entry.
+words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(
+words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{
+words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).
+length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");
+function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-
+entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.
+text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),
+...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last3=rest[rest.length-1];if(first===void 0||last3===void 0)return"";let isWord=({
+base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last3.end).filter(isWord).length===rest.filter(isWord).length?content.text.
+slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({
+role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,
+end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(
+rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){
+return longestAt(words2,0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}
+function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>
+0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
 function isRank(text){if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,CLASSED)?!1:longestAt(words2,0,RANKS)>0||longestEnding(
-words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES=phrases("mục tiêu|chỉ tiêu|kế hoạc\
-h|KH|CT|phấn đấu|giao|kết quả|KQ|thực hiện|TH|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words2}=readWords(
-text),first=longestAt(words2,0,ROLES),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES)),[from,to]=[(_b=(_a=kept[0])==null?void 0:
-_a.start)!=null?_b:0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
+words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES2=phrases("mục tiêu|chỉ tiêu|kế hoạ\
+ch|KH|CT|phấn đấu|giao|kết quả|KQ|thực hiện|TH|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,
+words:words2}=readWords(text),first=longestAt(words2,0,ROLES2),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES2)),[from,to]=[(_b=
+(_a=kept[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
 function withRankedPairs(columns){let told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let{role}=readHeaderText(
 column.leaf.normalize("NFC").replace(RANK_WORDS," "));return role==="target"||role==="result"?[[column,role]]:[]})),roles=[...told2.values()];return!roles.includes(
 "target")||!roles.includes("result")?columns:columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(column.leaf);return{
@@ -1307,7 +1308,7 @@ readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|n
 readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),
 DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc");function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.
 some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),
-ROLES2=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ\
+ROLES3=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),OF_ALL=phrases(ROLES3,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ\
 ạt được|so với|so"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,
 PEOPLE,UNWANTED_NOUNS),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|qu\
 á tải|vượt dự toán|vượt định mức");function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),
@@ -1316,7 +1317,7 @@ BETWEEN_BANDS);if(last3<0)return!1;let words2=ownWords(name.slice(last3+BETWEEN_
 words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last3)),DOING)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(
 name.slice(name.lastIndexOf(BETWEEN_BANDS)+1))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{
 let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?
-"held":null}function isOpen(named3){let first=0;for(let role=longestAt(named3,0,ROLES2);role>0;role=longestAt(named3,first,ROLES2))first+=role;let words2=named3.
+"held":null}function isOpen(named3){let first=0;for(let role=longestAt(named3,0,ROLES3);role>0;role=longestAt(named3,first,ROLES3))first+=role;let words2=named3.
 slice(first),taken=longestAt(words2,0,TAKEN);if(taken>0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(
 words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(
 heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=
@@ -2937,10 +2938,10 @@ LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.
 [])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
 AT_LEAST3.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
 replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",
-"mức cho phép|giới hạn|mức giới hạn|mức trần"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES3=phrases("kế hoạch|KH|chỉ\
+"mức cho phép|giới hạn|mức giới hạn|mức trần"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES4=phrases("kế hoạch|KH|chỉ\
  tiêu|CT|mục tiêu|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo|theo quy định"),
 MEASURED=phrases(MEASURE_WORDS,"%|phần trăm|cho phép");function isCeiling(header,around){if(CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING))
-return!0;let bounds=header.split(/[()[\],;:]/).map(part=>without(readWords(part).words,ROLES3)).filter(isBound);return bounds.length===0?!1:!bounds.every(words2=>contains(
+return!0;let bounds=header.split(/[()[\],;:]/).map(part=>without(readWords(part).words,ROLES4)).filter(isBound);return bounds.length===0?!1:!bounds.every(words2=>contains(
 words2,MOST))||!around.some(saysPoints)}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>
 0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm\
 |trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,
@@ -3740,20 +3741,21 @@ var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2
 1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE3=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
 let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandOf(demand)!==
-bandOf(result)))if(areShares(demand,result)){let subject=headingWords(withoutBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(demand,
+bandOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(demand,
 {...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(demand,result)&&!hasTarget2(columns,
 result)?told2.set(demand,{...demand,...namesOf(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(result,
 {...result,...namesOf(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf({
-subject,label,qualifier}){return{subject,label,qualifier}}function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let[own,planned2]=[
-leaf,target.leaf].map(text=>subjectKey(readHeaderText(text).subject));return planned2!==""&&own!==void 0&&own.startsWith(`${planned2} `)}function mayMeet(column,target){
-return column.role==="result"&&(thingOf(column)===""||thingOf(column)===thingOf(target))}function thingOf({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}
-function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role==="pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,
-leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole2(words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.
-length===words2.length)return!1;let thing=keyOf3(without(named3,FILLERS5));return thing!==""&&thing===keyOf3(without(readWords(headingWords(result.leaf)).words,
-DONE3))}function areShares(one2,other){if(one2.role!=="rate"||other.role!=="rate"||withoutBrackets(one2.leaf)!==withoutBrackets(other.leaf))return!1;let[plan,done]=[
-one2,other].map(({leaf})=>{var _a;return(_a=roleApart(readWords(leaf)))==null?void 0:_a.role});return plan==="target"&&done==="result"&&readHeaderText(withoutBrackets(
-one2.leaf)).subject!==""}function withoutBrackets(text){return text.replace(/\s*\([^()]*\)\s*$/,"")}function keyOf3(words2){return words2.map(({base,marks})=>base+
-marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
+subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|hiện có|trong năm|trong kỳ");
+function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words2}=readWords(headingWords(leaf)),thing=without(words2,OCCURRED),
+planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words2.length&&
+planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf(column)===""||thingOf(column)===thingOf(target))}function thingOf({
+subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
+"pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole2(
+words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf3(without(named3,FILLERS5));return thing!==""&&
+thing===keyOf3(without(readWords(headingWords(result.leaf)).words,DONE3))}function areToldApart(one2,other){if(withoutBrackets(one2.leaf)!==withoutBrackets(other.
+leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.role)!==
+"result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutBrackets(one2.leaf)).subject!==""}function withoutBrackets(text){return text.replace(/\s*\([^()]*\)\s*$/,
+"")}function keyOf3(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
 n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),
@@ -4311,20 +4313,21 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let open=body.filter((_,at)=>at<ROWS_SEARCHED9||at===body.length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2),isNumbered3=body.
-filter(({numbering})=>numbering!==null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?open.find(({text})=>beginsAsTarget(
-text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,
-text},{rows,columns}){if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind===
-"unit").slice(0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(grid,row,column)!==null,planned2=counts.
-filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(
-grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||target<=0)return[];let results=units.
-flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];let typical=(_a=results[Math.floor(
-results.length/2)])!=null?_a:0,isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===0)return null;
-let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(
-text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
-count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
-grid,unit.row,column));return done==null||typed==null||target<=0?[]:[Math.abs(typed-100*done/target)<=ROUNDED]});return told2.filter(Boolean).length*2>told2.length}
-function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
+var _a,_b;let isNumbered3=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED9||isNumbered3&&at===body.length-
+1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?
+open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
+function targetsInRow(grid,{row,text},{rows,columns}){if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;
+let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(
+grid,row,column)!==null,planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(
+column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===
+null||target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===
+0)return[];let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(
+results)/target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,
+isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.
+length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.
+flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(grid,unit.row,column));return done==null||typed==null||target<=0?[]:[Math.abs(typed-100*done/
+target)<=ROUNDED]});return told2.filter(Boolean).length*2>told2.length}function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){
+return numberIn(grid,row,column)}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
 "string"&&cell2!==""?[cleanText(cell2)]:[]}),counted=texts.filter(text=>/^\d/.test(text));return counted.length*2>texts.length&&(_a=counted[0])!=null?_a:null}function wordedFigures(grid,{
 rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role==="result"||role==="target"?[column]:[])),told2=heading.flatMap(own=>{if(!(own.
 role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);

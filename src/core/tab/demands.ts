@@ -19,14 +19,14 @@ const DONE = phrases(FILLER_WORDS, 'số|đã|được');
  * Columns that no word makes a target or a result, but the column beside them does: a noun of demand, or what is needed in the words of the
  * result right behind it ("Yêu cầu | Đã có", "Cần vận động | Vận động được"), where the band holds no target; what is headed in the words of
  * the target right before it and more ("Số vụ bạo lực (KH không quá) | Số vụ bạo lực xảy ra"), where no result may be the target's; and
- * percentages of one name that brackets tell apart ("Tỷ lệ hộ nghèo (KH)" and "(TH)").
+ * what brackets tell apart under one name ("Tỷ lệ hộ nghèo (KH)" and "(TH)").
  */
 export function withDemands(columns: readonly Column[]): readonly Column[] {
   const told = new Map<Column, Column>();
   columns.forEach((result, index) => {
     const demand = columns[index - 1];
     if (demand?.column !== result.column - 1 || bandOf(demand) !== bandOf(result)) return;
-    if (areShares(demand, result)) {
+    if (areToldApart(demand, result)) {
       const subject = headingWords(withoutBrackets(result.leaf));
       const named = { subject, label: subject, qualifier: '' };
       told.set(demand, { ...demand, ...named, role: 'target' });
@@ -44,11 +44,21 @@ function namesOf({ subject, label, qualifier }: Column): Pick<Column, 'subject' 
   return { subject, label, qualifier };
 }
 
-/** Whether a column without a role is headed in the words of a target and goes on, bands aside. */
+/** What happened, behind what happened: "Số vụ cháy xảy ra". */
+const OCCURRED = phrases('xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|hiện có|trong năm|trong kỳ');
+
+/** Whether a column without a role is headed in the words of a target and by that it came about, bands aside: "Đoàn viên nữ" is a part of it. */
 function isNamedAfter({ role, leaf }: Column, target: Column): boolean {
   if (role !== null || target.role !== 'target') return false;
-  const [own, planned] = [leaf, target.leaf].map((text) => subjectKey(readHeaderText(text).subject));
-  return planned !== '' && own !== undefined && own.startsWith(`${planned} `);
+  const { words } = readWords(headingWords(leaf));
+  const thing = without(words, OCCURRED);
+  const planned = subjectKey(readHeaderText(target.leaf).subject);
+  const named = subjectKey(
+    without(thing, FILLERS)
+      .map(({ base }) => base)
+      .join(' '),
+  );
+  return thing.length < words.length && planned !== '' && named === planned;
 }
 
 /** Whether a column is a result that has a target's words, or none. */
@@ -76,12 +86,12 @@ function isDemand({ role, leaf }: Column, result: Column): boolean {
   return thing !== '' && thing === keyOf(without(readWords(headingWords(result.leaf)).words, DONE));
 }
 
-/** Whether two rates have one name and their brackets say that they are the planned and the reached one. */
-function areShares(one: Column, other: Column): boolean {
-  if (one.role !== 'rate' || other.role !== 'rate') return false;
+/** Whether two columns have one name and their brackets say that they are the planned and the reached one; what may be short for anything is by one that is not. */
+function areToldApart(one: Column, other: Column): boolean {
   if (withoutBrackets(one.leaf) !== withoutBrackets(other.leaf)) return false;
-  const [plan, done] = [one, other].map(({ leaf }) => roleApart(readWords(leaf))?.role);
-  return plan === 'target' && done === 'result' && readHeaderText(withoutBrackets(one.leaf)).subject !== '';
+  const [plan, done] = [one, other].map(({ leaf }) => roleApart(readWords(leaf)));
+  if (plan?.role !== 'target' || done?.role !== 'result' || !(plan.isSure || done.isSure)) return false;
+  return readHeaderText(withoutBrackets(one.leaf)).subject !== '';
 }
 
 function withoutBrackets(text: string): string {

@@ -10,12 +10,19 @@ export interface RoleApart {
   /** The words in the brackets, and those before them. */
   readonly inside: readonly Word[];
   readonly outside: readonly Word[];
+  /** False for what is written so short that it may be short for anything: TH is primary school too, CT a full member. */
+  readonly isSure: boolean;
 }
 
 const WORDS_OF = lazy(() => ({
   target: phrasesOf('target'),
   result: phrasesOf('result'),
+  sure: phrases(
+    ...COLUMN_PHRASES.flatMap((own) => (own.reach === 'any' && ROLES.has(own.role) ? [own.phrases] : [])),
+  ),
 }));
+
+const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['target', 'result']);
 
 function phrasesOf(role: ColumnRole) {
   return phrases(...COLUMN_PHRASES.flatMap((own) => (own.role === role ? [own.phrases] : [])));
@@ -31,11 +38,11 @@ export function roleApart({ text, words }: Words): RoleApart | null {
   const inside = words.filter(({ start }) => start > open);
   const outside = words.filter(({ start }) => start < open);
   if (inside.length === 0 || outside.length === 0) return null;
-  const { target, result } = WORDS_OF();
+  const { target, result, sure } = WORDS_OF();
   if (isWhole(outside, target) || isWhole(outside, PLAIN_RESULTS)) return null;
   const says = (known: typeof target) => without(inside, known).length === 0;
   const role = says(target) ? 'target' : says(result) ? 'result' : null;
-  return role === null ? null : { role, inside, outside };
+  return role === null ? null : { role, inside, outside, isSure: says(sure) };
 }
 
 /** Results of whatever the table is of. */

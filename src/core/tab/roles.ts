@@ -134,7 +134,8 @@ function apart(content: Words, strongest: Found | null): Found | null {
   const own = roleApart(content);
   const before =
     own === null ? null : (strongestEntry({ ...content, words: own.outside })?.entry.role ?? null);
-  if (own === null || !(before === null || before === 'target' || before === 'result')) return strongest;
+  if (own?.isSure !== true || !(before === null || before === 'target' || before === 'result'))
+    return strongest;
   const letters = own.inside.reduce((sum, { base }) => sum + base.length, 0);
   const entry: Entry = { role: own.role, reach: 'whole', words: own.inside, letters, place: 0 };
   return { entry, index: own.outside.length };

@@ -15,7 +15,7 @@ export interface TargetRow {
   readonly text: string;
 }
 
-/** Such a row stands right below the header, or closes the table. */
+/** Such a row stands right below the header, or closes a table of numbered units. */
 const ROWS_SEARCHED = 2;
 
 /** What a row of targets is called; nothing else may stand in it, since a unit can be "Kế hoạch - Tài chính". */
@@ -47,10 +47,10 @@ export function isTargetRowText(text: string): boolean {
  * numbered one that only begins so is likely: its figures decide.
  */
 export function findTargetRow(body: readonly BodyRow[]): BodyRow | null {
-  const open = body
-    .filter((_, at) => at < ROWS_SEARCHED || at === body.length - 1)
-    .filter(({ figures, numbering, total }) => figures && numbering === null && !total);
   const isNumbered = body.filter(({ numbering }) => numbering !== null).length * 2 > body.length;
+  const open = body
+    .filter((_, at) => at < ROWS_SEARCHED || (isNumbered && at === body.length - 1))
+    .filter(({ figures, numbering, total }) => figures && numbering === null && !total);
   return (
     open.find(({ text }) => isTargetRowText(text)) ??
     (isNumbered ? open.find(({ text }) => beginsAsTarget(text)) : undefined) ??

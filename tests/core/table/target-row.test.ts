@@ -68,6 +68,18 @@ describe('a first row that holds every column’s target', () => {
     expect(read(['', 'Cộng', 15, ''], ['', label, 5, 95])).toEqual(judged);
   });
 
+  it('is not read where it closes a table whose units have no numbers: one may be called so', () => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['Phòng', 'Buổi họp', 'Sáng kiến'],
+      ['Tổ chức', 5, 3],
+      ['Tài vụ', 4, 2],
+      ['Hành chính', 6, 4],
+      ['Kế hoạch', 5, 3],
+    ]);
+    expect(told).toEqual({});
+  });
+
   it('is not read where it closes the table and is of all units together', () => {
     const { told } = survey([
       ['KẾT QUẢ NĂM 2024'],
