@@ -5827,64 +5827,65 @@ isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTE
 )*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`}function plainNumber(ref){
 return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
 let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
-column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf2(table,indicator){
-let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
-return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.
-measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed==
-"string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let share=column===indicator.columns.resultColumn?shareNumber(indicator,row):null;if(share!==
-null)return share;let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,{percent:isPercent(indicator.columns.measure)}):plainNumber(
-ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row),figure2=column===indicator.columns.resultColumn?measure==
-null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.
-columns;if(madeFrom===void 0||!isExact(measuresByRow(indicator).get(row)))return null;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(
-at)}${row+1}`));return`100*${count}/${base}`}function isExact(measure){var _a;return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({
-measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.
-kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;function isGivenElsewhere({
-target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!==
-"number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{single,doubled:doubled3}){
-let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(
-indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].
-map(isScaled):[],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,
-doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==
-null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(
-target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,
-assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{
-let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(
-target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,
-row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{
-threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}\
-<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!==
-"number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(
-threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,
-result=`$${columnLetters(columns.resultColumn)}${first+1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.
-kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.
-push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref}\
-);${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRU\
-E;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.
-dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.
-unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,
-measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;
-let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)
-return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LO\
-WER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(
-";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
-let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
-null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`\
-=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(
-rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),
-bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){
-let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`\
-$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`:holdsNoFigure(result),
-asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`\
-=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,
-logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!==
-"logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),
-left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+
-rows,0)}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,
-formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(
-source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];
-return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.
-table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=
-null?_b:[]).flatMap(openRule)]}})}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf2({table,measures}){
+let own=measures.filter(({result})=>!isOfSeveralRows2(result)),single=new Set(own.flatMap(({rows})=>rows.length===1?rows:[])),doubled3=new Set(measures.flatMap(
+({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.
+has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function isOfSeveralRows2({places}){return new Set(places.map(({row})=>row)).size>1}var MAX_TEXT_UNITS=200;
+function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.some(({target,result})=>[
+target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let share=column===indicator.columns.
+resultColumn?shareNumber(indicator,row):null;if(share!==null)return share;let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
+{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
+row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
+number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(indicator).get(row)))return null;let[count,
+base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));return`100*${count}/${base}`}function isExact(measure){var _a;return((_a=
+measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.rows.map(
+row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.
+length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assign\
+ment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.
+tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),
+isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),groups=groupBy(single,row=>{
+let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled):[],isExact(measure),isGiven3?
+givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}function targetNumber(indicator,row){
+let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===
+indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf5(
+indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(
+own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+
+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(
+common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+
+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")
+return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(
+threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}
+function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}
+function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+
+1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.
+column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(IS\
+NUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(
+`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,
+[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){
+if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),
+formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.
+single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||
+kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+
+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,
+columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(
+indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(
+indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===
+null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):
+missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.
+rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,
+all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,
+first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?
+`IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(
+rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={
+logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({
+problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")
+return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,
+isOpen:OPEN_IN_LOGS[kind]}]})}function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;
+if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}
+function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(
+survey),({tab})=>tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=
+byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
+rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(

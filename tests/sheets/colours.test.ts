@@ -70,6 +70,30 @@ describe('Tô màu đơn vị chưa đạt', () => {
     expect(changed(tabOf(tabs, 'Tin bài'), PINK)).toBe(8 * 3);
   });
 
+  it("colours in a unit's own tab, whose rows are indicators, what the summary has below target", async () => {
+    const host = await openStaffBook(
+      await gridBook({
+        'Xã A': [
+          ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU XÃ ĐỘC LẬP NĂM 2020', '', '', ''],
+          ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Kết quả'],
+          [1, 'Kết nạp đoàn viên', 10, 12],
+          [2, 'Số vụ tai nạn lao động', 4, 2],
+          [3, 'Số vụ vi phạm', 4, 5],
+          [4, 'Tin, bài', 12, 11],
+        ],
+      }),
+      { asOf: '2021-01-10' },
+    );
+    const { messages } = await host.run(COMMANDS.colour);
+    expect(messages.at(-1)?.text).toContain('2 lượt chưa đạt');
+    expect(coloursOf(tabOf(await host.tabs(), 'Xã A')).slice(1)).toEqual([
+      [null, null],
+      [null, null],
+      [PINK, PINK],
+      [PINK, PINK],
+    ]);
+  });
+
   it('paints no cell: fills, values and formulas stay as they were', async () => {
     const host = await openStaffBook(await gridBook({ Thu: ROWS }));
     await host.run(COMMANDS.colour);

@@ -5,7 +5,6 @@ import { wholeNumbers } from '../number/whole-numbers';
 import { isPutTogether, type Measure, type SourceIndicator } from '../survey/indicator';
 import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
-import type { Table } from '../table/table';
 import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
@@ -59,15 +58,23 @@ interface RuleRows {
   readonly doubled: readonly number[];
 }
 
-function rowsOf(table: Table, indicator: SourceIndicator): RuleRows {
-  const doubled = new Set(
-    indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows),
-  );
+/**
+ * An indicator's own rows: of a unit's tab, whose rows are indicators, those of the others are judged otherwise. A row of several that are
+ * added for one unit says nothing by itself.
+ */
+function rowsOf({ table, measures }: SourceIndicator): RuleRows {
+  const own = measures.filter(({ result }) => !isOfSeveralRows(result));
+  const single = new Set(own.flatMap(({ rows }) => (rows.length === 1 ? rows : [])));
+  const doubled = new Set(measures.flatMap(({ rows }) => (rows.length > 1 ? rows : [])));
   const unitRows = table.rows.filter(({ kind }) => kind === 'unit').map(({ row }) => row);
   return {
-    single: unitRows.filter((row) => !doubled.has(row)),
+    single: unitRows.filter((row) => single.has(row) && !doubled.has(row)),
     doubled: unitRows.filter((row) => doubled.has(row)),
   };
+}
+
+function isOfSeveralRows({ places }: Figure): boolean {
+  return new Set(places.map(({ row }) => row)).size > 1;
 }
 
 /** Up to this many units rules read text as well, whether or not there is any; beyond, only where there is. */
@@ -388,7 +395,7 @@ export function colourRules(survey: Survey): TabRules[] {
   return [...new Set([...byTab.keys(), ...open.keys()])].map((tab) => {
     const judged = (byTab.get(tab) ?? []).map((indicator) => ({
       indicator,
-      rows: rowsOf(indicator.table, indicator),
+      rows: rowsOf(indicator),
     }));
     const ofTables = kinds.flatMap((kind) => judged.flatMap(({ indicator, rows }) => kind(indicator, rows)));
     return { tab, rules: [...ofTables, ...(open.get(tab) ?? []).flatMap(openRule)] };

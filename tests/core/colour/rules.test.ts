@@ -7,8 +7,11 @@ import { AS_RECOGNISED } from '../settings/as-recognised';
 import { numericWorkbook } from '../survey/cao-bang';
 import { surveyWorkbook } from '../survey/survey-workbook';
 
-function rulesOf(values: readonly (readonly Cell[])[], today = { year: 2026, month: 1, day: 1 }) {
-  const workbook = { tabs: [{ name: 'Thu', values }] };
+function rulesOf(
+  values: readonly (readonly Cell[])[],
+  { today = { year: 2026, month: 1, day: 1 }, tab = 'Thu' } = {},
+) {
+  const workbook = { tabs: [{ name: tab, values }] };
   const survey = surveyWorkbook(workbook, { today, listed: [], answers: new Map() });
   return colourRules(survey).flatMap(({ rules }) =>
     rules.map(({ areas, fill, bold, formula }) => ({
@@ -67,6 +70,47 @@ describe('colourRules()', () => {
     expect(found[0]).toMatchObject({ areas: 'A2 C2 A4 C4', fill: '#fce5cd' });
     expect(found.slice(1).map(({ areas }) => areas)).toEqual(['A3 C3', 'A3 C3', 'A3 C3']);
   });
+
+  it.each<[string, Cell[], Cell[][], string[]]>([
+    [
+      'Xã A',
+      ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Kết quả'],
+      [
+        [1, 'Kết nạp đoàn viên', 10, 12],
+        [2, 'Số vụ tai nạn lao động', 4, 2],
+        [3, 'Tin, bài', 12, 12],
+      ],
+      ['B3 D3 B5 D5 R<T', 'B4 D4 R>T'],
+    ],
+    [
+      'Trường THCS A',
+      ['TT', 'Nội dung', 'ĐVT', 'Chỉ tiêu giao', 'Thực hiện'],
+      [
+        [1, 'Tỷ lệ học sinh bỏ học', '%', 2, 1],
+        [2, 'Học sinh giỏi cấp tỉnh', 'em', 14, 15],
+        [3, 'Sáng kiến', 'đề tài', 6, 6],
+      ],
+      ['B3 E3 R>T', 'B4:B5 E4:E5 R<T'],
+    ],
+    [
+      'Trạm Y tế xã Bế Văn Đàn',
+      ['TT', 'Chỉ tiêu', 'KH năm', 'TH năm'],
+      [
+        [1, 'Số người được khám sức khỏe', 1200, 1250],
+        [2, 'Số buổi truyền thông', 12, 3],
+        [3, 'Số trẻ tiêm đủ mũi', 90, 89],
+      ],
+      ['B3:B5 D3:D5 R<T'],
+    ],
+  ])(
+    'judges in the tab of %s, whose rows are indicators, each row as its own',
+    (tab, heads, rows, expected) => {
+      const title = ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2025', ...heads.slice(1).map(() => '')];
+      const below = rulesOf([title, heads, ...rows], { tab }).filter(({ fill }) => fill === '#f4cccc');
+      const told = below.map(({ areas, formula }) => `${areas} ${formula.includes('>100*') ? 'R>T' : 'R<T'}`);
+      expect(told.sort()).toEqual(expected);
+    },
+  );
 
   it('makes no rule for "below target" while the period runs', () => {
     const running = rulesOf([
