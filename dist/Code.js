@@ -3716,29 +3716,30 @@ labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared
 names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
 inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names2=>onlyOne2(names2,tab)).find(unit=>unit!==null))!=
-null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d;let{tab}=draft2,lone=tabs.get(
-tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?
+null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],wholes=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d;let{tab}=draft2,lone=tabs.
+get(tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?
 {name,place:null}:null,byLines=(lone||!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,[first,second]=name!==null&&isKindOfUnit(name)?[byLines,byTab]:
 [byTab,byLines],unit=(_d=(_c=onlyOne2(labelled[index],tab))!=null?_c:first)!=null?_d:second;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,
-unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWitho\
-utUnit",place})}}),{forms,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{
-var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,
-name,unit,period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||
-new Set(forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords(forms.reduce((common,own)=>sharedWords(common,own.name),name),unit);if(!isKindOfUnit(
-shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords(name,other){let{text,words:words2}=readWords(name),folded2=` ${readWords(
-other).words.map(foldedWord).join(" ")} `,shared="",most4=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most4;to-=
-1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
-(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most4=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOf({linesOnTop,
-linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,
-unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.slice(0,SAMPLE13).map(({name})=>indicatorNameKey(
-name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
-tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
-null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
-names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{
-name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(
-drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
-var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+
-1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
+unit));else if(!draft2.blank&&series.has(tab)&&isSumTab(tab))wholes.push(formOf(draft2,{name:tab,place:null}));else if(!draft2.blank){let place={tab,row:draft2.
+header.first,column:draft2.nameColumn};problems.push({kind:"formWithoutUnit",place})}}),{forms,wholes,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.
+map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=
+null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,name,unit,period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];
+for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords(
+forms.reduce((common,own)=>sharedWords(common,own.name),name),unit);if(!isKindOfUnit(shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords(name,other){
+let{text,words:words2}=readWords(name),folded2=` ${readWords(other).words.map(foldedWord).join(" ")} `,shared="",most4=0;return words2.forEach((_,from)=>{var _a,
+_b,_c,_d;for(let to=words2.length;to>from&&to-from>most4;to-=1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.
+slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most4=to-from)}}),shared}function foldedWord({
+base,marks}){return base+marks}function formOf({linesOnTop,linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,
+unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.
+slice(0,SAMPLE13).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(
+key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(
+key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){
+let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;
+let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(
+({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?
+found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(
+name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(
+names2=>names2.filter(name=>!isShared(name)))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE3=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
 let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandOf(demand)!==
 bandOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(demand,
@@ -4729,9 +4730,9 @@ null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},ne
 1,{...own,name,key:keyOf11(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
 logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(
 one2)).map(one2=>({...one2,key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),
-...unitForms]),problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(
-({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=
-place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.
+problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.
+tab&&header.first<=place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
 assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
@@ -4803,18 +4804,21 @@ get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAS
 resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOfRow(row))!=null?
 _b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole(forms,grids){return[...groupBy(forms,periodOfForm).values()].flatMap(own=>{var _a,_b;if(new Set(own.
-map(unitKeyOf)).size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),
-[of]=own.filter(form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=
-null?_b:0;return[{form:whole2,of:of.tab,others:own.length-2,sums:{differing}}]})}function isWhole4(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,
-against,sums,telling:telling2}=votes,others=own.filter(other=>other!==form),rank=rankOf(form.unit.name);return(rank>=DISTRICT&&others.every(({unit})=>rankOf(unit.
-name)<rank)||isSumTab(form.tab))&&sums.size>=2?agree3>against*2:against===0&&telling2.size>=LEAST_DIFFERENT}function votesOf(forms,grids){var _a;let found2=new Map;
-for(let entries of entriesOf(forms,grids)){let total2=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){
-let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total2,-value])!==value?votes.against+=
-1:(votes.agree+=1,votes.sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){
-let rows=forms.flatMap(form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(
-own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];
-return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
+form);return period===null?null:periodKey(period)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
+size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
+form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
+{form:whole2,of:of.tab,others:own.length-2,sums:{differing}}]}),...slipped]}function slipsIn2(form,units,grids){var _a;let[of]=units;if(of===void 0||new Set(units.
+map(unitKeyOf)).size<units.length)return[];let{agree:agree3=0,against=0}=(_a=votesOf([...units,form],grids).get(form))!=null?_a:{};return against===0||agree3<=against*
+2?[]:[{form,of:of.tab,others:units.length-1,sums:{differing:against}}]}function isWhole4(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,against,sums,
+telling:telling2}=votes,others=own.filter(other=>other!==form),rank=rankOf(form.unit.name);return(rank>=DISTRICT&&others.every(({unit})=>rankOf(unit.name)<rank)||
+isSumTab(form.tab))&&sums.size>=2?agree3>against*2:against===0&&telling2.size>=LEAST_DIFFERENT}function votesOf(forms,grids){var _a;let found2=new Map;for(let entries of entriesOf(
+forms,grids)){let total2=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){let votes=(_a=found2.
+get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total2,-value])!==value?votes.against+=1:(votes.agree+=1,votes.
+sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){let rows=forms.flatMap(
+form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let figures=own.
+map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value==
+"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
 map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
 single:null})),found2=[...proposals,...open].flatMap(one2=>{let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.
 has(indicatorKey(tab,label))?withColumn(one2):label;return[{tab,indicator:usedTabs.has(tab)?name:null,reason}]}),forms=repeatedForms.map(({form,...own})=>({tab:form.
@@ -5047,12 +5051,12 @@ toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let ta
 get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf2.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.rows.filter(({kind,
 name})=>kind==="unit"&&!isNumbered2(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set([...tabsOf2.keys()].
 filter(isShared)):new Set}function isNumbered2(name){return/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name)}function withNamesOfTab(table,shared){let rows=table.
-rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,found2={...inTabs,tables:withUnitsOfTabs(inTabs.tables)},{recognised:read,declared,replaced:replaced2}=declareSources(
 workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,
 assignments=assignmentsIn(read,grids),recognised={...read,logs:logsOfTargets(read.logs,assignments,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(
-recognised,again),repeatedForms=[...again,...findFormsOfTheWhole(unlike.forms,grids)],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(
-tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(
+recognised,again),repeatedForms=[...again,...findFormsOfTheWhole(unlike,grids)],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(tables,
+columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(
 undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(
 tables,({key})=>!retelling.has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(
 workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).

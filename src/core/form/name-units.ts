@@ -15,6 +15,8 @@ import { looksLikeUnit } from './unit-words';
 /** The forms whose unit is known, and a problem for each of the others, both in the order given. */
 export interface NamedForms {
   readonly forms: readonly Form[];
+  /** Those that sum up the others, called after their tab. */
+  readonly wholes: readonly Form[];
   readonly problems: readonly TableProblem[];
 }
 
@@ -45,6 +47,7 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   });
   const ofTabs = namesOfTabs(drafts, inLinesOf);
   const forms: Form[] = [];
+  const wholes: Form[] = [];
   const problems: TableProblem[] = [];
   drafts.forEach((draft, index) => {
     const { tab } = draft;
@@ -58,12 +61,14 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
     const [first, second] = name !== null && isKindOfUnit(name) ? [byLines, byTab] : [byTab, byLines];
     const unit = onlyOne(labelled[index], tab) ?? first ?? second;
     if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
-    else if (!draft.blank && !(series.has(tab) && isSumTab(tab))) {
+    else if (!draft.blank && series.has(tab) && isSumTab(tab))
+      wholes.push(formOf(draft, { name: tab, place: null }));
+    else if (!draft.blank) {
       const place = { tab, row: draft.header.first, column: draft.nameColumn };
       problems.push({ kind: 'formWithoutUnit', place });
     }
   });
-  return { forms, problems };
+  return { forms, wholes, problems };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Recognition {
   readonly open: readonly OpenTable[];
   readonly logs: readonly Log[];
   readonly forms: readonly Form[];
+  /** Forms that sum up the others of the workbook, "Tổng hợp"; no unit's. */
+  readonly wholes: readonly Form[];
   readonly problems: readonly TableProblem[];
 }
 
@@ -112,6 +114,7 @@ export function recogniseTables(
       ...named.forms.filter((form) => form.tab === tab),
       ...unitForms,
     ]),
+    wholes: named.wholes,
     problems: found.flatMap(({ tab, problems }) => [
       ...problems.filter((problem) => !isAnswered(problem, [...ofTargets.values()])),
       ...named.problems.filter(({ place }) => place.tab === tab),

@@ -3,6 +3,7 @@ import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { isSumTab } from '../form/tab-unit';
 import { addExact } from '../number/decimal';
+import type { Recognition } from '../source/recognise';
 import { rankOf } from '../table/wholes';
 import type { Grid } from '../workbook/workbook';
 import { addsUpInForm } from './forms';
@@ -33,13 +34,16 @@ interface Votes {
 /**
  * The forms of a whole beside those of its units, "Toàn tỉnh" beside a tab a commune: every figure of it that can be added is the sum of
  * what all other forms of its period have. Arithmetic alone needs three different sums of three units or more; for a tab that says so
- * or a wider level two do, and most of all figures where staff slipped in some. It is no unit and counts for nobody: its units do.
+ * or a wider level two do, and most of all figures where staff slipped in some. It is no unit and counts for nobody: its units do. One that
+ * was taken for no unit's by its name, "Tổng hợp", is told of where staff slipped.
  */
 export function findFormsOfTheWhole(
-  forms: readonly Form[],
+  { forms, wholes }: Pick<Recognition, 'forms' | 'wholes'>,
   grids: ReadonlyMap<string, Grid>,
 ): readonly RepeatedForm[] {
-  return [...groupBy(forms, periodOfForm).values()].flatMap((own): RepeatedForm[] => {
+  const ofPeriod = groupBy(forms, periodOfForm);
+  const slipped = wholes.flatMap((form) => slipsIn(form, ofPeriod.get(periodOfForm(form)) ?? [], grids));
+  const found = [...ofPeriod.values()].flatMap((own): RepeatedForm[] => {
     if (new Set(own.map(unitKeyOf)).size < own.length || own.length <= 2) return [];
     const votes = votesOf(own, grids);
     const [whole, ...more] = own.filter((form) => isWhole(form, { own, votes: votes.get(form) }));
@@ -48,6 +52,20 @@ export function findFormsOfTheWhole(
     const differing = votes.get(whole)?.against ?? 0;
     return [{ form: whole, of: of.tab, others: own.length - 2, sums: { differing } }];
   });
+  return [...found, ...slipped];
+}
+
+/** A form that sums up others by its name, where most of its figures do and some do not. */
+function slipsIn(
+  form: Form,
+  units: readonly Form[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly RepeatedForm[] {
+  const [of] = units;
+  if (of === undefined || new Set(units.map(unitKeyOf)).size < units.length) return [];
+  const { agree = 0, against = 0 } = votesOf([...units, form], grids).get(form) ?? {};
+  if (against === 0 || agree <= against * 2) return [];
+  return [{ form, of: of.tab, others: units.length - 1, sums: { differing: against } }];
 }
 
 function isWhole(

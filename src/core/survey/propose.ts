@@ -58,7 +58,7 @@ export interface Proposed {
   readonly replaced: ReadonlyMap<string, number>;
 }
 
-const NOTHING: Recognition = { tables: [], open: [], logs: [], forms: [], problems: [] };
+const NOTHING: Recognition = { tables: [], open: [], logs: [], forms: [], wholes: [], problems: [] };
 
 /**
  * Reads a workbook once: what stands in its tabs, which indicators that could be, and who is who. What staff declare is obeyed
@@ -88,7 +88,7 @@ export function proposeSources(
   const recognised = { ...read, logs: logsOfTargets(read.logs, assignments, grids) };
   const again = findRepeatedForms(recognised.forms, grids);
   const unlike = withoutForms(recognised, again);
-  const repeatedForms = [...again, ...findFormsOfTheWhole(unlike.forms, grids)];
+  const repeatedForms = [...again, ...findFormsOfTheWhole(unlike, grids)];
   const telling = withoutForms(recognised, repeatedForms);
   const undeclared = withIndicators(tables, (columns) => columns.declared === undefined);
   const retold = findRetoldLogs(undeclared, recognised.logs, grids);

@@ -87,6 +87,19 @@ describe('a form of the whole among those of its units', () => {
     );
   });
 
+  it('tells of slips in one whose tab says that it sums up the others', () => {
+    const whole = (fund: number) =>
+      form('Tổng hợp', 'TỔNG HỢP CHUNG', [
+        ['Tiêm chủng', 275, fund],
+        ['Khám thai', 93, 91],
+        ['Sinh hoạt câu lạc bộ', 15, 14],
+      ]);
+    expect(footnotes(survey([whole(268), ...wards]), [])).toContain(
+      "Tổng hợp: số là tổng các đơn vị ở biểu 'Trạm Y tế Bản Phố' và 2 biểu khác, khác ở 1 số, không tính hai lần.",
+    );
+    expect(survey([whole(286), ...wards]).leftOut).toEqual([]);
+  });
+
   it('leaves a unit of their kind, and one whose figures are its own', () => {
     const own = form('Trạm Y tế Thị trấn', 'TRẠM Y TẾ THỊ TRẤN', [
       ['Tiêm chủng', 275, 286],
