@@ -86,8 +86,8 @@ MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february mar
 tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named3=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named3.flatMap(name=>[name,
 name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \
 thứ hai ba tư sáu bảy chủ nhật cn".split(" ")])}),PROSE_BEFORE=/^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;function isErrorText(text){return text.
-length<40&&(text.includes("#")||text.includes("."))&&ERROR.test(cleanText(text))}function guardText(text){let fitting=cutToCell(text);return wouldBeRead(cleanText(
-fitting))?`'${fitting}`:fitting}function cutToCell(text){return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,
+length<40&&(text.includes("#")||text.includes("."))&&ERROR.test(cleanText(text))}function guardText(text){let fitting2=cutToCell(text);return wouldBeRead(cleanText(
+fitting2))?`'${fitting2}`:fitting2}function cutToCell(text){return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,
 "")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.
 test(text))return!0;let lower=text.toLowerCase();return text.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===
 ""||VALUE_WORDS().has(word))}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
@@ -171,8 +171,8 @@ factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(f
 alike(shortProduct(first),shortProduct(second))),isWhole(one2)&&isWhole(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){
 if(divisor===0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.
 digits);if(isWhole(dividend)&&isWhole(divisor))return divideWhole(dividend,divisor,options);let[over2,under]=alike(shortProduct([...factors,10**options.digits]),
-asShort(divisor));if(isWhole(over2)&&isWhole(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled=new Whole(product(
-factors).times(`1e${options.digits}`));return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
+asShort(divisor));if(isWhole(over2)&&isWhole(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled2=new Whole(product(
+factors).times(`1e${options.digits}`));return toNumber(scaled2.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
 void 0){let text=String(value);return value!==0&&/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole(value){
 return Number.isSafeInteger(value)}function wholeProduct(factors,start=1){let value=start;for(let factor of factors)value=isWhole(value)&&isWhole(factor)?value*
 factor:Number.NaN;return value}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole(value))return{digits:value,
@@ -943,8 +943,8 @@ ceil(word.length/each3)},(_,at)=>word.slice(at*each3,(at+1)*each3))}var PADDING=
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
 return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each3=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
 each3.fill(width,column,column+count);return each3}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
-let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
-{column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
+let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
+{column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
@@ -1550,8 +1550,8 @@ some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&
 let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf11,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf11,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
 var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf11(one2.subject)===keyOf11(other.subject),planOf2=measure=>{
-var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest2=(alike2.length>0||
-measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest2.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest2[0])!=null?_b:null},isMet=plan=>{
+var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
+measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen2(one2)&&planOf2(one2)!==null);return(results.length>
 0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
 around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
@@ -1637,8 +1637,8 @@ targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...
 filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits3=(result,target)=>agrees3(result,
 target)&&sameYear(result,target),candidates2=[...free].filter(target=>family.some(result=>fits3(result,target))),entitled=candidates2.length<family.length?covering(
 family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{let own=candidates2.
-filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
-includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
+filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting2=inOrder2!==void 0&&own.
+includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting2;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting2);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
 return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all2){var _a;let targets=ofOwnLength(
 result,all2),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen5=target=>target.
@@ -2230,8 +2230,8 @@ nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return
 who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
-nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
-places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
+nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
+places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
 null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
 map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
 text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
@@ -2245,9 +2245,9 @@ place]=target.places;if(place===void 0)return target;let values=(_a=context.grid
 percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
 figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!==
 "register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===0?target.
-under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest2=lazy(
+under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(
 ()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
-who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
+who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
 row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
 entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).
 map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
@@ -2421,10 +2421,10 @@ units.map(of)),covered=addExact(periods.map(({start,end:end2})=>shareBy(end2)-sh
 let isLevel2=ofOne>FAR_TOO_MUCH2&&isNear2(ofLevel);return!isRising||!isNear2(ofLast)?isLevel2?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"\
 latestPeriod"}:{...said,how:"latestPeriod",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){
 let ways=[{...said,by:"ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,
-share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest2}={
-...said,share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest2.how===said.how)return{...said,by:"ownPlans"};
-if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest2.how};let speaksForAll=units.some(({results,targets})=>total(
-results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR2.least;return{...nearest2,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
+share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={
+...said,share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};
+if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>total(
+results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR2.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
 if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
 void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function risesEverywhere(units){let falls=({results})=>filled2(results).some((value,index,all2)=>{
 var _a;return value<((_a=all2[index-1])!=null?_a:value)}),rises=({results})=>filled2(results).every((value,index,all2)=>{var _a;return index===0||value>((_a=all2[index-
@@ -2616,9 +2616,7 @@ textAt2(grid,row,column)))),example:other}}return null}function fewValues(grid,c
 if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(values.set(key,text),values.size>MOST_VALUES))return null}return values.size<2?null:values}
 function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
 let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
-grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}function behindFigure(target){var _a,_b,_c;if(target.kind!=="constant"||target.line===null)return"";let{text,words:words2}=readWords(target.line.text),typed=(_b=
-(_a=target.each)==null?void 0:_a.value)!=null?_b:target.value,figure2=words2.find(({base})=>Number(base)===typed);if(figure2===void 0)return"";let behind2=text.
-slice(figure2.end);return behind2.slice(0,(_c=/[/;:()\d]|$/.exec(behind2))==null?void 0:_c.index)}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(other,kind)))
@@ -2626,10 +2624,10 @@ return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,headin
 return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled3=0;for(let row of rows){let cell2=cellAt(grid,row,column);
 if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled3+=1;let key=wordKey(cell2);if(kinds.has(key)||
 kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled3&&filled3*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
-!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){let under=withoutRegister(target);if(under.kind==="assig\
-nment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(behindFigure(
-own)).words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){return phrase.length>
-0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a;let under=withoutRegister(target);if(under.kind===
+"assignment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(
+(_a=own.behind)!=null?_a:"").words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){
+return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
 text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
@@ -2887,23 +2885,51 @@ filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kin
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
 "halfUp","truncate"].some(mode=>roundRatio(typed.result,target,{digits:typed.digits,mode})===typed.points),[fitsFirst,fitsSecond]=[fits3(first),fits3(second)];fitsFirst&&
-!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
+!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
+phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
+-3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
+phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồn\
+g bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
+function scaleBehind(behind2,value){var _a,_b;let{text,words:words2}=readWords(behind2),[first]=words2;if(first===void 0||first.start>0)return null;let upTo=length=>{
+var _a2;return text.slice(0,(_a2=words2[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known!==null)return{of:known.
+of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
+"d"&&value<LEAST_DONG)return null;let written=upTo(money);return{of:"money",exponent:(_b=SHORT_MONEY().get(written.toLowerCase()))!=null?_b:exponentOfMeasure(written),
+text:written}}function scaleOfColumn({measure,money},texts){if(money)return{of:"money",exponent:exponentOfMeasure(measure)};let many=measure===null?null:multitudeAt(
+readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words2}=readWords(text);for(let index=0;index<
+words2.length;index+=1){let physical=physicalAt(words2,index);if(physical!==null)return physical}}return null}function multitudeAt(words2){var _a;let exponent=(_a=
+MANY().find(([known])=>longestExactAt(words2,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words2.length===1||longestAt(words2,1,NO_THING)>0||longestAt(
+words2,0,MONEY)>1||longestAt(words2,1,MONEY)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.exponent+exponent,
+length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+Math.max(noun,1)}}
+function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,exponent,length}}
+return null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
+return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
+null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
+exponents.map(exponent=>scaled(note,exponent)).find(({value})=>size2===null||Math.max(value/size2,size2/value)<FAR2))!=null?_a:null}function nearest2(note,scale,{
+usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled(
+note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
+void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
+{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE6=200;function usualFigure(grid,rows,column){var _a;
+let figures=rows.slice(0,SAMPLE6).map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}).filter(figure2=>figure2>0).sort((a,b)=>a-b);return(_a=
+figures[Math.floor(figures.length/2)])!=null?_a:null}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
 ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),
 REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,
-FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text,words:words2}=readWords(line.text),norm=contains(
+FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words2}=readWords(line.text),norm=contains(
 words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
 let figure2={start:match.index,end:match.index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
 words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
 null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
-!isOfAll2;targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(
-text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
-function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(
-/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND2="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:\
-^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từ\
-ng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);function isOfAllUnits2({before:before2,behind:behind2}){
-return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){let{words:words2}=readWords(
-behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
+!isOfAll2,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value);targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around),behind:behind2.
+slice(0,(_a=/[/;:()\d]|$/.exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=
+null?_c:""}${scale.text}`}`}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===
+common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){var _a;let before2=(_a=text.
+slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.
+toLowerCase()}}var LETTER_BEHIND2="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|\
+[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(
+`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);function isOfAllUnits2({before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.
+test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){let{words:words2}=readWords(behind2);return words2.some(
+({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
 LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
 EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
 name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
@@ -2917,21 +2943,26 @@ before2,AT_LEAST2),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt
 slice(0,Math.max(0,before2.length-asked-taken)),last3=rest[rest.length-1];if(last3===void 0||/[.;:()\d]/.test(text.slice(last3.end,start)))return!1;if(longestEnding(
 rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=
 1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))
-return!0;let last3=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
-null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&countExplained(rates,
-value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
-note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll:isOfAll2,each:each4})=>isProved4(value)?[]:isOfAll2?
-[{value,line,why:"all"}]:each4==="unknown"?[{value,line,why:"time"}]:[]),notes=found2.filter(({isCertain,value,each:each4})=>isProved4(value)||isCertain&&each4!==
-"unknown"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all2=rates.
-length;return constant({value:derived,from:"rates",line:null,explains:all2,of:all2})}let explains2=countExplained(rates,note.value),contradicted=derived===null?
-explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.
-exception===void 0?{}:{exception:note.exception},each3=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",
-line:note.line,explains:explains2,of:rates.length,...exception,...each3})}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||
-months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);return{
-...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled=exception===void 0?{}:{exception:{...exception,value:exception.
-value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}function constant(found2){
-return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},contradicting,unused}}function distinct(values){
-return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+return!0;let last3=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
+why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
+stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
+rates=rateColumn===null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&
+countExplained(rates,value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].
+map(note2=>{if(isProved4(note2.value))return{...note2,each:null};let measured=inMeasure2(note2,counted);return measured===null?{...note2,each:"unmeasured"}:forTime(
+measured,evidence.period)}),unused=found2.flatMap(note2=>{let why=isProved4(note2.value)?null:whyUnused(note2);return why===null?[]:[{value:note2.value,line:note2.
+line,stated:note2.stated,why}]}),notes=found2.filter(({isCertain,value,each:each4})=>isProved4(value)||isCertain&&each4!=="unknown"&&each4!=="unmeasured"),derived=findConstant(
+rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all2=rates.length;return constant(
+{value:derived,from:"rates",line:null,explains:all2,of:all2})}let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*2<rates.length:
+derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===void 0?{}:
+{exception:note.exception},each3=note.each===null||typeof note.each=="string"?{}:{each:note.each};return constant({value:note.value,from:"note",line:note.line,behind:note.
+behind,...note.scale===null?{}:{scaled:{of:note.scale.of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}function whyUnused({isOfAll:isOfAll2,
+each:each3}){return isOfAll2?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;
+if(months2===null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(
+period);return{...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,
+value:exception.value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).
+words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{
+kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -2974,15 +3005,15 @@ texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther
 around)==="less");if(telling2===void 0){let told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"\
 less",from:"headings"}:{direction:"more",from:told2==="named"?"title":leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===name?"name":"tit\
 le"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=
-null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE6=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.
+null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE7=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.
 indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),
 own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,
-SAMPLE6).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==
+SAMPLE7).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==
 null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),
 told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===
 void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:
 first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.
-some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE6).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,
+some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE7).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,
 row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(
 Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,
 row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
@@ -2998,8 +3029,8 @@ column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.
 (sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
-FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE7)break;return{cells,rows:sample}}
-var SAMPLE7=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled3=rows.filter(row=>!isBlank2(
+FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE8)break;return{cells,rows:sample}}
+var SAMPLE8=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled3=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled3.filter(row=>isSigned(cells,row,column)).length*2>filled3.length}function withPercentResults(context,columns){let targets=columns.
 filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
@@ -3020,8 +3051,8 @@ column<column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,ba
 let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&part.kind===
 "number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({cells,
 rows},{result,target}){let pairs=rows.flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||done===
-null||plan<=0||done<=0?[]:[{plan,done}]}),fitting=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting.some(({plan})=>plan>
-1)&&fitting.length*2>pairs.length}function isExplained3({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,
+null||plan<=0||done<=0?[]:[{plan,done}]}),fitting2=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting2.some(({plan})=>plan>
+1)&&fitting2.length*2>pairs.length}function isExplained3({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,
 rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||
 Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){
 let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained3(context,{result,target:base,rate:rate2})))
@@ -3031,15 +3062,15 @@ cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,sh
 one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
 isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
 flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
-cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE8=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&(above+=
-1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE8):units.slice(Math.max(0,above-SAMPLE8),above)}]))}function meanRowsOf(others,rows){let means=others.
+cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE9=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&(above+=
+1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE9):units.slice(Math.max(0,above-SAMPLE9),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE8)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE9)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
 grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
 isWithin7&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
-return toldIn(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE8).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
+return toldIn(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE9).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
 return numberIn(grid,row,column)}function measureOf2({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
@@ -3098,60 +3129,61 @@ null?_h:null,...isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:head
 map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},
 ...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));
 if(ofColumns2!==null&&said!==null){let{row,column}=(_i=ofColumns2.line)!=null?_i:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.
-stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}return{table,problems:[...problems,...indicators.
-flatMap(found2=>found2.problems)]}}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
-cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))continue;let plan=cellAt(grid,row,
-target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({
-column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&
-measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,
-{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(
-result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.
-columns,rows:draft2.rows,period}),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===
-null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:
-target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?
-_d:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],period:result.
-stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.
-first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:
-target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name:worded,
-context}),mean=meanOf2(columns,{name:worded,measured,context}),sumOf6=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.
-get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,{name:worded,measured,context}),name=from==="hea\
-dings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={
-name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=
-null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.
-column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?
-void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=shortfall==null?void 0:shortfall.column)!=null?_m:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?
-{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf6===void 0?{}:{sumOf:sumOf6.map(part=>part.result.column)},...measured,...mean===null?
-{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({
-kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||
-isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,
-...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,
-linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.
-year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&
-!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(
-({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.
-some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){
-return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>
-0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,
-from:"row",line:{row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>
-1||draft2.added.size>0)return null;let stating=[...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.
-map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){
-var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),worded=wordingOf(tab.values,draft2.rows,{column:target.column,plans:[]}),
-own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},
-...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
-length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
-null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
-text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.
-target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:
-"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{
-tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
-label}`:draft2.subject.label;if(!isScrap(result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&
-isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==
-result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===
-""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?
-[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{
-indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>
-0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.
+map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function countsDiffer(grid,rows,{
+target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(
+grid,row,result.column);if(kind!=="unit"||!isWorded(done))continue;let plan=cellAt(grid,row,target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}
+function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(
+tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,
+_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
+withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==
+null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period}),plans2=target===null?[]:[target.column],
+wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,
+context):null,measured=measureOf2(columns,{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.
+column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
+column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
+things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(
+columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.
+map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(
+titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf2(columns,{name:worded,measured,context}),sumOf6=(_g=draft2.sums)==null?void 0:_g.get(
+columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from}=directionOf(columns,
+{name:worded,measured,context}),name=from==="headings"&&tellsOfDeeds(worded)?cleanTitle(headingWords(result.leaf)):worded,share=direction==="more"&&mean===null?
+shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.
+targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,
+...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===
+void 0?{}:{latestOf:latest},rateColumn:(_l=rate2==null?void 0:rate2.column)!=null?_l:null,shortfallColumn:(_m=shortfall==null?void 0:shortfall.column)!=null?_m:
+null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf6===void 0?{}:{sumOf:sumOf6.
+map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},
+...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
+[],unused}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
+length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare(
+[...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.
+stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.
+month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;
+let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,
+target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most4=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?
+end.month-start.month+1:end.month)/12)/2;return(done!=null?done:0)<most4*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==
+null&&/báo cáo/i.test(text)}function targetInRow({column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>0)return null;let{row,text}=targetRow,
+reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,
+of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>1||draft2.added.size>0)return null;let stating=[
+...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.map(({text})=>text));return line===void 0||value===
+null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,
+parts=draft2.added.get(target),worded=wordingOf(tab.values,draft2.rows,{column:target.column,plans:[]}),own={kind:"column",column:target.column,...parts===void 0?
+{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},...each3===null?{}:{each:each3}},changed2=adjusted.map(
+({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,
+draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});
+return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{
+indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))
+return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
+beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)
+return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.
+label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.
+leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
+null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(
+result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
+return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
+result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
+""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
@@ -3384,15 +3416,15 @@ choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=column
 return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role===
 "rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.
 told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE9=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE10=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
-let filled3=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled3.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
+let filled3=rows.slice(0,SAMPLE10).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled3.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
 length>0&&days.length*2>=filled3.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE10=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
-(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE10),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE11=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE11),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
 0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most4=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
 different>most4&&([telling2,most4]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
 null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
@@ -3408,17 +3440,17 @@ if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||s
 0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
 far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
 words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var PERSONS=phrases("đồng chí|đ");function beginsAsMoney(text){let{words:words2}=readWords(
-text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=null?
-one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===null||
-(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.some(
-(one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
-unclear:first.target};let rows=counted(),noun=behindFigure(first.target).trim(),isTarget3=readWords(rows.label).words.some(({base})=>Number(base)===first.target.
-value),label=noun===""||!isTarget3?rows.label:`Số ${noun}`;return{indicators:[{...rows,label,name:label},...left],unclear:null}}var NO_TARGET={kind:"none"};function meantBy(grid,{
-amountColumn,target,money},{columns,rows,first}){var _a,_b;if(amountColumn===null||target.kind!=="constant"||target.line===null||target.line.row>=first&&target.
-line.column===amountColumn)return null;let texts=(_b=(_a=columns.find(({column})=>column===amountColumn))==null?void 0:_a.texts)!=null?_b:[],noun=behindFigure(target),
-said=saidOf2({noun,money:beginsAsMoney(noun)},{texts,money}),units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{
-row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{target,said,
-meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
+text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
+null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
+null||(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.
+some((one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
+unclear:first.target};let rows=counted(),noun=((_a=first.target.behind)!=null?_a:"").trim(),isTarget3=readWords(rows.label).words.some(({base})=>Number(base)===
+first.target.value),label=noun===""||!isTarget3?rows.label:`Số ${noun}`;return{indicators:[{...rows,label,name:label},...left],unclear:null}}var NO_TARGET={kind:"\
+none"};function meantBy(grid,{amountColumn,target,money},{columns,rows,first}){var _a,_b,_c;if(amountColumn===null||target.kind!=="constant"||target.line===null||
+target.line.row>=first&&target.line.column===amountColumn)return null;let texts=(_b=(_a=columns.find(({column})=>column===amountColumn))==null?void 0:_a.texts)!=
+null?_b:[],noun=(_c=target.behind)!=null?_c:"",said=target.scaled!==void 0&&target.scaled.of!=="things"?"same":saidOf2({noun,money:beginsAsMoney(noun)},{texts,money}),
+units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=
+null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{target,said,meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
@@ -3445,7 +3477,7 @@ return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
 function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled3=rows.filter(({row})=>cellAt(
-grid,row,column)!==""),fitting=filled3.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled3.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+grid,row,column)!==""),fitting2=filled3.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting2>0&&fitting2*2>=filled3.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
 null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
@@ -3468,10 +3500,10 @@ grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.str
 first.year)!=null?_c:null]),known=last3.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
 push(isLater2?known:row),isLater2&&last3.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
 cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other==
-"number"&&time<other}var SAMPLE11=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE11).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+"number"&&time<other}var SAMPLE12=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE12).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
-read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE11).map(({row})=>({kind:"unit",row}));return columns.
+read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE12).map(({row})=>({kind:"unit",row}));return columns.
 filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
 function titleOf3(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
@@ -3485,29 +3517,32 @@ map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets
 first},counted:()=>readIndicator2(null,context).indicator}),all2=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
 adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf3(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{
 first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
-map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unclear===null?
-[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(
-leaf));if(counts.length===0)return[];let{target}=readIndicator2(null,context).indicator,noun=behindFigure(target),isMeant=({texts})=>saidOf2({noun,money:!1},{texts,
-money:!1})==="same";return withFigures(tab.values,counts.filter(isMeant),draft2.rows)}function unclearTarget({value,line},{tab,draft:draft2}){let{row,column}=line!=
-null?line:{row:draft2.header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({
-date,year,month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({
-rows},dateOf2){return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:
-(_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting,unused}=findConstantTarget(
-tab.values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,
-text}))],linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject],period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),
-measured=measureOf3(amount,context),differing=amount===null?new Map:otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.
-column,money:measured.money?measured.measure:null}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:
-amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",
-amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.
-stated),...measured,...thing===null?{}:{thing},...differing.size===0?{}:{otherMeasures:differing}},place={tab:tab.name,row,column},contradicted=contradicting.length>
-0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...differing.size===0?[]:[{kind:"\
-logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}],...unused.map(({value,why,line})=>({kind:"unusedTarget",place:{...place,
-row:line.row,column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure(
-(_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],
-[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g,
-" "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
-tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE12=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unusedProblems(
+tab.name,read.map(({indicator:{target},unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){var _a;
+let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(leaf));if(counts.length===0)return[];let{target}=readIndicator2(
+null,context).indicator,noun=(_a=target.kind==="constant"?target.behind:void 0)!=null?_a:"",isMeant=({texts})=>saidOf2({noun,money:!1},{texts,money:!1})==="same";
+return withFigures(tab.values,counts.filter(isMeant),draft2.rows)}function unclearTarget({value,line},{tab,draft:draft2}){let{row,column}=line!=null?line:{row:draft2.
+header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({date,year,month:month2,
+quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){return rows.
+map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,_b,_c,_d,
+_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=printed(
+amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf3(amount,context),counted=amount===null?null:
+{measured,texts:amount.texts,usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,rateColumn:null,
+linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==null?void 0:amount.
+leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing=amount===null?new Map:otherMeasures(tab.
+values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove.map(({text})=>text).
+filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===null?null:
+thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===
+null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing.size===0?{}:{otherMeasures:differing}},
+place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTar\
+gets",place,values:contradicting}]:[],...differing.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}]],
+unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce((sum2,{row})=>{var _a;return sum2+
+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.
+map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
+null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
+text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
+var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.
+name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE13=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -3517,10 +3552,10 @@ null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{la
 includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST15&&beginsWithUnit(text))&&namesComeAgain(grid,last3+1,column)),[only,...others]=found2;
 return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
 text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
-slice(row+1,row+1+SAMPLE12),most4=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
+slice(row+1,row+1+SAMPLE13),most4=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
 length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most4(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let[only,...others]=texts.
 filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return only===void 0||others.length>0?null:only.
-column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE12,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
+column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE13,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
 grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
 function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
@@ -3711,7 +3746,7 @@ function cleanName(text){let name=cleanText(withoutPeriod(text.slice(0,LONGEST_L
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
-toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE13=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE14=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
 names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
@@ -3731,7 +3766,7 @@ _b,_c,_d;for(let to=words2.length;to>from&&to-from>most4;to-=1){let run=words2.s
 slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most4=to-from)}}),shared}function foldedWord({
 base,marks}){return base+marks}function formOf({linesOnTop,linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,
 unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.
-slice(0,SAMPLE13).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(
+slice(0,SAMPLE14).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(
 key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(
 key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){
 let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;
@@ -3763,7 +3798,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE14=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE15=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<
@@ -3779,9 +3814,9 @@ var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=
 filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);
 return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"\
 part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;
-if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE14},
+if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE15},
 (_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).
-trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE14;below+=1){let cell2=cellAt(grid,
+trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE15;below+=1){let cell2=cellAt(grid,
 below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -3815,18 +3850,19 @@ void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pai
 null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
 explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?
 _c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&mine.explains*
-2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS3&&explains2*2>of&&explains2>
-mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,_b,_c;let only=fits3=>{
-var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
-null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.some(other=>other.
-role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.
-ofResult)),nearest2=left[left.length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function names(rate2,other){
-let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.size>0&&own.size===words2.size&&[...own].every(word=>words2.
-has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.
-subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(
-word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE15=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+2>=mine.of)return null;let fitting2=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS3&&explains2*2>of&&explains2>
+mine.explains);return fitting2.length===1&&(_b=(_a=fitting2[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,_b,_c;let only=fits3=>{
+var _a2;let fitting2=results.filter(fits3);return fitting2.length===1&&(_a2=fitting2[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(result.subject,column.
+subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.
+some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role===
+"estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?
+nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.size>0&&own.
+size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){
+let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.
+size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).
+split(" ").filter(Boolean))}var SAMPLE16=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf5=new Map(
-[...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
+[...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE16),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
 set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -4056,7 +4092,7 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE16=200;
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE17=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role==="result")&&
 columns.some(({role})=>role==="target")&&!lines.some(plans),results=familiesOf3(columns,role=>role===null||role==="result",isOpen5),rounds=results.length===0?roundsOf(
 columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(
@@ -4090,13 +4126,13 @@ target}))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(fi
 "rounds"});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,isAlone})}
 function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.columns[family.
 columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?!1:rows.filter(
-({kind})=>kind==="unit").slice(0,SAMPLE16).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{columns}){
+({kind})=>kind==="unit").slice(0,SAMPLE17).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{columns}){
 let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
 function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
 some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
-column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE16),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
+column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE17),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
 cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
 return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
@@ -4137,15 +4173,15 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last3])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE17).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE18).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
-header.last+1,header.last+1+SAMPLE17),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+header.last+1,header.last+1+SAMPLE18),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
 (_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE17=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE18=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn2(left))&&!comeAgain(namesIn2(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{
@@ -4313,12 +4349,12 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE18=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE19=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered3=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED9||isNumbered3&&at===body.length-
 1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;
-let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(
+let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(
 grid,row,column)!==null,planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(
 column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===
 null||target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===
@@ -4384,14 +4420,14 @@ column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2
 return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){
 let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=[
 "ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE19=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE20=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},column){let filled3=grid.slice(last3+1,last3+1+SAMPLE19).map(
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},column){let filled3=grid.slice(last3+1,last3+1+SAMPLE20).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last3},{unitColumn,labelColumn}){var _a,_b;
-let names2=[];for(let cells of grid.slice(last3+1,last3+1+SAMPLE19))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
+let names2=[];for(let cells of grid.slice(last3+1,last3+1+SAMPLE20))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
 _b:""));let[first="",second]=names2;return first!==""&&second!==void 0&&names2.some((name,at)=>at>0&&(name===""||name===names2[at-1]))}function readRows3(grid,header,layout){
 var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
 grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
@@ -4564,14 +4600,14 @@ null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){le
 rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
 return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
 target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({result,target}){var _a;
-return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function sumOf2(values){return addExact(values.filter(value=>value!==null))}var SAMPLE20=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function sumOf2(values){return addExact(values.filter(value=>value!==null))}var SAMPLE21=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime3(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE20,grid.length-
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE21,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
@@ -4580,13 +4616,13 @@ map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");retur
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime3(text){return isWhole2(readWords(text).
-words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE21=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE22=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf3({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last3+1,last3+1+SAMPLE21),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last3+1,last3+1+SAMPLE22),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
@@ -4603,10 +4639,10 @@ columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnit
 column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn(
-grid.slice(last3+1,last3+1+SAMPLE22),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
-var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE22=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last3+1,last3+1+SAMPLE23),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
+var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE23=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE23=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE23).flatMap(
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE24=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE24).flatMap(
 cells=>{var _a,_b;return cellKind((_a=cells[column])!=null?_a:"")==="words"?[nameOf2((_b=cells[column])!=null?_b:"")]:[]}),own=slice.unitColumns.flatMap(namesIn2);
 if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=slice.
 from&&column<=slice.to&&!slice.unitColumns.includes(column)),[only,...more2]=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(only!==
@@ -4642,7 +4678,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{
 row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>
 unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(
-grid[row])===JSON.stringify(grid[other])}var SAMPLE24=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+grid[row])===JSON.stringify(grid[other])}var SAMPLE25=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|\
 con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|\
 dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn h\
@@ -4654,12 +4690,12 @@ one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn4(name,t
 text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen5(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
 1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
-Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE24);below+=1){let cell2=cellAt(grid,below,column);
+Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE25);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
 nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
 function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);
 figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+
-1;below<Math.min(grid.length,row+1+SAMPLE24)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
+1;below<Math.min(grid.length,row+1+SAMPLE25)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
 figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:
 "";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="yea\
 r"}function isOfDifferentWords({names:names2}){let filled3=names2.filter(name=>name!==""),isShort2=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.
@@ -4831,9 +4867,9 @@ place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,proble
 let textsOf2=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(
 resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
-textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
+textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.
 map(table=>tellerOf(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(
 one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),
 ...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).
@@ -5306,8 +5342,8 @@ first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
-áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
-”`}`,meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
+áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
+”`}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
 ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
 ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
 noDay":return`${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}\
@@ -5351,12 +5387,13 @@ count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên
 [problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
 periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
 êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
-nusedTarget":return unusedTargetWords(problem2.value,problem2.why);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`\
-KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords(target,why){let value=formatNumber(target);
+nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
+ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);
 switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiê\
 u, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ \
 ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ t\
-iêu)`}}var MOST2=5;function problemLines({problems}){let told2=problems.filter(isOfPrinted).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
+iêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở \
+Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems}){let told2=problems.filter(isOfPrinted).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
 length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"period\
 Contradicted":case"listItemTwice":return!0;default:return!1}}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
@@ -5452,7 +5489,7 @@ otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];le
 assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
 ng biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).
 toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,
-_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,ofEach=each3===
+_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,ofEach=each3===
 void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.
 places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(
 common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị\
@@ -5466,10 +5503,11 @@ setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh 
 of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
 line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
 ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
-"",{each:each3}=target,of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
- ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.
-map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2},times2){let of=`cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months2)}`;return times2===
-null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(
+"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther=written!==""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==
+formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther?` (${written})`:"";return[`${name}: KH ${formatNumber(
+target.value)}${of} ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(
+beside.others.map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2},times2){let of=`cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months2)}`;
+return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(
 times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,
 measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0){let[got,estimated]=[resultColumn,typed.estimate].
@@ -5745,9 +5783,9 @@ let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(
 "unit"&&!leavesGroup(rows,index)?[]:[index]),last3=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
 flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
 slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
-null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.
-kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow(rows,index))return[{row,runs:[whole2]}];let runs=(index===last3||here===0?[whole2,...nearest2,
-...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow(rows,index){let[above,below]=[rows[index-
+null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
+kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow(rows,index))return[{row,runs:[whole2]}];let runs=(index===last3||here===0?[whole2,...nearest3,
+...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow(rows,index){let[above,below]=[rows[index-
 1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
 ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
 null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf3(view,column);if(figures===null)
@@ -5785,9 +5823,9 @@ added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))
 null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
 row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
 typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&
-rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
-isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,
-decimalsOf2(scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
+rates.allSigned,scaled2=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,target,digits:rates.digits});if(isRight(scaled2)||mayBeFraction&&
+isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled2,result}))return[];let digits=Math.max(rates.digits,
+decimalsOf2(scaled2)),points=roundRatio(scaled2,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
 values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
 {digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
 ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
@@ -7103,9 +7141,9 @@ view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isT
 let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
 measureSpots){let measure=measureOf5(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
 function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
-biguous")return reading;let fitting=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
+biguous")return reading;let fitting2=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
 indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
-[value]=fitting;return value!==void 0&&fitting.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);
+[value]=fitting2;return value!==void 0&&fitting2.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);
 return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
@@ -8733,9 +8771,9 @@ flatMap(({units})=>units.map(({measure})=>measure)),counted=COUNTED7.flatMap(sta
 own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(
 own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngày ${formatDate(
 survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;
-return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[
+return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[
 addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.
-assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
+assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
 null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
 sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
 count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.
@@ -8788,10 +8826,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE25=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE25[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE26=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE26[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE25.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE26.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -8817,13 +8855,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE25[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE26[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE25.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE26.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

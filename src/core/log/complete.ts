@@ -1,5 +1,6 @@
 import type { Period } from '../date/period';
 import { statedDeadline } from '../date/stated-deadline';
+import { numberIn } from '../figure/number-in';
 import { type Measure, readMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import type { Column } from '../tab/columns';
@@ -15,8 +16,7 @@ import {
 } from '../tab/lines';
 import { isGenericTab } from '../tab/name';
 import { isProse } from '../tab/period-line';
-import { behindFigure } from '../target/behind-figure';
-import { findConstantTarget } from '../target/constant-target';
+import { findConstantTarget, type UnusedTarget, unusedProblems } from '../target/constant-target';
 import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
@@ -96,6 +96,10 @@ export function completeLog(
     log: { ...log, identical: identicalRows(tab.values, log) },
     problems: [
       ...read.flatMap(({ problems }) => problems),
+      ...unusedProblems(
+        tab.name,
+        read.map(({ indicator: { target }, unused }) => ({ target, unused })),
+      ),
       ...(unclear === null ? [] : [unclearTarget(unclear, context)]),
     ],
   };
@@ -107,7 +111,7 @@ function amountsOfTarget(context: Context): readonly Column[] {
   const counts = draft.columns.filter(({ role, leaf }) => role === null && beginsAsCount(leaf));
   if (counts.length === 0) return [];
   const { target } = readIndicator(null, context).indicator;
-  const noun = behindFigure(target);
+  const noun = (target.kind === 'constant' ? target.behind : undefined) ?? '';
   const isMeant = ({ texts }: Column) => saidOf({ noun, money: false }, { texts, money: false }) === 'same';
   return withFigures(tab.values, counts.filter(isMeant), draft.rows);
 }
@@ -140,12 +144,19 @@ interface Context {
 function readIndicator(
   amount: Column | null,
   context: Context,
-): { readonly indicator: LogIndicator; readonly problems: readonly TableProblem[] } {
+): {
+  readonly indicator: LogIndicator;
+  readonly problems: readonly TableProblem[];
+  readonly unused: readonly UnusedTarget[];
+} {
   const { tab, draft, linesAbove, linesBelow } = context;
   const row = draft.header.first;
   const subject = subjectOf(context);
   const label = amount === null ? subject : (printed(amount) ?? subject);
   const column = amount?.column ?? draft.unitColumn;
+  const measured = measureOf(amount, context);
+  const counted =
+    amount === null ? null : { measured, texts: amount.texts, usual: () => usualSum(amount, context) };
   const { target, contradicting, unused } = findConstantTarget(tab.values, {
     rows: [],
     resultColumn: column,
@@ -153,9 +164,9 @@ function readIndicator(
     linesAbove: [...linesAbove, ...(amount?.texts ?? []).map((text) => ({ row, column, text }))],
     linesBelow,
     things: [amount?.leaf ?? '', label, subject],
+    counted,
     period: context.stated?.figures ?? null,
   });
-  const measured = measureOf(amount, context);
   const differing =
     amount === null
       ? new Map<number, string>()
@@ -195,16 +206,16 @@ function readIndicator(
               rows: [...differing.keys()],
             },
           ]),
-      ...unused.map(({ value, why, line }) => {
-        return {
-          kind: 'unusedTarget' as const,
-          place: { ...place, row: line.row, column: line.column },
-          value,
-          why,
-        };
-      }),
     ],
+    unused,
   };
+}
+
+/** What a column adds up to for a unit, on the average; null where it holds nothing. */
+function usualSum({ column }: Column, { tab, draft: { rows } }: Context): number | null {
+  const units = new Set(rows.map(({ name }) => name.toLowerCase())).size;
+  const all = rows.reduce((sum, { row }) => sum + (numberIn(tab.values, row, column) ?? 0), 0);
+  return all > 0 ? all / units : null;
 }
 
 /** Of a line above ("ĐVT: triệu đồng") a count takes no money; of several columns only those that are money do. */

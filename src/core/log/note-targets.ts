@@ -1,7 +1,6 @@
 import { numberIn } from '../figure/number-in';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
-import { behindFigure } from '../target/behind-figure';
 import type { TargetSource } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import type { LogIndicator } from './log';
@@ -41,7 +40,7 @@ export function withNoteTargets(
   if (read.some((one, index) => one !== null && keeps[index])) return { indicators: left, unclear: null };
   if (read.some((one) => one?.meant !== 'rows')) return { indicators: left, unclear: first.target };
   const rows = counted();
-  const noun = behindFigure(first.target).trim();
+  const noun = (first.target.behind ?? '').trim();
   const isTarget = readWords(rows.label).words.some(({ base }) => Number(base) === first.target.value);
   const label = noun === '' || !isTarget ? rows.label : `Số ${noun}`;
   return { indicators: [{ ...rows, label, name: label }, ...left], unclear: null };
@@ -64,8 +63,9 @@ function meantBy(
   if (amountColumn === null || target.kind !== 'constant' || target.line === null) return null;
   if (target.line.row >= first && target.line.column === amountColumn) return null;
   const texts = columns.find(({ column }) => column === amountColumn)?.texts ?? [];
-  const noun = behindFigure(target);
-  const said = saidOf({ noun, money: beginsAsMoney(noun) }, { texts, money });
+  const noun = target.behind ?? '';
+  const isMet = target.scaled !== undefined && target.scaled.of !== 'things';
+  const said = isMet ? 'same' : saidOf({ noun, money: beginsAsMoney(noun) }, { texts, money });
   const units = new Set(rows.flatMap(({ name }) => (name === '' ? [] : [name.toLowerCase()]))).size;
   const amounts = rows.reduce((sum, { row }) => sum + (numberIn(grid, row, amountColumn) ?? 0), 0);
   const figures = { target: target.value * units, rows: rows.length, amounts };

@@ -84,7 +84,7 @@ export function problemWords(problem: TableProblem): string {
         ? `tiêu đề ghi ${problem.stated}, còn các cột ghi ${problem.named} (đang tính theo các cột)`
         : `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo ${problem.by === 'tab' ? 'tên trang tính' : 'tiêu đề'})`;
     case 'unusedTarget':
-      return unusedTargetWords(problem.value, problem.why);
+      return unusedTargetWords(problem);
     case 'registerRow':
       return registerFaultWords(problem.fault);
     case 'contradictingTargets':
@@ -94,7 +94,7 @@ export function problemWords(problem: TableProblem): string {
 
 type UnusedTarget = Extract<TableProblem, { kind: 'unusedTarget' }>;
 
-function unusedTargetWords(target: number, why: UnusedTarget['why']): string {
+function unusedTargetWords({ value: target, why, stated }: UnusedTarget): string {
   const value = formatNumber(target);
   switch (why) {
     case 'all':
@@ -103,5 +103,7 @@ function unusedTargetWords(target: number, why: UnusedTarget['why']): string {
       return `KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;
     case 'thing':
       return `không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;
+    case 'measure':
+      return `KH ${stated ?? value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`;
   }
 }

@@ -67,12 +67,14 @@ export type TableProblem =
    * column's header; `values` are the targets found, ascending.
    */
   | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
-  /** A line's target that is all units' together, one a month or week of nobody knows how many, or of a log's rows or amounts, nobody knows which. `place` is the line's cell. */
+  /** A line's target that is all units' together, one a month or week of nobody knows how many, or of a log's rows or amounts, nobody knows which, or in a unit of measure that its figures are not in. `place` is the line's cell. */
   | {
       readonly kind: 'unusedTarget';
       readonly place: Place;
       readonly value: number;
-      readonly why: 'all' | 'time' | 'thing';
+      readonly why: 'all' | 'time' | 'thing' | 'measure';
+      /** The figure with its unit of measure, as the line has it. */
+      readonly stated?: string;
     }
   /** A row that gives a unit its target and is not used, or said twice; `place` is the cell in question. */
   | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }

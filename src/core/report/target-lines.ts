@@ -156,7 +156,13 @@ export function targetLine(indicator: Judged): string[] {
         ? `; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`
         : '';
       const { each } = target;
-      const of = each ? ` (${formatNumber(each.value)} mỗi ${monthsInWords(each.months)})` : '';
+      const written = target.scaled?.stated ?? '';
+      const isOther = written !== '' && /^[\d.,]+/.exec(written)?.[0] !== formatNumber(target.value);
+      const of = each
+        ? ` (${formatNumber(each.value)} mỗi ${monthsInWords(each.months)})`
+        : isOther
+          ? ` (${written})`
+          : '';
       return [`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits}${others}.`];
     }
   }

@@ -5,7 +5,6 @@ import type { RowCondition } from '../settings/row-condition';
 import { cellKind } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { behindFigure } from '../target/behind-figure';
 import { type IndicatorTarget, ownTarget, withoutRegister } from '../target/target-source';
 import { wordKey } from '../text/word-key';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -68,7 +67,7 @@ function wordsOfTarget(target: IndicatorTarget): readonly (readonly Word[])[] {
     return [label, table.title].map((text) => readWords(text).words);
   }
   const own = ownTarget(target);
-  return 'from' in own ? [readWords(behindFigure(own)).words] : [];
+  return 'from' in own ? [readWords(own.behind ?? '').words] : [];
 }
 
 /** Whether a kind is one of another's: "Kiểm tra cơ sở" of "Kiểm tra", while "Không thành" is none of "Thành". */

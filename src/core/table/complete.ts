@@ -26,7 +26,8 @@ import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, isScrap, numberedHeading, pickTitle } from '../tab/title';
 import { adjustedCounts } from '../target/adjusted-target';
 import { reports } from '../target/assignment';
-import { findConstantTarget, thingsOf } from '../target/constant-target';
+import { findConstantTarget, thingsOf, type UnusedTarget, unusedProblems } from '../target/constant-target';
+import { usualFigure } from '../target/in-measure';
 import { findNoteTargets } from '../target/note-target';
 import { statedShare } from '../target/stated-share';
 import { constantStretch, type TargetSource } from '../target/target-source';
@@ -128,7 +129,11 @@ export function completeTable(
     const named = ofColumns.stated.title.label;
     problems.push({ kind: 'periodContradicted', place, stated: said.title.label, named, by: 'columns' });
   }
-  return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
+  const unused = unusedProblems(
+    tab.name,
+    indicators.map((one) => ({ target: one.indicator.target, unused: one.unused })),
+  );
+  return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems), ...unused] };
 }
 
 /** Whether a unit's target and result name two things that they count: "2 lớp" beside "40 người". */
@@ -176,7 +181,11 @@ interface Context {
 function readIndicator(
   columns: IndicatorColumns,
   context: Context,
-): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
+): {
+  readonly indicator: TableIndicator;
+  readonly problems: readonly TableProblem[];
+  readonly unused: readonly UnusedTarget[];
+} {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
   const worded = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
@@ -187,6 +196,9 @@ function readIndicator(
   const plans = target === null ? [] : [target.column];
   const wording = wordingOf(tab.values, draft.rows, { column: result.column, plans });
   const inRow = target === null ? (targetInRow(result, context) ?? targetInPercent(result, context)) : null;
+  const measured = measureOf(columns, { name: worded, context });
+  const units = draft.rows.filter(({ kind }) => kind === 'unit');
+  const usual = () => usualFigure(tab.values, units, result.column);
   const {
     target: source,
     contradicting,
@@ -201,6 +213,7 @@ function readIndicator(
           linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
           linesBelow,
           things: [result.leaf, worded, tab.name, ownTitle ?? ''],
+          counted: { measured, texts: result.texts, usual },
           period: result.stretch === null ? period : null,
         })
       : {
@@ -212,7 +225,6 @@ function readIndicator(
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
   const isShare = target !== null && target.column === draft.wholeColumn;
-  const measured = measureOf(columns, { name: worded, context });
   const mean = meanOf(columns, { name: worded, measured, context });
   const sumOf = draft.sums?.get(columns);
   const madeFrom = draft.madeFrom?.get(columns);
@@ -254,12 +266,8 @@ function readIndicator(
   const contradicted = contradicting.length > 0;
   return {
     indicator,
-    problems: [
-      ...(contradicted ? [{ kind: 'contradictingTargets' as const, place, values: contradicting }] : []),
-      ...unused.map(({ value, why, line: { row, column } }) => {
-        return { kind: 'unusedTarget' as const, place: { tab: tab.name, row, column }, value, why };
-      }),
-    ],
+    problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+    unused,
   };
 }
 

@@ -4,10 +4,12 @@ import { countExplained, findConstant, readTypedRates } from '../figure/typed-ra
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
+import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import type { Grid } from '../workbook/workbook';
 import { MONTHS_OF_YEAR, timesOfEach, wholeMonths } from './each-time';
+import { type Counted, inMeasure } from './in-measure';
 import { findNoteTargets, type NoteTarget } from './note-target';
 import type { TargetSource } from './target-source';
 
@@ -20,6 +22,8 @@ export interface TargetEvidence {
   readonly linesBelow: readonly Line[];
   /** Texts that name what is counted: header, indicator's name, tab, title. */
   readonly things: readonly string[];
+  /** What a target of a line is set against; null for the number of a log's rows. */
+  readonly counted: Counted | null;
   /** The time of the results; null where nothing states it. */
   readonly period: Period | null;
 }
@@ -28,14 +32,34 @@ export interface TargetEvidence {
 export interface ConstantTarget {
   readonly target: TargetSource;
   readonly contradicting: readonly number[];
-  /** What lines say and nobody is given: a figure of all units together, or one a month where nothing says of how many. */
+  /** What lines say and nobody is given: a figure of all units together, one a month where nothing says of how many, or one in another unit of measure. */
   readonly unused: readonly UnusedTarget[];
 }
 
 export interface UnusedTarget {
   readonly value: number;
   readonly line: Line;
-  readonly why: 'all' | 'time';
+  readonly why: 'all' | 'time' | 'measure';
+  /** The figure with its unit of measure, as the line has it. */
+  readonly stated: string;
+}
+
+/** What is told of targets in lines that nobody is given; one in another unit of measure only where nothing in its table is given it. */
+export function unusedProblems(
+  tab: string,
+  found: readonly { readonly target: TargetSource; readonly unused: readonly UnusedTarget[] }[],
+): TableProblem[] {
+  const isGiven = (line: Line) =>
+    found.some(({ target }) => target.kind === 'constant' && target.line?.row === line.row);
+  const told = found.flatMap(({ unused }) => unused);
+  return told
+    .filter(({ line, why }, index) => {
+      const isSaid = told.findIndex((one) => one.line.row === line.row && one.why === why) < index;
+      return why !== 'measure' || (!isGiven(line) && !isSaid);
+    })
+    .map(({ value, why, stated, line: { row, column } }) => {
+      return { kind: 'unusedTarget', place: { tab, row, column }, value, why, stated };
+    });
 }
 
 const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS);
@@ -46,7 +70,7 @@ const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS);
  * explains 21 of 21. What contradicts is no target. Rule 12 of the product.
  */
 export function findConstantTarget(grid: Grid, evidence: TargetEvidence): ConstantTarget {
-  const { rows, resultColumn, rateColumn } = evidence;
+  const { rows, resultColumn, rateColumn, counted } = evidence;
   const rates =
     rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
   const things = evidence.things.map(thingsOf);
@@ -54,13 +78,18 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   const found = [
     ...findNoteTargets(evidence.linesAbove, things, { below: false }),
     ...findNoteTargets(evidence.linesBelow, things, { below: true }),
-  ].map((note) => (isProved(note.value) ? { ...note, each: null } : forTime(note, evidence.period)));
-  const unused = found.flatMap(({ value, line, isOfAll, each }): UnusedTarget[] => {
-    if (isProved(value)) return [];
-    return isOfAll ? [{ value, line, why: 'all' }] : each === 'unknown' ? [{ value, line, why: 'time' }] : [];
+  ].map((note): Found => {
+    if (isProved(note.value)) return { ...note, each: null };
+    const measured = inMeasure(note, counted);
+    return measured === null ? { ...note, each: 'unmeasured' } : forTime(measured, evidence.period);
+  });
+  const unused = found.flatMap((note): UnusedTarget[] => {
+    const why = isProved(note.value) ? null : whyUnused(note);
+    return why === null ? [] : [{ value: note.value, line: note.line, stated: note.stated, why }];
   });
   const notes = found.filter(
-    ({ isCertain, value, each }) => isProved(value) || (isCertain && each !== 'unknown'),
+    ({ isCertain, value, each }) =>
+      isProved(value) || (isCertain && each !== 'unknown' && each !== 'unmeasured'),
   );
   const derived = findConstant(rates);
   const stated = distinct(notes.map(({ value }) => value));
@@ -75,11 +104,13 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   if (stated.length > 1 || contradicted)
     return none(distinct([...stated, ...(derived === null ? [] : [derived])]));
   const exception = note.exception === undefined ? {} : { exception: note.exception };
-  const each = note.each === null || note.each === 'unknown' ? {} : { each: note.each };
+  const each = note.each === null || typeof note.each === 'string' ? {} : { each: note.each };
   return constant({
     value: note.value,
     from: 'note',
     line: note.line,
+    behind: note.behind,
+    ...(note.scale === null ? {} : { scaled: { of: note.scale.of, stated: note.stated } }),
     explains,
     of: rates.length,
     ...exception,
@@ -89,11 +120,16 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
 
 type Each = NonNullable<Extract<TargetSource, { kind: 'constant' }>['each']>;
 
+type Found = NoteTarget & { readonly each: Each | 'unknown' | 'unmeasured' | null };
+
+function whyUnused({ isOfAll, each }: Found): UnusedTarget['why'] | null {
+  if (isOfAll) return 'all';
+  if (each === 'unmeasured') return 'measure';
+  return each === 'unknown' ? 'time' : null;
+}
+
 /** What a figure of each month, quarter or half-year comes to in the time of the results: 2 a month are 24 in a year. */
-function forTime(
-  note: NoteTarget,
-  period: Period | null,
-): NoteTarget & { readonly each: Each | 'unknown' | null } {
+function forTime(note: NoteTarget, period: Period | null): Found {
   const { months, value, exception } = note;
   if (months === null || months >= MONTHS_OF_YEAR) return { ...note, each: null };
   const times = timesOfEach(months, period);

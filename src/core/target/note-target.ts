@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { type ScaleBehind, scaleBehind } from '../measure/scale';
 import { parseNumber } from '../number/parse';
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestAt, longestEnding, phrases } from '../phrase/phrases';
@@ -18,6 +19,12 @@ export interface NoteTarget {
   readonly exception?: TargetException;
   /** The months that it is given for each of: 1 of "2 tin/tháng"; 0 of weeks and days; null where it names none. */
   readonly months: number | null;
+  /** What the line says behind it, up to the next sign: " tin, bài" of "24 tin, bài/năm". */
+  readonly behind: string;
+  /** The unit of measure that the line gives it in, where that is more than the name of a thing: "triệu đồng", "ha". */
+  readonly scale: ScaleBehind | null;
+  /** The figure as the line has it, with its unit of measure: "10 triệu đồng". */
+  readonly stated: string;
   /** Whether it is what all units have together: "Chỉ tiêu toàn thành phố: 10 tin". */
   readonly isOfAll: boolean;
 }
@@ -81,7 +88,18 @@ export function findNoteTargets(
       const around = partAround(text, figure);
       const isOfAll = isOfAllUnits(around);
       const isCertain = (!below || beforeThing) && !isOfAll;
-      targets.push({ value, line, isCertain, isOfAll, months: monthsOfEach(around) });
+      const behind = text.slice(figure.end);
+      const scale = scaleBehind(behind, value);
+      targets.push({
+        value,
+        line,
+        isCertain,
+        isOfAll,
+        months: monthsOfEach(around),
+        behind: behind.slice(0, /[/;:()\d]|$/.exec(behind)?.index),
+        scale,
+        stated: `${match[0]}${scale === null ? '' : `${/^\s*/.exec(behind)?.[0] ?? ''}${scale.text}`}`,
+      });
       known = figure.end;
     }
     const [common, ...more] = targets;

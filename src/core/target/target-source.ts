@@ -1,6 +1,7 @@
 import { isYearOrLonger, readStretch, type Stretch } from '../date/stretch';
 import { constantFigure, type Figure } from '../figure/figure';
 import type { Wording } from '../figure/figure-in';
+import type { Scale } from '../measure/scale';
 import type { RegisterEntry } from '../register/entry';
 import type { InForce } from '../register/in-force';
 import type { Line } from '../tab/line';
@@ -32,6 +33,10 @@ export type TargetSource =
       readonly from: 'note' | 'rates' | 'row';
       /** The line it was read from; null when it was derived from the typed percentages alone. */
       readonly line: Line | null;
+      /** What the line says behind the figure: " tin, bài". */
+      readonly behind?: string;
+      /** The figure as the line has it, where it names a unit of measure ("10 triệu đồng"), and what that is of. */
+      readonly scaled?: { readonly of: Scale['of']; readonly stated: string };
       /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */
       readonly explains: number;
       readonly of: number;
