@@ -152,6 +152,7 @@ const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
   norm: 'KH là định mức',
   saved: 'theo cột tiết kiệm',
   verdicts: 'theo chữ Đạt, Chưa đạt trong biểu',
+  before: 'KH thấp hơn mức đầu năm hoặc năm trước trong biểu',
   open: 'tên không nói rõ',
 };
 

@@ -82,10 +82,19 @@ export type Direction = 'more' | 'less';
 
 /**
  * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
- * of what is consumed, a column of savings, typed words on who reached it, headings of how much of what nobody wants there is; `open` where
+ * of what is consumed, a column of savings, typed words on who reached it, headings of how much of what nobody wants there is; a column of how much there was before, which targets stay below; `open` where
  * title or headings leave it open.
  */
-export type DirectionFrom = 'name' | 'title' | 'headings' | 'target' | 'norm' | 'saved' | 'verdicts' | 'open';
+export type DirectionFrom =
+  | 'name'
+  | 'title'
+  | 'headings'
+  | 'target'
+  | 'norm'
+  | 'saved'
+  | 'verdicts'
+  | 'before'
+  | 'open';
 
 /** What stands between bands in the name of an indicator. */
 const BETWEEN_BANDS = ' – ';
@@ -213,6 +222,23 @@ export function unwantedUnder(
   const isHandled = titles.some((title) => mends(without(ownWords(title), REDUCING), DOING));
   const levels = isHandled ? LEVELS : LEVELS_TO_REDUCE;
   return words.some((heading) => contains(heading, levels)) ? 'level' : 'named';
+}
+
+/** Whether a text names what nobody wants, whatever it says of making less of it: "Giảm tỷ lệ hộ nghèo", "Số vụ TNLĐ năm 2025". */
+export function namesUnwanted(text: string): boolean {
+  return saysLess(without(ownWords(text), REDUCING));
+}
+
+/** Whether a text tells of something done about what it names: "Đã xử lý", "KH giảm". */
+export function handles(text: string): boolean {
+  const words = ownWords(text);
+  return mends(words, DOING) || contains(words, REDUCING);
+}
+
+/** Whether a text tells of making less of what nobody wants, and of that `only`, or of gathering or handling it too; null where it does not. */
+export function reduces(text: string): 'only' | 'too' | null {
+  if (!contains(ownWords(text), REDUCING) || !namesUnwanted(text)) return null;
+  return mends(without(ownWords(text), REDUCING), DOING) ? 'too' : 'only';
 }
 
 function saysLess(words: readonly Word[]): boolean {

@@ -11,7 +11,7 @@ import { readWords } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import { saysBudget } from '../tab/budget-words';
 import type { Column } from '../tab/columns';
-import { tellsOfDeeds } from '../tab/direction';
+import { handles, tellsOfDeeds } from '../tab/direction';
 import { columnContent, wordingOf } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { Line } from '../tab/line';
@@ -36,6 +36,7 @@ import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { directionOf } from './direction-of';
 import type { TableDraft } from './draft';
 import { type EachTarget, eachTarget } from './each-target';
+import { headingOfLevel } from './level-before';
 import { meanOf, measureOf } from './measured';
 import type { Table, TableIndicator } from './table';
 import { ALONE, statedAbove, type TimeAbove } from './time-above';
@@ -229,8 +230,10 @@ function readIndicator(
   const sumOf = draft.sums?.get(columns);
   const madeFrom = draft.madeFrom?.get(columns);
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
-  const { direction, from } = directionOf(columns, { name: worded, measured, context });
-  const name = from === 'headings' && tellsOfDeeds(worded) ? cleanTitle(headingWords(result.leaf)) : worded;
+  const { direction, from, before } = directionOf(columns, { name: worded, measured, context });
+  const level = before === undefined || !handles(worded) ? null : headingOfLevel(result, before);
+  const heading = from === 'headings' && tellsOfDeeds(worded) ? result.leaf : level;
+  const name = heading === null ? worded : cleanTitle(headingWords(heading)) || worded;
   const share = direction === 'more' && mean === null ? shareOfTarget(columns, measured, context) : null;
   const indicator = {
     name,
@@ -249,7 +252,7 @@ function readIndicator(
     ...(wording === null ? {} : { wordedResult: wording }),
     ...(added === undefined ? {} : { addedColumns: added }),
     ...(latest === undefined ? {} : { latestOf: latest }),
-    rateColumn: rate?.column ?? null,
+    rateColumn: rate === null || rate === before ? null : rate.column,
     shortfallColumn: shortfall?.column ?? null,
     ...(columns.typed === null ? {} : { typed: columns.typed }),
     ...(isShare ? { ratio: true as const } : {}),

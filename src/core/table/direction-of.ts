@@ -12,9 +12,11 @@ import {
   type Direction,
   type DirectionFrom,
   directionByName,
+  handles,
   isNorm,
   isObligation,
   leavesOpen,
+  reduces,
   saysConsumed,
   saysPoor,
   saysSaved,
@@ -27,12 +29,15 @@ import { cleanTitle } from '../tab/title';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
+import { levelBefore } from './level-before';
 import { typedVerdicts } from './typed-verdicts';
 
 /** Whether more or less is better, and what tells it. */
 export interface ToldDirection {
   readonly direction: Direction;
   readonly from: DirectionFrom;
+  /** The column of how much there was before, which names what is counted where the title tells what is done about it. */
+  readonly before?: Column;
 }
 
 /** Units in which households and people are counted. */
@@ -45,7 +50,7 @@ const HEADS = phrases('hộ|người|khẩu|nhân khẩu|hội viên|đoàn viê
  * are lent it. Headings of how much of what nobody wants there is stand against a title that tells what is done about it.
  */
 export function directionOf(
-  { result, target }: IndicatorColumns,
+  columns: IndicatorColumns,
   {
     name,
     measured,
@@ -56,6 +61,7 @@ export function directionOf(
     readonly context: { readonly tab: Tab; readonly draft: TableDraft; readonly ownTitle: string | null };
   },
 ): ToldDirection {
+  const { result, target } = columns;
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
   if (target !== null) {
     const told = byVerdicts(tab, draft, { result, target });
@@ -84,9 +90,15 @@ export function directionOf(
   const names = result.label === '' ? plain : [name];
   const telling = names.find((one) => directionByName(one, around) === 'less');
   if (telling === undefined) {
+    const titles = [name, ...title];
+    const before = levelBefore(tab.values, columns, { draft, titles });
+    if (before !== null) return { direction: 'less', from: 'before', before };
+    const isReduced = target !== null && titles.some((one) => reduces(one) !== null);
     const told = target === null ? null : unwantedUnder([name, ...title], [result.leaf, target.leaf]);
     if (told === 'level') return { direction: 'less', from: 'headings' };
-    return { direction: 'more', from: told === 'named' ? 'title' : leavesOpen(names) ? 'open' : 'name' };
+    if (told === 'named' || (isReduced && ![result.leaf, target.leaf].some(handles)))
+      return { direction: 'more', from: 'title' };
+    return { direction: 'more', from: leavesOpen(names) ? 'open' : 'name' };
   }
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
 }
