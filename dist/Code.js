@@ -5877,15 +5877,20 @@ right,0),of:all2.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evide
 length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[`${formatNumber(right)}/${formatNumber(
 of)} ${what}`]}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
-SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
-FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
-isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,DIGITS2)}=${text});ISLOGICAL(${ref})\
-)`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`LEN(${text})-LEN(${digits})`,dots=`\
-(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text})-${comma})`,groupsOfThree=[`${dot}\
-<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}-${dots}<2`],clearComma=`IF(${signs}\
-<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(digits,DIGITS2)}\
-)*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`}function plainNumber(ref){
-return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
+SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS3=20,LONGEST_WORDS=40;function pendingWords(texts){
+let plain2=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
+plain2)].slice(0,MOST_WORDS3)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE2}${words2.
+map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
+0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
+DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
+LEN(${text})-LEN(${digits})`,dots=`(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text}\
+)-${comma})`,groupsOfThree=[`${dot}<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}\
+-${dots}<2`],clearComma=`IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma}\
+)`,onlyDigits=`LEN(${remove(digits,DIGITS2)})*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear}\
+;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign=isOneOf2(
+ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
+"ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
+!1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
 let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
 column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf2({table,measures}){
 let own=measures.filter(({result})=>!isOfSeveralRows2(result)),single=new Set(own.flatMap(({rows})=>rows.length===1?rows:[])),doubled3=new Set(measures.flatMap(
@@ -5917,35 +5922,39 @@ return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;$
 threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}
 function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}
 function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+
-1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.
-column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(IS\
-NUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(
-`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,
-[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){
-if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),
-formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.
-single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||
-kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+
-1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,
-columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(
+1}`,pending=pendingIn(indicator),words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind===
+"column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`\
+IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}\
+="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest}\
+)`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,
+bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.unitColumn,
+columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(
+indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;
+return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(
+columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(
+doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function unclearRule(indicator,rows){
+let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{let measure=measures.get(row);return measure!==void 0&&hasUnclearText(
+measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.measure),pending:pendingIn(indicator)},faults=[columns.resultColumn,...target.
+kind==="column"?[target.column]:[]].map(column=>holdsUnclearText(`$${columnLetters(column)}${first+1}`,read));return[{areas:areasOf3(unclear,[table.unitColumn,columns.
+resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${faults.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(
 indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(
 indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===
 null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):
 missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.
 rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,
 all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,
-first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?
-`IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(
-rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={
-logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({
-problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")
-return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,
-isOpen:OPEN_IN_LOGS[kind]}]})}function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;
-if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}
-function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(
-survey),({tab})=>tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=
-byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
-rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,
+pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,asked=indicator.direction==="less"?`${target}>=0`:`${target}\
+>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,
+bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
+function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
+"logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
+{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen5}){
+let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.
+dataError,bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),
+open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.
+keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.
+flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -6566,8 +6575,8 @@ function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(sou
  nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){return added3===
 0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(added3)} chỉ tiêu vào cuối danh mục; các dòng đã\
  có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không c\
-ó gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.
-length>MOST_WORDS3?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
+ó gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS4=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS4).join("; ");return words2.
+length>MOST_WORDS4?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
 lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`\
 Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`\
 Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
@@ -7549,11 +7558,11 @@ cells}}function usedColumns(columns){return Object.values(columns).filter(column
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
 ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
 let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree2(column+free)?free+=1:
-(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS4=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
+(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS5=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
 faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names2=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
 spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one2=>one2.
-name),left=new Set([...first,name]),others=names2.length>MOST_WORDS4?[]:names2.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
+name),left=new Set([...first,name]),others=names2.length>MOST_WORDS5?[]:names2.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
 {row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
@@ -8532,7 +8541,7 @@ map(({area})=>area.row)),end=Math.max(...built2.map(({area})=>area.row+area.rows
 sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidations(),set=built2.map(({area,from,rule})=>{let rows=Array.from({length:area.rows},
 (_,index)=>area.row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf2((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;
 for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(
-row+1,column+1,rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words2=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
+row+1,column+1,rows,columns)}var MOST_WORDS6=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words2=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words2.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words2,asked.units,asked.kept);
 if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
 plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
@@ -8540,7 +8549,7 @@ book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=boo
 ({tab})=>tab===name).flatMap(each3=>{let cells=unitCells(each3),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
 kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
-if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
+if(values.length>MOST_WORDS6)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
 sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
 void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}
 function apply({book,tabs},{moment}){let set=0,last3=readUndo(book),begun=(last3==null?void 0:last3.state)==="writing"&&last3.command==="lists"?last3.tabs:[],remembered2=[
@@ -8665,12 +8674,12 @@ function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicato
 ["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
 let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names2.isFramed);return readKept(typed,FORM7,textOf10=>{let{ordinal:number,unit,
 state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
-`${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
+`${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf3(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
 JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
 plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(
 indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN4);if(at<0)return null;let unit=text.slice(at+BETWEEN4.
-length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(
-PROGRESS_PARTS),text)}function isOneOf2(words2,text){return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);
+length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf3(Object.values(
+PROGRESS_PARTS),text)}function isOneOf3(words2,text){return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);
 if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
 null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
@@ -8806,8 +8815,8 @@ checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progre
 ...new Set([...book.record.headed,...headed])]},done:()=>({headed}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,
 survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,
 null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
-let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
-groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS6?[...new Set(words2)]:
+let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS7=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS7?[...new Set(words2)]:
 null;return{indicators:within(names2),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\

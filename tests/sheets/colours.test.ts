@@ -189,6 +189,45 @@ describe('Tô màu đơn vị chưa đạt', () => {
     expect(fills).toEqual(Array.from({ length: 7 }, () => ORANGE));
   });
 
+  it.each<[string, Cell[], string, (string | null)[]]>([
+    [
+      'branches of unions',
+      ['13 (vượt)', 'Chưa báo cáo', 'x', 9, 12, 'chưa làm'],
+      '15',
+      [ORANGE, YELLOW, null, PINK, null, ORANGE],
+    ],
+    [
+      'schools',
+      ['8*', ' đang tổng hợp ', 'không có số liệu', 10, '9', '…'],
+      '',
+      [ORANGE, YELLOW, YELLOW, null, PINK, YELLOW],
+    ],
+    [
+      'health stations',
+      [12, '1.5', 10, '(chưa có)', '11', 7],
+      '12',
+      [null, ORANGE, null, YELLOW, null, PINK],
+    ],
+  ])(
+    'gives words and remarks in the results of %s the colour that the summary has',
+    async (_, results, mended, expected) => {
+      const rows = results.map((result, at): Cell[] => [at + 1, `Đơn vị ${'ABCDEG'[at]}`, 10, result]);
+      const host = await openStaffBook(await gridBook({ Thu: table(...rows) }));
+      await host.run(COMMANDS.colour);
+      const coloured = async () => coloursOf(tabOf(await host.tabs(), 'Thu')).map(([, result]) => result);
+      expect(await coloured()).toEqual(expected);
+      await host.run(COMMANDS.summary);
+      const page = tabOf(await host.tabs(), 'Tổng hợp');
+      const fills = page.values.flatMap(([, name], row) =>
+        String(name).startsWith('Đơn vị ') && String(name).length === 8 ? [page.backgrounds[row]?.[1]] : [],
+      );
+      expect(fills).toEqual(expected);
+      const wrong = expected.indexOf(ORANGE);
+      await act(host, `book.getSheetByName('Thu').getRange('D${wrong + 2}').setValue('${mended}')`);
+      expect((await coloured())[wrong]).toBe(mended === '' ? YELLOW : null);
+    },
+  );
+
   it('marks in a log, and in no other cell of it, what keeps a row from being counted, until it is mended', async () => {
     const units = ['Trường A', 'Trường B', 'Trường C'];
     const rows = Array.from({ length: 9 }, (_, at): Cell[] => [

@@ -20,9 +20,31 @@ function trimmed(ref: string): string {
   return `TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`;
 }
 
-/** True for a cell without a figure: blank, only spaces, a dash or an ellipsis. */
-export function holdsNoFigure(ref: string): string {
-  return `ISNUMBER(FIND("|"&${trimmed(ref)}&"|";"${NO_FIGURE}"))`;
+/** Of words for a figure that is to come a rule knows so many, and none longer. */
+const MOST_WORDS = 20;
+const LONGEST_WORDS = 40;
+
+/** Words for a figure that is to come as {@link holdsNoFigure} takes them, each once: " Chưa báo cáo" is "chưa báo cáo". */
+export function pendingWords(texts: readonly string[]): readonly string[] {
+  const found = texts.map((text) =>
+    text
+      .replace(/[\u00a0 ]+/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
+  const plain = found.filter((text) => text.length <= LONGEST_WORDS && !/["|\n\t]/.test(text));
+  return [...new Set(plain)].slice(0, MOST_WORDS);
+}
+
+/** True for a cell that has no figure but a sign, or one of these words in small letters. */
+function isOneOf(ref: string, words: readonly string[]): string {
+  const text = words.length === 0 ? trimmed(ref) : `LOWER(${trimmed(ref)})`;
+  return `ISNUMBER(FIND("|"&${text}&"|";"${NO_FIGURE}${words.map((word) => `${word}|`).join('')}"))`;
+}
+
+/** True for a cell without a figure: blank, only spaces, a dash, an ellipsis, or words for one that is to come. */
+export function holdsNoFigure(ref: string, pending: readonly string[] = []): string {
+  return isOneOf(ref, pending);
 }
 
 /** True for a cell that is blank or holds only spaces. */
@@ -31,9 +53,9 @@ export function holdsNothing(ref: string): string {
 }
 
 /** True for TRUE and FALSE, and for text that has no digit and is no accepted sign: no figure where one belongs. */
-export function holdsOnlyWords(ref: string): string {
+export function holdsOnlyWords(ref: string, pending: readonly string[] = []): string {
   const text = trimmed(ref);
-  const isSign = `ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE}x|"))`;
+  const isSign = isOneOf(ref, ['x', ...pending]);
   return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});ISLOGICAL(${ref}))`;
 }
 
@@ -68,4 +90,13 @@ export function cellNumber(ref: string, { percent = false } = {}): string {
 /** The cell as a number where the column holds no text: short, for tables of thousands of rows. */
 export function plainNumber(ref: string): string {
   return `IF(ISNUMBER(${ref});${ref};NA())`;
+}
+
+/** True for text that is no accepted sign and that {@link cellNumber} cannot read: `13 (vượt)`, `8*`, `1.5`. */
+export function holdsUnclearText(
+  ref: string,
+  { percent, pending }: { readonly percent: boolean; readonly pending: readonly string[] },
+): string {
+  const isSign = isOneOf(ref, ['x', ...pending]);
+  return `IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref, { percent })}));FALSE)`;
 }

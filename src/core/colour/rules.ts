@@ -8,8 +8,16 @@ import type { Survey } from '../survey/survey';
 import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
-import { cellNumber, holdsNoFigure, holdsNothing, holdsOnlyWords, plainNumber } from './cell-formula';
+import {
+  cellNumber,
+  holdsNoFigure,
+  holdsNothing,
+  holdsOnlyWords,
+  holdsUnclearText,
+  plainNumber,
+} from './cell-formula';
 import { FILLS } from './palette';
+import { hasUnclearText, pendingIn } from './texts';
 
 /** A conditional-format rule on a raw table. `areas` begin in the same row, the one the formula speaks of. */
 export interface ColourRule {
@@ -215,7 +223,8 @@ function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   if (first === undefined) return [];
   const { table, columns, target } = indicator;
   const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
-  const words = readsText(indicator) ? holdsOnlyWords : () => 'FALSE';
+  const pending = pendingIn(indicator);
+  const words = (ref: string) => (readsText(indicator) ? holdsOnlyWords(ref, pending) : 'FALSE');
   const faults = [`ISERROR(${result})`, words(result)];
   if (target.kind === 'column') {
     const ref = `$${columnLetters(target.column)}${first + 1}`;
@@ -282,6 +291,29 @@ function doubtRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   ];
 }
 
+/** Text that keeps a row from being judged, until a figure or a sign stands there. */
+function unclearRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
+  const { table, columns, target } = indicator;
+  const measures = measuresByRow(indicator);
+  const unclear = rows.single.filter((row) => {
+    const measure = measures.get(row);
+    return measure !== undefined && hasUnclearText(measure);
+  });
+  const [first] = unclear;
+  if (first === undefined) return [];
+  const read = { percent: isPercent(columns.measure), pending: pendingIn(indicator) };
+  const figures = [columns.resultColumn, ...(target.kind === 'column' ? [target.column] : [])];
+  const faults = figures.map((column) => holdsUnclearText(`$${columnLetters(column)}${first + 1}`, read));
+  return [
+    {
+      areas: areasOf(unclear, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+      formula: `=AND(${MARKER};OR(${faults.join(';')}))`,
+      fill: FILLS.dataError,
+      bold: false,
+    },
+  ];
+}
+
 function belowRules(indicator: SourceIndicator, all: RuleRows): ColourRule[] {
   return rowsAlike(indicator, all).flatMap((rows) => belowRulesOf(indicator, rows));
 }
@@ -318,9 +350,8 @@ function noDataRuleOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
   if (first === undefined || target === null) return [];
   const { table, columns } = indicator;
   const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
-  const open = indicator.blankIsZero
-    ? `IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`
-    : holdsNoFigure(result);
+  const none = holdsNoFigure(result, pendingIn(indicator));
+  const open = indicator.blankIsZero ? `IF(${holdsNothing(result)};FALSE;${none})` : none;
   const asked = indicator.direction === 'less' ? `${target}>=0` : `${target}>0`;
   return [
     {
@@ -391,7 +422,7 @@ export function colourRules(survey: Survey): TabRules[] {
   const coloured = survey.sources.filter((source) => !isPutTogether(source));
   const byTab = groupBy(coloured, ({ table }) => table.tab);
   const open = groupBy(openLogCells(survey), ({ tab }) => tab);
-  const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
+  const kinds = [doubledRule, doubtRule, unclearRule, errorRule, belowRules, noDataRule];
   return [...new Set([...byTab.keys(), ...open.keys()])].map((tab) => {
     const judged = (byTab.get(tab) ?? []).map((indicator) => ({
       indicator,
