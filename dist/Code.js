@@ -1157,7 +1157,8 @@ reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function s
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
 places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
 values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
-values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
+values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}
+function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
 "register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
 var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
 unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
@@ -5421,9 +5422,7 @@ g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${
 (_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].map(({length})=>length)),[first,...others]=counts;if(first===void 0)return[];let rows=others.length===
 0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'${once}\
 .`]}function lettersOf3(columns){var _a;let[first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
-first+index)?`${columnLetters(first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){
-let tabs=[...new Set(sources.filter(isPutTogether).map(({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(
-tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+first+index)?`${columnLetters(first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf5(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
@@ -5721,7 +5720,7 @@ let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place
 target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
 1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
 let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
-return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
+return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
 some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
 sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;
 let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.
@@ -5862,7 +5861,7 @@ wrong.length,of}}function findVerdicts(view){return view.indicators.flatMap(indi
 [{kind:"verdictWrong",severity:"Cần xem lại",spots,subject:header,of}]:[]})}function verdictWords({of},found2,wrong){let isOther=wrong*2>of;return{found:found2,
 expected:`So kết quả với KH thì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther?"Nếu biểu xét theo mức, chiều hay KH khác thì ghi \
 ở Danh mục chỉ tiêu (Mức tính đạt, Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầm"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
-isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
+isSmall2)},workbook).filter(view=>!isOfSeveralRows2(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added2(
 [...columns.values(),...readShareColumns(view).values()].map(agreementOf)),shortfalls:added2(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.
 right,of:read.right+read.wrong.length}))),verdicts:added2(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({
@@ -5893,68 +5892,68 @@ ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cell
 !1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
 let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
 column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf2({table,measures}){
-let own=measures.filter(({result})=>!isOfSeveralRows2(result)),single=new Set(own.flatMap(({rows})=>rows.length===1?rows:[])),doubled3=new Set(measures.flatMap(
-({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.
-has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function isOfSeveralRows2({places}){return new Set(places.map(({row})=>row)).size>1}var MAX_TEXT_UNITS=200;
-function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.some(({target,result})=>[
-target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let share=column===indicator.columns.
-resultColumn?shareNumber(indicator,row):null;if(share!==null)return share;let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
-{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
-row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
-number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(indicator).get(row)))return null;let[count,
-base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));return`100*${count}/${base}`}function isExact(measure){var _a;return((_a=
-measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.rows.map(
-row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.
-length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assign\
-ment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.
-tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),
-isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),groups=groupBy(single,row=>{
-let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled):[],isExact(measure),isGiven3?
-givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}function targetNumber(indicator,row){
-let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===
-indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf5(
-indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(
-own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+
-1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(
-common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+
-1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")
-return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(
-threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}
-function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}
-function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+
-1}`,pending=pendingIn(indicator),words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind===
-"column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`\
-IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}\
-="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest}\
-)`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,
-bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.unitColumn,
-columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(
-indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;
-return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(
-columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(
-doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function unclearRule(indicator,rows){
-let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{let measure=measures.get(row);return measure!==void 0&&hasUnclearText(
-measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.measure),pending:pendingIn(indicator)},faults=[columns.resultColumn,...target.
-kind==="column"?[target.column]:[]].map(column=>holdsUnclearText(`$${columnLetters(column)}${first+1}`,read));return[{areas:areasOf3(unclear,[table.unitColumn,columns.
-resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${faults.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(
-indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(
-indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===
-null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):
-missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.
-rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,
-all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,
-first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,
-pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,asked=indicator.direction==="less"?`${target}>=0`:`${target}\
->0`;return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,
-bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
-function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
-"logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
-{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen5}){
-let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.
-dataError,bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),
-open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.
-keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.
-flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.length===1?rows:[])),doubled3=new Set(measures.flatMap(({
+rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.
+has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.
+length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!==
+"blank"))}function numberOf5(indicator,column,row){let share=column===indicator.columns.resultColumn?shareNumber(indicator,row):null;if(share!==null)return share;
+let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(
+indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.
+result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===
+void 0||!isExact(measuresByRow(indicator).get(row)))return null;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));
+return`100*${count}/${base}`}function isExact(measure){var _a;return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({
+measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.
+kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;function isGivenElsewhere({
+target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!==
+"number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{single,doubled:doubled3}){
+let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(
+indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].
+map(isScaled):[],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,
+doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==
+null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(
+target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,
+assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{
+let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(
+target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,
+row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{
+threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}\
+<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!==
+"number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(
+threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,
+result=`$${columnLetters(columns.resultColumn)}${first+1}`,pending=pendingIn(indicator),words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[
+`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),
+`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==
+null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight(
+(rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AN\
+D(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[
+{areas:areasOf3(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){
+let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
+if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
+if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
+";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
+;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),
+unclear=rows.single.filter(row=>{let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={
+percent:isPercent(columns.measure),pending:pendingIn(indicator)},faults=[columns.resultColumn,...target.kind==="column"?[target.column]:[]].map(column=>holdsUnclearText(
+`$${columnLetters(column)}${first+1}`,read));return[{areas:areasOf3(unclear,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};\
+OR(${faults.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,
+rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
+periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
+result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
+)`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
+{...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(
+indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===
+null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,pendingIn(indicator)),open=indicator.
+blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,
+[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,
+logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({problems}){return problems.
+flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")return[];let{tab,column}=place,
+areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}
+function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];
+let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}function colourRules(survey){
+let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
+kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=
+byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
+rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -5970,7 +5969,21 @@ columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!=
 !tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
 column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
 flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
-names2,{most:MOST_COLUMNS3,noun:"cột"})}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+names2,{most:MOST_COLUMNS3,noun:"cột"})}var REASONS2={added:"các chỉ tiêu có số cộng từ nhiều ô",rowsApart:"các chỉ tiêu có KH và kết quả ở hai dòng khác nhau",times:"các c\
+hỉ tiêu có KH tính cho nhiều kỳ",elsewhere:"các chỉ tiêu có KH ở trang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng\
+ từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){return key in REASONS2}function colouredSheets({sources}){return new Set(
+sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({
+sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(
+isColoured),tabsOf2=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.
+tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason==="noTarget"&&!isNone?[]:tabsOf2(reason);return tabs.length===0?[]:[`${REASONS2[reason]}\
+ ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all2=unread.
+length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],left=all2.length===0?"":` Không tô màu ${all2.join("; ")}; xem ở Tổng hợp.`,
+own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo \
+số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){let{table,columns,target,measures}=source,{target:own}=columns;return own.
+kind==="column"&&own.shift!==void 0?["rowsApart"]:own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?["added"]:hasTarget(
+target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}function ofPeriods(origin){
+return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.kind!=="series"||origin.how===
+"pages"?[]:(origin.how==="latestPeriod"?origin.earlier:[...origin.sources,...origin.earlier]).filter(isColoured).map(({table})=>table.tab)}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
@@ -6037,26 +6050,27 @@ survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),..
 now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
 ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
 direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===
-0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===
-0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(
-survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";
-let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn\
- ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:
-`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}\
-; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần m\
-ột dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸\
- Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp \
-này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn\
- danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để\
- làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"\
-Không có màu nào của tiện ích để bỏ.",coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
-wrongTarget:"KH chung phải là một số lớn hơn 0, ví dụ: 12 hoặc 1.500."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo \
-vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}function rejectedReason(cell2){
-return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào danh sách, hoặc chọn từng thay đổi và để ô này lại.`}
-function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
-function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; \
-lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added3){return added3===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì th\
-ay đổi.":`Đã thêm ${formatNumber(added3)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
+0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=colouredSheets(survey),none2=survey.tables.length+survey.forms.length===0?
+"Không có biểu nào để tô màu":"Chưa tô màu biểu nào";return`${sheets===0?none2:`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
+survey)}.${early}${logColours(survey)}${uncolouredSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.
+map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce(
+(sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs}\
+ không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc đượ\
+c nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
+ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
+busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
+g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
+rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
+ chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",coloursRemoved:"\
+Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số lớn hơn 0, ví dụ: 12 ho\
+ặc 1.500."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp qu\
+yền chỉnh sửa.`}function rejectedReason(cell2){return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào da\
+nh sách, hoặc chọn từng thay đổi và để ô này lại.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi;\
+ đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có t\
+hể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added3){
+return added3===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(added3)} đơn vị vào cuối danh\
+ mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names2=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names2.has(name));return[...now,...former.slice(0,
 MOST_FORMER)]}function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];
@@ -7229,7 +7243,7 @@ mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên chưa biết 
 uả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
 filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),findings=[...views.flatMap(view=>{let named3=[...findNames(view,survey,views),...findDateColumns(
-view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findRates(view,
+view,survey,today),...findNotes(view)];if(isOfSeveralRows2(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findRates(view,
 readShareColumns(view)),...findOrder(view,rates),...findDerived(view),...findSurplus(view),...findTotals(view,rates),...findLikelySums(view),...findRowSums(view),
 ...findReadings(view),...findFigures(view),...findMeasures(view),...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),
 ...viewForms(survey,workbook).flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),

@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import type { Figure } from '../figure/figure';
+import { type Figure, isOfSeveralRows } from '../figure/figure';
 import { isPercent } from '../measure/measure';
 import { wholeNumbers } from '../number/whole-numbers';
 import { isPutTogether, type Measure, type SourceIndicator } from '../survey/indicator';
@@ -79,10 +79,6 @@ function rowsOf({ table, measures }: SourceIndicator): RuleRows {
     single: unitRows.filter((row) => single.has(row) && !doubled.has(row)),
     doubled: unitRows.filter((row) => doubled.has(row)),
   };
-}
-
-function isOfSeveralRows({ places }: Figure): boolean {
-  return new Set(places.map(({ row }) => row)).size > 1;
 }
 
 /** Up to this many units rules read text as well, whether or not there is any; beyond, only where there is. */

@@ -56,3 +56,8 @@ export function addFigures(figures: readonly Figure[]): Figure {
   const missing = counted.reduce((sum, figure) => sum + figure.missing, counted.length - values.length);
   return { reading: { kind: 'number', value }, typed: value, places, missing };
 }
+
+/** Whether a figure is put together from cells of several rows. */
+export function isOfSeveralRows({ places }: Figure): boolean {
+  return new Set(places.map(({ row }) => row)).size > 1;
+}

@@ -21,10 +21,10 @@ import { areaA1 } from '../workbook/a1';
 import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
 import { openColumns } from './open-columns';
-import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
 import { differsWords, repeatsWords } from './repeat-words';
 import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './sources';
+import { colouredSheets, uncolouredSentence } from './uncoloured';
 import { wayOutSentences } from './way-out';
 
 function unitCount(table: Table): number {
@@ -375,9 +375,11 @@ export function coloursDone(survey: Survey, legend: string): string {
   const names = open.map(({ name }) => name);
   const told = listed(names, { most: MAX_PROBLEMS, noun: 'chỉ tiêu' });
   const early = open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told}.`;
-  const sheets = new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms);
-  const done = sheets === 0 ? 'Không có biểu nào để tô màu' : `Đã tô màu ${formatNumber(sheets)} biểu`;
-  return `${done}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
+  const sheets = colouredSheets(survey);
+  const none =
+    survey.tables.length + survey.forms.length === 0 ? 'Không có biểu nào để tô màu' : 'Chưa tô màu biểu nào';
+  const done = sheets === 0 ? none : `Đã tô màu ${formatNumber(sheets)} biểu`;
+  return `${done}: ${statesInWords(survey)}.${early}${logColours(survey)}${uncolouredSentence(survey)} Chú giải: ${legend}.`;
 }
 
 /** What is coloured in logs, whose rows are events: cells for which a row does not count. '' without logs. */

@@ -1,7 +1,5 @@
-import { type Indicator, isPutTogether, type SourceIndicator, sourcesOf } from '../survey/indicator';
-import type { Survey } from '../survey/survey';
+import { type Indicator, type SourceIndicator, sourcesOf } from '../survey/indicator';
 import { targetColumnsOf } from '../target/target-source';
-import { tabNames } from '../words/tab-names';
 import { columnLetters } from '../workbook/a1';
 
 /**
@@ -46,12 +44,4 @@ function lettersOf(columns: readonly number[]): string {
   return isRun
     ? `${columnLetters(first)}–${columnLetters(last)}`
     : columns.map((column) => columnLetters(column)).join(', ');
-}
-
-/** Tabs that are left without colours, since their figures are put together from several cells; none where there are none. */
-export function withoutColoursSentence({ sources }: Survey): string {
-  const tabs = [...new Set(sources.filter(isPutTogether).map(({ table }) => table.tab))];
-  return tabs.length === 0
-    ? ''
-    : ` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`;
 }
