@@ -787,25 +787,27 @@ options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"half
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last3=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last3?first:`${first}:${last3}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
-hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"};
-function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=
-decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;
-return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits=truthfulDigits(rate2.result,rate2.target,RATE_DIGITS),number=digits===0?"0%":`0\
-.${"0".repeat(digits)}%`,shown3=marks.below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;
-return shown3!==null&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state===
-"noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){
-let named3=places.map((place,index)=>{var _a;return((_a=places[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(
-place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.reading,judged=assessment.state!==
-"noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){let{result,target,
-rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(tab)),from=assigned.
-length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?rows.map(row=>({...place,
-row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="blank"&&printedResult(measure)===0&&note.push("Ô trống được \
-tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length}\
- dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label} ghi: "${cellText(cell2)}"`;target.places.length>0&&(target.reading.
-kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.reading.kind==="number"&&result.reading.kind==="number"&&result.
-reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),(isAbove2||result.reading.kind!=="number"||result.reading.value<0)&&
-note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.kind==="ambiguous"&&note.push(`Có thể là ${reading.readings.map(value=>formatNumber(
-value)).join(" hoặc ")}`)}return note.join(`
+hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"},
+ZERO_TARGET_WORDS={kept:"chưa vượt",met:"đạt",exceeds:`${MARKS.below} vượt `};function wordsForRate(state,surplus,{percent=!1,provisional=!1}){let{kept,
+met,exceeds}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:state===
+"met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){
+if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.
+length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits=truthfulDigits(
+rate2.result,rate2.target,RATE_DIGITS),number=digits===0?"0%":`0.${"0".repeat(digits)}%`,shown3=marks.below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===
+null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==null&&rate2.result<0?`${format2};${mark}-${number}${star}`:
+format2}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){
+return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){let named3=places.map((place,index)=>{var _a;return((_a=places[index-1])==null?
+void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({
+result,assessment}){let{kind}=result.reading,judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?
+assessment.inResults:null}function sourceNote(measure){let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),
+assigned=target.places.filter(({tab})=>!tabs.has(tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.
+join("")}`:void 0;let places=rows.length>1?rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.
+kind==="blank"&&printedResult(measure)===0&&note.push("Ô trống được tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),
+rows.length>1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label}\
+ ghi: "${cellText(cell2)}"`;target.places.length>0&&(target.reading.kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.
+reading.kind==="number"&&result.reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),(isAbove2||
+result.reading.kind!=="number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.kind==="ambiguo\
+us"&&note.push(`Có thể là ${reading.readings.map(value=>formatNumber(value)).join(" hoặc ")}`)}return note.join(`
 `)}var HEADINGS={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},DAY_LINE="Số liệu tính đến ngày",
 ABSENT="–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({
 name,measure}){let isNamed2=measure!==null&&foldText(name).endsWith(`(${foldText(measure)})`);return measure&&!isNamed2?`${name} (${measure})`:name}function panelColumns({
@@ -824,18 +826,19 @@ page),all2=page.values.map((_,row)=>row);return all2.flatMap(header=>{if(!isPane
 1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all2.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
 indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair2=textAt(
 page,header+1,column)===HEADINGS.target&&textAt(page,header+1,column+1)===HEADINGS.result,label=textAt(page,header,column);return isPair2&&label!==""?[{label,column}]:
-[]})}var MOST_BARS=150,SLACK=20,RATE_DIGITS2=1,UNKNOWN_RATES=[RATE_WORDS.noData,RATE_WORDS.dataError];function readCharted(survey,page){let panels=summaryPanels(page),
-[first]=panels;if(first===void 0)return null;let byTitle=new Map(survey.indicators.map(indicator=>[titleOf(indicator),indicator])),charted=[],tooMany=[],unknown=[];
-return panels.forEach((panel,index)=>{var _a,_b;let start=index===0?0:((_b=(_a=panels[index-1])==null?void 0:_a.until)!=null?_b:0)+1;for(let{label,column}of panel.
-indicators){let indicator=byTitle.get(label);if(indicator===void 0){unknown.push(label);continue}let one2=chartedIn(page,{indicator,panel,start,column,title:label});
-one2.units.length>MOST_BARS?tooMany.push(indicator.name):one2.units.length>0&&charted.push(one2)}}),{charted,tooMany,unknown,dayLine:dayLine(page,first.header)}}
-function chartedIn(page,{indicator,title,panel,start,column}){let measures=new Map(indicator.measures.map(measure=>[measure.unit.name,measure])),rateAt=row=>cellAt(
-page.values,row,column+2),units=panel.rows.filter(row=>typeof rateAt(row)=="number"||UNKNOWN_RATES.includes(textAt(page,row,column+2))).map(row=>{var _a,_b;let name=textAt(
-page,row,1),measure=measures.get(name);return{name,paced:(_a=measure==null?void 0:measure.paced)!=null?_a:null,digits:digitsAt(page,row,column),isProvisional:((_b=
-measure==null?void 0:measure.result.missing)!=null?_b:0)>0}}),isLeft=({unit,assessment})=>assessment.inResults!==null&&assessment.state!=="notAssigned"&&!units.
-some(({name})=>name===unit.name),whole2={row:start,column,rows:panel.until-start+SLACK,columns:1},body={row:panel.header+2,rows:panel.until-panel.header-2,columns:1};
-return{indicator,title,units,left:indicator.measures.filter(isLeft).length,places:{names:{...whole2,column:1},target:whole2,result:{...whole2,column:column+1},rate:{
-...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){
+[]})}var MOST_BARS=150,SLACK=20,RATE_DIGITS2=1,UNKNOWN_RATES=[RATE_WORDS.noData,RATE_WORDS.dataError];function zeroTargetWords({direction}){return direction==="less"?
+Object.values(ZERO_TARGET_WORDS):[]}function readCharted(survey,page){let panels=summaryPanels(page),[first]=panels;if(first===void 0)return null;let byTitle=new Map(
+survey.indicators.map(indicator=>[titleOf(indicator),indicator])),charted=[],tooMany=[],unknown=[];return panels.forEach((panel,index)=>{var _a,_b;let start=index===
+0?0:((_b=(_a=panels[index-1])==null?void 0:_a.until)!=null?_b:0)+1;for(let{label,column}of panel.indicators){let indicator=byTitle.get(label);if(indicator===void 0){
+unknown.push(label);continue}let one2=chartedIn(page,{indicator,panel,start,column,title:label});one2.units.length>MOST_BARS?tooMany.push(indicator.name):one2.units.
+length>0&&charted.push(one2)}}),{charted,tooMany,unknown,dayLine:dayLine(page,first.header)}}function chartedIn(page,{indicator,title,panel,start,column}){let measures=new Map(
+indicator.measures.map(measure=>[measure.unit.name,measure])),zeros=zeroTargetWords(indicator),units=panel.rows.filter(row=>{let text=textAt(page,row,column+2),
+isKnown2=UNKNOWN_RATES.includes(text)||zeros.some(words2=>text.startsWith(words2));return typeof cellAt(page.values,row,column+2)=="number"||isKnown2}).map(row=>{
+var _a,_b;let name=textAt(page,row,1),measure=measures.get(name);return{name,paced:(_a=measure==null?void 0:measure.paced)!=null?_a:null,digits:digitsAt(page,row,
+column),isProvisional:((_b=measure==null?void 0:measure.result.missing)!=null?_b:0)>0}}),isLeft=({unit,assessment})=>assessment.inResults!==null&&assessment.state!==
+"notAssigned"&&!units.some(({name})=>name===unit.name),whole2={row:start,column,rows:panel.until-start+SLACK,columns:1},body={row:panel.header+2,rows:panel.until-
+panel.header-2,columns:1};return{indicator,title,units,left:indicator.measures.filter(isLeft).length,places:{names:{...whole2,column:1},target:whole2,result:{...whole2,
+column:column+1},rate:{...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){
 let[target,result]=[cellAt(page.values,row,column),cellAt(page.values,row,column+1)];return typeof target=="number"&&typeof result=="number"?truthfulDigits(result,
 target,RATE_DIGITS2):RATE_DIGITS2}function dayLine(page,header){var _a;return(_a=page.values.slice(0,header).flatMap((_,row)=>Array.from({length:widthOf(page)},
 (__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=null?_a:""}var RUN_SUMMARY="Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function summaryFirst(){return`Chưa có trang ${PAGES.summary.name} để lấy số l\
@@ -5628,15 +5631,17 @@ $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`
 let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
 isProvisional},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)};${tab}!${fixed(
 places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(IF(${there}*ISNUM\
-BER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],inState2=words2=>`=IF(${equals(state,words2)};${shown3}\
-;"")`,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?'&"*"':"";return new Map([[CHART_COLUMNS.
-target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};IF(ISNUMBER(${rate2});100*${rate2};${rate2}\
-&"");${formulaText(GONE)});${formulaText(GONE)})`],[CHART_COLUMNS.state,`=IF(ISNUMBER(${shown3});${verdict(indicator,own)};IF(${equals(shown3,[noData!=null?noData:
-""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(STATES.dataError)};"")))`],[CHART_COLUMNS.label,`=${mark(MARKS.
-below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3});"";" ("&${shown3}&")")`],[CHART_COLUMNS.reached,inState2([STATES.
-met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2([STATES.late])],[CHART_COLUMNS.inProgress,inState2([STATES.inProgress,
-STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.noData,STATES.dataError])};0;NA())`]])}function verdict({direction,periodEnded,pace},own){let[
-result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;
+BER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],isLess=indicator.direction==="less",hasBar=words2=>isLess?
+`AND(ISNUMBER(${shown3});${equals(state,words2)})`:equals(state,words2),inState2=words2=>`=IF(${hasBar(words2)};${shown3};"")`,hasBoth=`AND(ISNUMBER(${own("targ\
+et")});ISNUMBER(${own("result")}))`,isJudged2=isLess?`OR(ISNUMBER(${shown3});${hasBoth})`:`ISNUMBER(${shown3})`,said=isLess?`SUBSTITUTE(SUBSTITUTE(${shown3};"${MARKS.
+below} ";"");"*";"")`:shown3,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?'&"*"':"";return new Map(
+[[CHART_COLUMNS.target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};IF(ISNUMBER(${rate2});100\
+*${rate2};${rate2}&"");${formulaText(GONE)});${formulaText(GONE)})`],[CHART_COLUMNS.state,`=IF(${isJudged2};${verdict(indicator,own)};IF(${equals(shown3,[noData!=
+null?noData:""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(STATES.dataError)};"")))`],[CHART_COLUMNS.label,
+`=${mark(MARKS.below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3});"";" ("&${said}&")")`],[CHART_COLUMNS.reached,inState2(
+[STATES.met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2([STATES.late])],[CHART_COLUMNS.inProgress,inState2([STATES.
+inProgress,STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.noData,STATES.dataError])};0;NA())`]])}function verdict({direction,periodEnded,pace},own){
+let[result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;
 return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})`}let reached2=`IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)}\
 )`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
 ))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units,left},firstRow){
@@ -5648,9 +5653,10 @@ STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệ
  (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
 let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
 map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.
-map(({places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`)].join("+");return`SUMPRODU\
-CT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first}\
-;IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
+map(({indicator,places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2};${words2.length})=${formulaText(
+words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})\
+*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};"")\
+);${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,isLess=direction===
@@ -6146,13 +6152,13 @@ length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;colum
 let runs=[];return widths.forEach((width,column)=>{let last3=runs[runs.length-1];(last3==null?void 0:last3.width)===width?last3.count+=1:runs.push({column,count:1,
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
-name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(
-Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all2=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
-null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.
-target===0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,
-result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inRes\
-ults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total2,width)=>total2+
-width,0)}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
+name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures,measure},font){let widthOf3=texts=>Math.
+ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all2=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
+null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state,surplus}})=>rate2===null||
+rate2.target===0?[wordsForRate(state,surplus,{percent:isPercent(measure),provisional:!0})]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/
+rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.
+target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}
+function sum(widths){return widths.reduce((total2,width)=>total2+width,0)}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
 var SEEN={same:"đọc lại y nguyên",rules:"1 quy tắc, rồi 0 quy tắc",staffRules:"thang màu, văn bản",ids:"giữ; khác",written:"ghi được",lock:"\
 nhả được, giữ lại được",template:"140 dòng, có nội dung của mẫu",witness:"nhận ra",refused:"bị từ chối",mark:"tìm thấy, đổi được",
 blankTab:"A1 trống; 1.000 × 26 ô"},MOST_SECONDS=10,TELL="Báo cho người giữ mã nguồn kèm dòng này",STOP=`Dừng dùng tiện ích. ${TELL}.`,LOCALE="\
@@ -7818,23 +7824,24 @@ length===0||name===""||FIGURES3.includes(name))return;let figures=columns.map(co
 name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
 `))}function figuresOfPage({rows}){return figuresOf4({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
-_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart3=[],look:look3}=options;if(rate2===null||rate2.target===
-0){let words2=state===null?ABSENT:RATE_WORDS[state];return cell(words2,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
-1}),results=[row,...apart3].map(resultAt2).join("-"),formula=`=${apart3.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?
-{formula}:rate2.result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"\
-right",...below?{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,
-2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(
-measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",
-coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.
-result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.
-kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
-units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;
-function totalCells(total2,listed4,place){let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,
-align:"center"}));let{column,index,block}=place,all2=[...place.figures,total2.target,total2.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&
-all2.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
-bodyRow})+more2}:value,look3,{format:format2});return[total2.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?
-"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total2.result,""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.rate===null?
-null:total2.state,provisional:total2.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
+_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
+"below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words2=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
+words2,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart3].map(resultAt2).join(
+"-"),formula=`=${apart3.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
+rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...weight},{format:format2})}function measureCells(measure,layout){let{
+assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"\
+right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat(
+[target],layout.percent)}),cell(result!=null?result:"",coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.
+row,column:layout.column+2},{state,surplus:assessment.surplus,percent:layout.percent,provisional:measure.result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}
+function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`\
+SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`\
+=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total2,listed4,place){let look3={bold:!0,
+align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all2=[...place.
+figures,total2.target,total2.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&all2.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),
+sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});return[total2.target===
+null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total2.result,
+""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.state==="noData"?null:total2.state,surplus:total2.surplus.sum,percent:!1,provisional:total2.
+provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan","inProgress","onPace"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
 includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
 /${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
 fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=

@@ -1,7 +1,7 @@
 import { truthfulDigits } from '../number/truthful-digits';
 import type { PreviousPage } from '../page/page';
 import { textAt, widthOf } from '../page/typed';
-import { RATE_WORDS } from '../report/cells';
+import { RATE_WORDS, ZERO_TARGET_WORDS } from '../report/cells';
 import { DAY_LINE, titleOf } from '../report/summary-layout';
 import { type SummaryPanel, summaryPanels } from '../snapshot/panels';
 import type { Indicator, Measure } from '../survey/indicator';
@@ -20,6 +20,11 @@ const RATE_DIGITS = 1;
 
 /** The words in place of a rate that a chart shows as missing; with any other a unit has no place in it. */
 export const UNKNOWN_RATES: readonly string[] = [RATE_WORDS.noData, RATE_WORDS.dataError];
+
+/** How the words begin that the summary has for the rate of a target of 0: such a unit is judged, and has a place without a bar. */
+export function zeroTargetWords({ direction }: Pick<Indicator, 'direction'>): readonly string[] {
+  return direction === 'less' ? Object.values(ZERO_TARGET_WORDS) : [];
+}
 
 /** A unit that a chart shows. */
 export interface ChartedUnit {
@@ -52,7 +57,7 @@ export interface Charted {
   /** What stands over its columns there. */
   readonly title: string;
   readonly units: readonly ChartedUnit[];
-  /** Units with figures but without a rate: nothing was planned for them, or a target of 0. */
+  /** Units with figures that are not judged: nothing was planned for them. */
   readonly left: number;
   readonly places: ChartedPlaces;
 }
@@ -104,10 +109,11 @@ interface Column {
 
 function chartedIn(page: PreviousPage, { indicator, title, panel, start, column }: Column): Charted {
   const measures = new Map(indicator.measures.map((measure) => [measure.unit.name, measure]));
-  const rateAt = (row: number) => cellAt(page.values, row, column + 2);
+  const zeros = zeroTargetWords(indicator);
   const drawn = panel.rows.filter((row) => {
-    const rate = rateAt(row);
-    return typeof rate === 'number' || UNKNOWN_RATES.includes(textAt(page, row, column + 2));
+    const text = textAt(page, row, column + 2);
+    const isKnown = UNKNOWN_RATES.includes(text) || zeros.some((words) => text.startsWith(words));
+    return typeof cellAt(page.values, row, column + 2) === 'number' || isKnown;
   });
   const units = drawn.map((row): ChartedUnit => {
     const name = textAt(page, row, 1);

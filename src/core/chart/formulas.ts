@@ -4,7 +4,7 @@ import { STATES } from '../state/assessment';
 import { formulaText } from '../text/formula-text';
 import { columnLetters, quoteTab } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
-import { type Charted, type ChartedUnit, UNKNOWN_RATES } from './charted';
+import { type Charted, type ChartedUnit, UNKNOWN_RATES, zeroTargetWords } from './charted';
 import { CHART_COLUMNS } from './columns';
 
 /** What stands in place of a rate that the summary no longer has. */
@@ -34,7 +34,7 @@ function equals(cell: string, words: readonly string[]): string {
 /**
  * The formulas of a unit's row (counted from 0) by their columns. They find the unit and its indicator on the summary by their names,
  * so that they follow figures there, and judge as the state table does (rows 11b-17). A column of a state holds the rate of units
- * in it; that of unknown figures is 0 for them and #N/A for others, so that only they get a point.
+ * in it, none where its target is 0; that of unknown figures is 0 for them and #N/A for others, so that only they get a point.
  */
 export function unitFormulas(
   { indicator, title, places }: Charted,
@@ -49,7 +49,13 @@ export function unitFormulas(
   const figure = (area: Area) => `=IFERROR(IF(${there}*ISNUMBER(${found(area)});${found(area)};"");"")`;
   const rate = found(places.rate);
   const [state, shown] = [own('state'), own('rate')];
-  const inState = (words: readonly string[]) => `=IF(${equals(state, words)};${shown};"")`;
+  const isLess = indicator.direction === 'less';
+  const hasBar = (words: readonly string[]) =>
+    isLess ? `AND(ISNUMBER(${shown});${equals(state, words)})` : equals(state, words);
+  const inState = (words: readonly string[]) => `=IF(${hasBar(words)};${shown};"")`;
+  const hasBoth = `AND(ISNUMBER(${own('target')});ISNUMBER(${own('result')}))`;
+  const isJudged = isLess ? `OR(ISNUMBER(${shown});${hasBoth})` : `ISNUMBER(${shown})`;
+  const said = isLess ? `SUBSTITUTE(SUBSTITUTE(${shown};"${MARKS.below} ";"");"*";"")` : shown;
   const [noData, dataError] = UNKNOWN_RATES;
   const mark = (sign: string, word: string) => `IF(${equals(state, [word])};"${sign} ";"")`;
   const star = isProvisional ? '&"*"' : '';
@@ -62,11 +68,11 @@ export function unitFormulas(
     ],
     [
       CHART_COLUMNS.state,
-      `=IF(ISNUMBER(${shown});${verdict(indicator, own)};IF(${equals(shown, [noData ?? ''])};${formulaText(STATES.noData)};IF(${equals(shown, [dataError ?? ''])};${formulaText(STATES.dataError)};"")))`,
+      `=IF(${isJudged};${verdict(indicator, own)};IF(${equals(shown, [noData ?? ''])};${formulaText(STATES.noData)};IF(${equals(shown, [dataError ?? ''])};${formulaText(STATES.dataError)};"")))`,
     ],
     [
       CHART_COLUMNS.label,
-      `=${mark(MARKS.below, STATES.below)}&${mark(MARKS.late, STATES.late)}&${own('unit')}${star}&IF(ISNUMBER(${shown});"";" ("&${shown}&")")`,
+      `=${mark(MARKS.below, STATES.below)}&${mark(MARKS.late, STATES.late)}&${own('unit')}${star}&IF(ISNUMBER(${shown});"";" ("&${said}&")")`,
     ],
     [CHART_COLUMNS.reached, inState([STATES.met, STATES.exceeded])],
     [CHART_COLUMNS.below, inState([STATES.below])],
@@ -139,9 +145,12 @@ export function chartsLiveLine(
   const differs = [
     `COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,
     `SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine)})*1)=0`,
-    ...charted.map(({ places, units }) => {
+    ...charted.map(({ indicator, places, units }) => {
       const rate = `${tab}!${fixed(places.rates)}`;
-      const drawn = [`ISNUMBER(${rate})`, ...known.map((word) => `(${rate}=${word})`)].join('+');
+      const zeros = zeroTargetWords(indicator).map(
+        (words) => `(LEFT(${rate};${words.length})=${formulaText(words)})`,
+      );
+      const drawn = [`ISNUMBER(${rate})`, ...known.map((word) => `(${rate}=${word})`), ...zeros].join('+');
       return `SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`;
     }),
   ];

@@ -3,7 +3,7 @@ import { decimalText } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
-import type { StateKey } from '../state/assessment';
+import type { Assessment, StateKey } from '../state/assessment';
 import type { Measure } from '../survey/indicator';
 import { cellText } from '../words/cell-text';
 import { listed } from '../words/listed';
@@ -35,6 +35,25 @@ export const RATE_WORDS: Readonly<Record<StateKey, string>> = {
   met: '–',
   exceeded: '–',
 };
+
+/** What stands for the rate of a target of 0, which has none: only of what should not be at all is such a target judged (rows 11b and 12). */
+export const ZERO_TARGET_WORDS = { kept: 'chưa vượt', met: 'đạt', exceeds: `${MARKS.below} vượt ` } as const;
+
+/**
+ * The words in place of a rate: "▼ vượt 1" of what exceeds a target of 0, "đạt" where nothing does, with `*` when provisional; any
+ * other state by {@link RATE_WORDS}.
+ */
+export function wordsForRate(
+  state: StateKey,
+  surplus: Assessment['surplus'],
+  { percent = false, provisional = false }: { readonly percent?: boolean; readonly provisional?: boolean },
+): string {
+  const { kept, met, exceeds } = ZERO_TARGET_WORDS;
+  const star = provisional ? '*' : '';
+  if (state === 'below') return `${exceeds}${formatNumber(surplus ?? 0)}${percent ? '%' : ''}${star}`;
+  if (state === 'met') return `${met}${star}`;
+  return state === 'inProgress' ? `${kept}${star}` : RATE_WORDS[state];
+}
 
 /** Number format of figures: groups of three, as many decimals as the figures need, at most four; percent points have their sign. */
 export function figureFormat(figures: readonly (number | null)[], percent = false): string {

@@ -1,10 +1,11 @@
+import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import type { ColumnWidth, Look } from '../page/page';
 import { PADDING, pixelsOf } from '../page/set-text';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { RATE_WORDS } from './cells';
+import { wordsForRate } from './cells';
 import { COLUMNS_PER_INDICATOR, firstColumn, HEADINGS, type Panel, panelColumns } from './summary-layout';
 
 /** More indicators than this beside each other are not read. */
@@ -116,16 +117,16 @@ function unitWidth(units: Survey['directory']['units'], font: string): number {
 }
 
 /** The widths of KH, KQ, which are one, and of Tỷ lệ: what the sums take in bold, and the words that stand for a rate. */
-function figureWidths({ measures }: Indicator, font: string): readonly number[] {
+function figureWidths({ measures, measure }: Indicator, font: string): readonly number[] {
   const widthOf = (texts: readonly string[]) =>
     Math.ceil(Math.max(LEAST_FIGURE, ...texts.map((text) => pixelsOf(text, BOLD, font) + PADDING)));
   const figures = (of: 'inTargets' | 'inResults') => {
     const all = measures.flatMap(({ assessment }) => assessment[of] ?? []);
     return [...all, addExact(all)].map((figure) => formatNumber(figure));
   };
-  const words = measures.flatMap(({ assessment: { rate, state } }) =>
+  const words = measures.flatMap(({ assessment: { rate, state, surplus } }) =>
     rate === null || rate.target === 0
-      ? [RATE_WORDS[state]]
+      ? [wordsForRate(state, surplus, { percent: isPercent(measure), provisional: true })]
       : [
           `${state === 'below' ? '▼ ' : ''}${formatNumber(Math.round((rate.result / rate.target) * 1000) / 10)}%`,
         ],

@@ -1,12 +1,12 @@
 import { GROUP_FILL } from '../colour/palette';
 import { wholeNumbers } from '../number/whole-numbers';
 import type { Content, Look, PageCell } from '../page/page';
-import type { StateKey } from '../state/assessment';
+import type { Assessment, StateKey } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Measure } from '../survey/indicator';
 import { cellA1 } from '../workbook/a1';
 import type { Block } from './blocks';
-import { figureFormat, fillOf, printedResult, RATE_WORDS, rateFormat, sourceNote } from './cells';
+import { figureFormat, fillOf, printedResult, rateFormat, sourceNote, wordsForRate } from './cells';
 import { cell } from './page-cells';
 import { ABSENT, type Layout } from './summary-layout';
 
@@ -19,6 +19,8 @@ function rateCell(
   position: { readonly row: number; readonly column: number },
   options: {
     readonly state: StateKey | null;
+    readonly surplus: Assessment['surplus'];
+    readonly percent: boolean;
     readonly provisional: boolean;
     readonly withFormulas: boolean;
     /** Rows whose results are no part of the rate. */
@@ -26,19 +28,20 @@ function rateCell(
     readonly look: Look;
   },
 ): PageCell {
-  const { state, provisional, withFormulas, apart = [], look } = options;
+  const { state, surplus, percent, provisional, withFormulas, apart = [], look } = options;
+  const below = state === 'below';
+  const weight: Look = below ? { bold: true } : {};
   if (rate === null || rate.target === 0) {
-    const words = state === null ? ABSENT : RATE_WORDS[state];
-    return cell(words, { ...look, align: 'center' });
+    const words = state === null ? ABSENT : wordsForRate(state, surplus, { percent, provisional });
+    return cell(words, { ...look, ...weight, align: 'center' });
   }
   const { row, column } = position;
   const resultAt = (line: number) => cellA1({ row: line, column: column - 1 });
   const results = [row, ...apart].map(resultAt).join('-');
   const formula = `=${apart.length > 0 ? `(${results})` : results}/${cellA1({ row, column: column - 2 })}`;
   const content: Content = withFormulas ? { formula } : rate.result / rate.target;
-  const below = state === 'below';
   const format = rateFormat(rate, { below, provisional, late: state === 'late' });
-  return cell(content, { ...look, align: 'right', ...(below ? { bold: true } : {}) }, { format });
+  return cell(content, { ...look, align: 'right', ...weight }, { format });
 }
 
 /** The three cells of one unit under one indicator. */
@@ -65,6 +68,8 @@ export function measureCells(
       { row: layout.row, column: layout.column + 2 },
       {
         state,
+        surplus: assessment.surplus,
+        percent: layout.percent,
         provisional: measure.result.missing > 0,
         withFormulas: layout.withFormulas,
         look: coloured,
@@ -131,7 +136,9 @@ export function totalCells(
       total.rate,
       { row: place.bodyRow + index, column: column + 2 },
       {
-        state: total.rate === null ? null : total.state,
+        state: total.state === 'noData' ? null : total.state,
+        surplus: total.surplus.sum,
+        percent: false,
         provisional: total.provisional,
         withFormulas: withFormulas && place.apart.length <= MOST_APART,
         apart: place.apart.map((line) => place.bodyRow + line),

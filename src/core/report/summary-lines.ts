@@ -11,9 +11,13 @@ import { cell } from './page-cells';
 import { measureCells, totalCells } from './summary-cells';
 import { firstColumn, type Layout } from './summary-layout';
 
-const OUT_OF_COUNT: readonly StateKey[] = ['absent', 'notApplicable', 'notAssigned', 'offPlan', 'noPlan'];
+/** What a unit does not have to reach, or not yet; who is behind the months judged is judged. */
+const OUT_OF_COUNT: readonly StateKey[] = [
+  ...(['absent', 'notApplicable', 'notAssigned', 'offPlan', 'noPlan'] as const),
+  ...(['inProgress', 'onPace'] as const),
+];
 
-/** "3/4": indicators reached of those that count for the unit; '' when none counts. */
+/** "3/4": indicators reached of those that are judged for the unit; '' when none is. */
 function reached(measures: readonly Measure[]): string {
   const counted = measures.filter(({ assessment }) => !OUT_OF_COUNT.includes(assessment.state));
   const met = counted.filter(

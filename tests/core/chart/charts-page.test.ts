@@ -123,6 +123,25 @@ describe('chartsPage()', () => {
     expect(formats).toEqual(['0.00', '0.0']);
   });
 
+  it('of accidents counts units whose target is 0, and gives them a place without a bar', () => {
+    const { page, charted } = drawn(
+      oneTable(
+        'Số liệu',
+        'SỐ VỤ TAI NẠN LAO ĐỘNG NĂM 2024',
+        'TT | Công ty | Kế hoạch | Kết quả',
+        '1 | Công ty Gang thép | 0 | 0',
+        '2 | Công ty Mía đường | 2 | 1',
+        '3 | Công ty Xi măng | 0 | 3',
+      ),
+    );
+    expect(charted.charted[0]).toMatchObject({ left: 0, units: [{}, {}, { name: 'Công ty Xi măng' }] });
+    const row = rowOf(page, 1, 'Công ty Xi măng');
+    const [state, below] = [texts(page)[row]?.[6] ?? '', texts(page)[row]?.[9] ?? ''];
+    expect(state).toContain(`OR(ISNUMBER($F${row + 1});AND(ISNUMBER($C${row + 1});ISNUMBER($D${row + 1})))`);
+    expect(below).toBe(`=IF(AND(ISNUMBER($F${row + 1});$G${row + 1}="Chưa đạt");$F${row + 1};"")`);
+    expect(texts(page)[0]?.[0]).toContain('="▼ vượt ")');
+  });
+
   it('writes no comma between arguments, no decimals and no number as a text', () => {
     for (const row of drawn(numericWorkbook()).page.rows) {
       for (const { content } of row) {
