@@ -7710,7 +7710,7 @@ survey)}${figures})`}function opinionText({explanation,solution,due}){return[...
 join(", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
-let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total2=totalIn(indicator,measures);if(total2.target===null||!hasTarget(indicator.
+let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let total2=totalIn(indicator,measures);if(total2.target===null||!hasTarget(indicator.
 target))return`${twoDigits(total2.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
 0&&measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total2)}${provisionalText(indicator,total2)}`,...isMixed&&own.
 some(isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total2),...apartText(total2),...openText(indicator)].
@@ -7727,10 +7727,11 @@ filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).l
 surplus);let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"];return[...words2(lacks,shortfall),...words2(exceeds,
 surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.result?[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({
 periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.filter(({assessment})=>assessment.state==="late").length;return[
-"KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){
-let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(
-state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
-"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+"KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(indicator){
+let stateOf=indicator.measures.map(({assessment})=>assessment.state),count=(...states)=>stateOf.filter(state=>states.includes(state)).length,[reached2,open]=[count(
+"met","exceeded"),count("inProgress","onPace","late")],all2=reached2+open+count("below"),missing=count("noData"),parts=[...all2>0?[`${twoDigits(reached2)}/${twoDigits(
+all2)} đơn vị đạt`]:[],...openText(indicator),...open>0?[`${twoDigits(open)} đơn vị đang thực hiện`]:[],...missing>0?[`${twoDigits(missing)} đơn\
+ vị chưa có số liệu`]:[]];return parts.length===0?"chưa có đơn vị nào để xét":parts.join("; ")}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(

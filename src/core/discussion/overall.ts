@@ -1,6 +1,7 @@
 import { formatNumber } from '../number/format';
 import { indicatorText, periodKey } from '../report/below-typed';
 import { summaryBlocks, UNIONS_TOTAL } from '../report/blocks';
+import type { StateKey } from '../state/assessment';
 import { type Total, totalOf } from '../state/total';
 import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import { isPaidIn } from '../survey/paid-in';
@@ -32,7 +33,7 @@ export function overallLines(survey: Survey): DiscussionLine[] {
 
 function overallText(indicator: Indicator, unions: ReadonlySet<number>): string {
   const { measures } = indicator;
-  if (!addsUp(indicator)) return reachedText(measures);
+  if (!addsUp(indicator)) return reachedText(indicator);
   const total = totalIn(indicator, measures);
   if (total.target === null || !hasTarget(indicator.target))
     return `${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;
@@ -114,12 +115,21 @@ function openText({ periodEnded, pace, measures, direction }: Indicator): string
   return ['KH chưa đến hạn', ...behind];
 }
 
-/** Percentages are not added (rule 17): how many units reached theirs. */
-function reachedText(measures: readonly Measure[]): string {
-  const stateOf = measures.map(({ assessment }) => assessment.state);
-  const judged = stateOf.filter((state) => state === 'met' || state === 'exceeded' || state === 'below');
-  const reached = judged.filter((state) => state !== 'below').length;
-  const missing = stateOf.filter((state) => state === 'noData').length;
-  const words = missing > 0 ? `; ${twoDigits(missing)} đơn vị chưa có số liệu` : '';
-  return `${twoDigits(reached)}/${twoDigits(judged.length)} đơn vị đạt${words}`;
+/**
+ * Percentages are not added (rule 17): how many units reached theirs, of all that have a figure to compare; those that still have
+ * time are among them and told.
+ */
+function reachedText(indicator: Indicator): string {
+  const stateOf = indicator.measures.map(({ assessment }) => assessment.state);
+  const count = (...states: readonly StateKey[]) => stateOf.filter((state) => states.includes(state)).length;
+  const [reached, open] = [count('met', 'exceeded'), count('inProgress', 'onPace', 'late')];
+  const all = reached + open + count('below');
+  const missing = count('noData');
+  const parts = [
+    ...(all > 0 ? [`${twoDigits(reached)}/${twoDigits(all)} đơn vị đạt`] : []),
+    ...openText(indicator),
+    ...(open > 0 ? [`${twoDigits(open)} đơn vị đang thực hiện`] : []),
+    ...(missing > 0 ? [`${twoDigits(missing)} đơn vị chưa có số liệu`] : []),
+  ];
+  return parts.length === 0 ? 'chưa có đơn vị nào để xét' : parts.join('; ');
 }
