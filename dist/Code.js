@@ -2303,21 +2303,21 @@ null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null
 null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o;let{setting,today,direction}=context,
 period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
 ...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
-due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today);return{target:targetOnDay(target,{timing,period},context),period,
-timing,periodEnded:timing.isDue,threshold:(_e=(_d=setting==null?void 0:setting.threshold)!=null?_d:own.share)!=null?_e:100,thresholdFrom:((_f=setting==null?void 0:
-setting.threshold)!=null?_f:null)===null&&own.share!==void 0?"lines":"setting",direction:(_g=setting==null?void 0:setting.direction)!=null?_g:direction,directionFrom:setting!=
-null&&setting.direction?"setting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.
-ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=
-null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=
-(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?
-null:"title",pace:own.noSum||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,
-time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)
-return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.
-evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){
-if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
-periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
-let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
-{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
+direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.
+isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
+_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
+_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
+null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
+context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
+join("; "))!=null?_o:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{
+timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
+time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
+time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
+...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
+if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
+ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var LONGEST10=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
@@ -5360,11 +5360,12 @@ filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tabl
 units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[
 first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(
 ":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
- (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+ (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
-length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
-áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
+length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
+`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết tháng ${until.month}.`,`${name}: đánh giá ${decided}: cầ\
+n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
 ”`}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
 ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
 ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
@@ -5469,17 +5470,17 @@ var _a;let sorted2=[...values].sort((a,b)=>a-b);return(_a=sorted2[Math.floor(sor
 map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần cạnh nhau ở '${(_a=tabs[0])!=null?_a:""}',\
  mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}
 let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=
-null?_a2:"")},labels=sources.map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);
-if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(
-labels)}${rest}${why}${doubt}.`]}let targets=targetColumnOf(target)===null?"":`, ${targetWords2(sources,origin)}`,ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&
-holdsResults(one2)),apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;
-return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${doubt}.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cuối chứ khô\
-ng phải tổng các kỳ hợp với KH";function targetWords2(sources,{how,reading}){if(how==="addResults")return(reading==null?void 0:reading.by)==="onePlan"?
-"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":"KH cả năm lấy một lần";let added3=`KH cộng ${sources.
-length} kỳ`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){
-return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
-calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===
-""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).
+map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);if(how==="latestPeriod"){
+let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}\
+.`]}let targets=targetColumnOf(target)===null?"":`, ${targetWords2(sources,origin)}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
+ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${doubt}\
+.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(sources,{how,reading}){if(how===
+"addResults")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":
+"KH cả năm lấy một lần";let added3=`KH cộng ${sources.length} kỳ`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng \
+một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.
+doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.
+reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -8718,19 +8719,20 @@ whole:"không có số theo tháng (biểu chỉ có số của cả kỳ)",cumu
 span:span2,units,told:told2}=progress,asReported=(_a=survey.reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,lines=[...registerLine(asReported,
 survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&&lines.push(`${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối qu\
 ý, nên không xét từng tháng.`),units.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==0&&month2>=span2.
-begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units.filter(({months:months2,
-measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names2=odd.
-map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES10,noun:"đơn vị"});lines.push(`${indicator.name}: số từng tháng của ${who} khôn\
-g cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES10=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
-mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng nên không xét tiến độ",
-less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết k\
-ỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.
-map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu\
- nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở\
- cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(today,made)>=0||tables.length===
-0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(
-made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số thá\
-ng của kỳ, làm tròn lên`}var LONGEST17=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST17)}” không phải là một ngày. `}Tiến độ đến ngà\
+begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`),indicator.threshold!==100&&lines.
+push(`${indicator.name}: tính là đạt từ ${formatNumber(indicator.threshold)}% KH nên KH lũy kế cũng lấy ${formatNumber(indicator.threshold)}% KH.`);
+let odd=units.filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2===
+"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES10,noun:"đơn vị"});lines.push(`${indicator.
+name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES10=8,WHY_NOT={percent:"tỷ lệ phần trăm \
+không cộng theo tháng nên không xét tiến độ",mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột kh\
+ông chia theo tháng nên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chư\
+a xét được tiến độ",noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};
+function notFollowedLines({progress,others}){let lines=others.map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===
+0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.
+name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({
+today,tables},made){return compareDates(today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ c\
+ó số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của th\
+áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST17=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST17)}” không phải là một ngày. `}Tiến độ đến ngà\
 y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
 let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
 “${cellText(answer,LONGEST17)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{

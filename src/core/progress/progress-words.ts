@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates, formatDate } from '../date/calendar-date';
+import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { MARKS } from '../report/cells';
 import { logLines } from '../report/log-lines';
@@ -67,6 +68,10 @@ export function remarkLines(progress: Progress, survey: Survey): readonly string
   );
   if (isAhead)
     lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span.day)}, vẫn cộng vào kết quả.`);
+  if (indicator.threshold !== 100)
+    lines.push(
+      `${indicator.name}: tính là đạt từ ${formatNumber(indicator.threshold)}% KH nên KH lũy kế cũng lấy ${formatNumber(indicator.threshold)}% KH.`,
+    );
   const odd = units.filter(
     ({ months, measure }) =>
       months === null && measure.assessment.inTargets !== null && measure.result.places.length > 0,

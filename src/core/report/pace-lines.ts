@@ -12,7 +12,7 @@ const JUDGED: readonly StateKey[] = ['late', 'onPace', 'met', 'exceeded', 'noDat
  * How many units are behind, and by what: "Tin, bài: 4/14 đơn vị chậm tiến độ đến hết tháng 5." and that five twelfths of the
  * target, rounded up, are needed by 31/05/2020.
  */
-export function paceLines({ name, pace, measures }: Indicator): string[] {
+export function paceLines({ name, pace, measures, threshold }: Indicator): string[] {
   if (pace === null) return [];
   const { every, months, of, until } = pace;
   const decided = `${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;
@@ -21,8 +21,10 @@ export function paceLines({ name, pace, measures }: Indicator): string[] {
   const stateOf = measures.map(({ assessment }) => assessment.state);
   const late = stateOf.filter((state) => state === 'late').length;
   const judged = stateOf.filter((state) => JUDGED.includes(state)).length;
+  if (judged === 0) return [];
+  const share = threshold === 100 ? '' : `của ${formatNumber(threshold)}% `;
   return [
     `${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết tháng ${until.month}.`,
-    `${name}: đánh giá ${decided}: cần ${months}/${of} KH đến ${formatDate(until)}, làm tròn lên.`,
+    `${name}: đánh giá ${decided}: cần ${months}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`,
   ];
 }

@@ -26,7 +26,9 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
   }
   const label = ({ table, period }: SourceIndicator) =>
     table.ownTime && period ? `${table.tab} (${period.label})` : sourceLabel(table.tab, period?.label ?? '');
-  const labels = sources.map(label);
+  const ahead =
+    how === 'latestPeriod' ? [] : sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
+  const labels = sources.filter((one) => !ahead.includes(one)).map(label);
   const unused = earlier.map(label);
   const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
   const doubt = doubtWords(origin.reading);
@@ -35,7 +37,6 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
     return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}.`];
   }
   const targets = targetColumnOf(target) === null ? '' : `, ${targetWords(sources, origin)}`;
-  const ahead = sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
   const apart =
     ahead.length === 0
       ? ''

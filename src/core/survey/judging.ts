@@ -14,6 +14,7 @@ import { paceOn } from '../target/pace';
 import { statedDue } from '../target/stated-due';
 import {
   type AssignedTarget,
+  hasTarget,
   type IndicatorTarget,
   type OwnTarget,
   type TargetSource,
@@ -153,6 +154,8 @@ export function judgingFor(
   const stated = setting?.due ? null : statedDue(own.due, times, period);
   const due = setting?.due ?? stated?.due ?? null;
   const timing = timingOf({ ...times, ...stated?.times, period, due }, today);
+  const towards = setting?.direction ?? direction;
+  const isPaced = !own.noSum && !own.ratio && towards === 'more' && hasTarget(target);
   return {
     target: targetOnDay(target, { timing, period }, context),
     period,
@@ -160,7 +163,7 @@ export function judgingFor(
     periodEnded: timing.isDue,
     threshold: setting?.threshold ?? own.share ?? 100,
     thresholdFrom: (setting?.threshold ?? null) === null && own.share !== undefined ? 'lines' : 'setting',
-    direction: setting?.direction ?? direction,
+    direction: towards,
     directionFrom: setting?.direction ? 'setting' : (context.directionFrom ?? 'name'),
     blankIsZero: setting?.blankIsZero ?? false,
     ratio: own.ratio ?? null,
@@ -170,13 +173,14 @@ export function judgingFor(
     basis: setting?.basis ?? null,
     only: setting?.only?.map(({ text }) => text).join('; ') ?? null,
     dueFrom: setting?.due ? 'setting' : stated === null ? null : 'title',
-    pace: own.noSum || own.ratio ? null : paceFor(target, { timing, period }, context),
+    pace: isPaced ? paceFor(target, { timing, period }, context) : null,
   };
 }
 
 /**
  * The months to be judged where staff chose so in `Đánh giá`, with the target of their last day: of 24 that become 18 on 01/07
- * the 24 on 15/07, when June is the last month that has ended. Percentages are not gathered month by month and have none.
+ * the 24 on 15/07, when June is the last month that has ended. Percentages are not gathered month by month and have none, nor has what
+ * should stay below its target, or has none.
  */
 function paceFor(
   target: IndicatorTarget,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { Survey } from '../../../src/core/survey/survey';
 import { monthsIn, withoutPeriod } from '../../../src/core/tab/series-name';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { plan, texts } from '../report/pages';
 import { AS_RECOGNISED } from '../settings/as-recognised';
+import { surveyOn, tabOf } from './office-time';
 import { surveyWorkbook } from './survey-workbook';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -228,5 +230,29 @@ describe('planSummary() on months', () => {
     expect(cells).toContain(
       'Doanh số: càng thấp càng tốt; tính là đạt khi không quá 97,5% KH; ô kết quả trống tính là 0 (theo Danh mục chỉ tiêu).',
     );
+  });
+
+  it('counts at the foot only the periods that are added', () => {
+    const result = (month: number) =>
+      tabOf(`T${month}`, [
+        [`KẾT QUẢ TRỒNG CÂY THÁNG ${month} NĂM 2024`],
+        ['TT', 'Thôn', 'Kết quả'],
+        [1, 'Thôn Nà Sác', 1],
+        [2, 'Thôn Lũng Cát', 2],
+      ]);
+    const year = tabOf('KH năm', [
+      ['KẾ HOẠCH TRỒNG CÂY NĂM 2024'],
+      ['TT', 'Thôn', 'Kế hoạch'],
+      [1, 'Thôn Nà Sác', 4],
+      [2, 'Thôn Lũng Cát', 12],
+    ]);
+    const footOn = (iso: string) =>
+      footnotes(surveyOn(iso, [year, result(7), result(8), result(9)]), []).find((line) =>
+        / kỳ \(/.test(line),
+      );
+    expect(footOn('2024-08-20')).toMatch(
+      /cộng 2 kỳ \(T7, T8\); không cộng kết quả của T9 vì sau ngày 20\/08\/2024/,
+    );
+    expect(footOn('2024-10-20')).toMatch(/cộng 3 kỳ \(T7, T8, T9\)/);
   });
 });
