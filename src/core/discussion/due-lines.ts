@@ -17,9 +17,8 @@ export function dueLines(survey: Survey): DiscussionLine[] {
   return [...late, ...soon].map(({ indicator, lastDay, days, reached, assigned, open }): DiscussionLine => {
     const left = days < 0 ? `đã quá ${formatNumber(-days)} ngày` : `còn ${formatNumber(days)} ngày`;
     const counts = `${formatNumber(reached)}/${formatNumber(assigned)} đơn vị đạt`;
-    const names = open.map(({ name }) => name);
     const lacking = days < 0 ? 'chưa đạt' : 'chưa đủ KH';
-    const who = names.length === 0 ? '' : `; ${lacking}: ${namesWithin(names, MOST_NAMES)}`;
+    const who = open.length === 0 ? '' : `; ${lacking}: ${namesWithin(open, MOST_NAMES)}`;
     return {
       kind: 'fact',
       key: { section: 'VII', indicator: indicator.name, unit: '', period: periodKey(indicator.period) },

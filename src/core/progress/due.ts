@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
 import { dateSerial } from '../date/date-serial';
+import { RATE_WORDS } from '../report/cells';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { hasTarget, unassignedOf } from '../target/target-source';
-import type { Unit } from '../unit/directory';
 
 /** An indicator by its last day. */
 export interface DueItem {
@@ -14,8 +14,8 @@ export interface DueItem {
   readonly days: number;
   readonly reached: number;
   readonly assigned: number;
-  /** Units that have not reached their target. */
-  readonly open: readonly Unit[];
+  /** Who has not reached the target: "Hòa An"; "Hạ Lang (chưa có SL)" where there is no figure to judge. */
+  readonly open: readonly string[];
   /** What of the target nobody was given yet; null for none. */
   readonly unassigned: number | null;
 }
@@ -53,9 +53,13 @@ function itemOf(indicator: Indicator, today: CalendarDate): DueItem | null {
     days: dateSerial(lastDay) - dateSerial(today),
     reached: assigned.length - open.length,
     assigned: assigned.length,
-    open: open.map(({ unit }) => unit),
+    open: open.map(openName),
     unassigned,
   };
+}
+
+function openName({ unit, assessment: { state } }: Measure): string {
+  return state === 'noData' || state === 'dataError' ? `${unit.name} (${RATE_WORDS[state]})` : unit.name;
 }
 
 /** Reached, or of what must not exceed its target so far kept. */

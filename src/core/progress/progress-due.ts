@@ -1,7 +1,7 @@
 import { HEAD_FILL } from '../colour/palette';
 import { formatNumber } from '../number/format';
 import { BLANK, type Look, type PageCell } from '../page/page';
-import { linesWithin, PADDING, totalPixels } from '../page/set-text';
+import { linesWithin, PADDING, pixelsOf, totalPixels } from '../page/set-text';
 import { cell, textRow } from '../report/page-cells';
 import type { DueItem } from './due';
 import { DUE_COLUMNS, DUE_HEADINGS, NOTHING_DUE, PROGRESS_COLUMNS, REMARK_SIGNS } from './progress-typed';
@@ -46,8 +46,7 @@ export function dueDrafts(
   rows.push({ cells: header.map((one) => ({ ...one, look: { ...one.look, ...look } })), indicator: null });
   items.forEach(({ indicator, lastDay, days, reached, assigned, open, unassigned }, index) => {
     const nobodys = unassigned === null ? [] : [`chưa phân bổ ${formatNumber(unassigned)}`];
-    const who = [...open.map(({ name }) => name), ...nobodys].join(', ');
-    const [names = '', ...more] = linesWithin(who, room, { look: {}, font });
+    const [names = '', ...more] = nameLines([...open, ...nobodys], room, font);
     const line = put(
       [
         cell(indicator.name),
@@ -68,4 +67,18 @@ export function dueDrafts(
     }
   });
   return { rows, header: 1 };
+}
+
+/** Names as lines of so many pixels; a line ends behind a comma unless one name is longer than it. */
+function nameLines(names: readonly string[], room: number, font: string): string[] {
+  const lines: string[] = [];
+  names.forEach((name, index) => {
+    const text = index < names.length - 1 ? `${name},` : name;
+    const last = lines.pop();
+    const joined = last === undefined ? text : `${last} ${text}`;
+    if (last === undefined || pixelsOf(joined, {}, font) > room)
+      lines.push(...(last === undefined ? [] : [last]), ...linesWithin(text, room, { look: {}, font }));
+    else lines.push(joined);
+  });
+  return lines;
 }

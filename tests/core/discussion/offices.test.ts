@@ -22,6 +22,22 @@ describe('Định hướng thảo luận of other offices', () => {
     expect(worded(report, 'IV')).toEqual([]);
   });
 
+  it('of percentages that are not due: those that still have time are counted and told', () => {
+    const cards = (...figures: readonly string[]) =>
+      gridOf('TỶ LỆ HỘI VIÊN CÓ THẺ NĂM 2024', 'TT | Xã | KH (%) | Kết quả (%)', ...figures);
+    const first = (values: ReturnType<typeof gridOf>) =>
+      worded(discuss({ tabs: [{ name: 'Thẻ', values }] }, { today: '2024-07-20' }), 'I')[0];
+    expect(
+      first(cards('1 | Xã Lê Lai | 90 | 80', '2 | Xã Đức Long | 90 | 92', '3 | Xã Kim Đồng | 90 | 90')),
+    ).toMatch(/: 02\/03 đơn vị đạt; KH chưa đến hạn; 01 đơn vị đang thực hiện\.$/);
+    expect(
+      first(cards('1 | Xã Lê Lai | 90 | 80', '2 | Xã Đức Long | 90 | 12', '3 | Xã Kim Đồng | 90 |')),
+    ).toMatch(/: 00\/02 đơn vị đạt; KH chưa đến hạn; 02 đơn vị đang thực hiện; 01 đơn vị chưa có số liệu\.$/);
+    expect(
+      first(cards('1 | Xã Lê Lai | 90 | 91', '2 | Xã Đức Long | 90 | 92', '3 | Xã Kim Đồng | 90 | 90')),
+    ).toMatch(/: 03\/03 đơn vị đạt; KH chưa đến hạn\.$/);
+  });
+
   it('of schools in the middle of the year: nobody is below a target that is not due', () => {
     const books = gridOf(
       'QUYÊN GÓP SÁCH 6 THÁNG ĐẦU NĂM 2024',
@@ -74,7 +90,7 @@ describe('Định hướng thảo luận of other offices', () => {
     expect(worded(report, 'IV')[0]).toContain('CN Trùng Khánh 480/300 (160,0%)');
     expect(worded(report, 'V')[0]).toMatch(/, CN Hòa An: Thẻ ATM!D4; Kết quả ghi: "khoảng 150"\.$/);
     expect(worded(report, 'VII')[0]).toMatch(
-      /: ngày cuối được tính 24\/12\/2024, còn 14 ngày; 1\/3 đơn vị đạt; chưa đủ KH: CN Hòa An, CN Quảng Hòa\.$/,
+      /: ngày cuối được tính 24\/12\/2024, còn 14 ngày; 1\/3 đơn vị đạt; chưa đủ KH: CN Hòa An \(lỗi SL\), CN Quảng Hòa\.$/,
     );
   });
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/core/date/calendar-date';
 import { type DueItem, dueItems } from '../../../src/core/progress/due';
+import { dueDrafts } from '../../../src/core/progress/progress-due';
 import type { Survey } from '../../../src/core/survey/survey';
 import { gridOf, surveyOn } from '../register/year-2020';
 import { texts } from '../report/pages';
 import { declaredBook } from '../settings/declared-book';
-import { dayOf, tabOf } from '../survey/office-time';
+import { dayOf, surveyOn as surveyOnDay, tabOf } from '../survey/office-time';
 import { followOn, pageOf } from './followed';
 
 /** "KPCĐ: 24/12/2020, 14, 1/2, Hòa An". */
 function words({ indicator, lastDay, days, reached, assigned, open }: DueItem): string {
-  const names = open.map(({ name }) => name).join(', ');
+  const names = open.map((name) => name).join(', ');
   return `${indicator.name}: ${formatDate(lastDay)}, ${days}, ${reached}/${assigned}, ${names}`;
 }
 
@@ -116,5 +117,33 @@ describe('dueItems()', () => {
     expect(page.find((cells) => cells[1] === 'TỔNG CỘNG')?.[2]).toMatch(/^=SUM\(.*\)\+4$/);
     const due = page.find((cells) => cells[16] === '21');
     expect(due?.slice(17, 19)).toEqual(['0/1', 'LĐLĐ Hòa An, chưa phân bổ 4']);
+  });
+
+  it('tells units without a figure apart, and breaks no name over rows', () => {
+    const names = [
+      'Trường THCS Kim Đồng',
+      'Trường THCS Hợp Giang',
+      'Trường THCS Tân Giang',
+      'Trường THCS Đề Thám',
+    ];
+    const tabs = [
+      tabOf('Sách', [
+        ['QUYÊN GÓP SÁCH NĂM 2024'],
+        ['TT', 'Trường', 'Kế hoạch', 'Kết quả'],
+        ...names.map((name, index) => [index + 1, name, 10, ['', 'khoảng 5', 4, 3][index] ?? '']),
+      ]),
+    ];
+    const survey = surveyOnDay('2025-01-10', tabs);
+    const { over } = dueItems(survey);
+    const told = ['Trường THCS Kim Đồng (chưa có SL)', 'Trường THCS Hợp Giang (lỗi SL)', ...names.slice(2)];
+    expect(over.map(({ open }) => open)).toEqual([told]);
+    const { rows } = dueDrafts('Đã quá hạn', over, {
+      widths: Array.from({ length: 21 }, () => 100),
+      font: 'Arial',
+    });
+    const lines = rows.slice(2).map(({ cells }) => String(cells[18]?.content));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(told.join(', '));
+    expect(lines.slice(0, -1).every((line) => line.endsWith(','))).toBe(true);
   });
 });
