@@ -4506,22 +4506,27 @@ grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!hasFigur
 label=labelOf6(own)||label;let unit=(_b=units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].
 map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,
 ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.
-length===longestAt(words2,0,TIMES4)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units=found2.blocks.
-filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,units,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
-"result")||totals.length===0&&labelKindOf(found2.blocks)!==null)return null;let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort(
-(a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units[0])==null?void 0:
-_a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||
-table.indicators.some(isPercentage2)||!areMerged(tab,units,unitColumn)&&!isTotalOfAll(grid,table,{units,totals}))return refused2;let partRows=new Map(units.map(
-({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,
-partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.slice(1));if(units.length<2||below.length===0||below.
-some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units.some(({
-rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}function headingsOf3(blocks){return blocks.
-flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===
-unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,
-totals}){let total2=totals[totals.length-1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.
-column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(
-column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,
-column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf2(
+length===longestAt(words2,0,TIMES4)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
+filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
+"result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
+let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
+heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units[0])==null?void 0:_a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={
+tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||areMerged(tab,units,
+unitColumn))&&!isTotalOfAll(grid,table,{units,totals}))return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.
+indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){
+let below=units.flatMap(({rows})=>rows.slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.
+flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&
+labels.filter(isNamedAsUnit).length*2<labels.length}function withoutSums(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role===
+"result"),without4=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),
+isSum2=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===
+numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum2||more2.length>0))return null;let own=rows.length>1?parts:rows;without4.push({body:{...body,row:(_b=
+(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without4}function headingsOf3(blocks){return blocks.flatMap(({rows,body})=>rows.length===0?
+[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===unitColumn?[[row,rows]]:[]));return units.
+every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,totals}){let total2=totals[totals.length-
+1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(
+grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.
+map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){
+var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf2(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf2(frame,heads.labelColumn)});let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>0?null:labelled,
 kindBeside=beside===null?null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(

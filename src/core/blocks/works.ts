@@ -3,6 +3,7 @@ import { addExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { type Column, subjectKey } from '../tab/columns';
 import { splitNumbering } from '../tab/numbering';
+import { isTotalText } from '../tab/row-words';
 import type { BodyRow } from '../table/body-row';
 import { draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { isNamedAsUnit } from '../table/unit-like';
@@ -13,7 +14,7 @@ import type { UnitBlock, UnitBlocks } from './read-blocks';
 
 /**
  * Reads rows for works, projects or sources under the merged cell of each unit as a table with a row a unit, in which the unit's rows are
- * added: where its merged cell holds them all, or where the typed total is the sum of all rows. Without such a proof the table is refused,
+ * added: where its merged cell holds them all, where each unit has their sum below them, or where the typed total is the sum of all rows. Without such a proof the table is refused,
  * for the first row of each unit alone is not its figure. Null where rows are none of these.
  */
 export function draftWorks(
@@ -23,10 +24,12 @@ export function draftWorks(
 ): DraftedBlocks | null {
   const { unitColumn, ordinalColumn, labelColumn, end, totals = [] } = found;
   const grid = tab.values;
-  const units = found.blocks.filter(({ rows, body }) => rows.length > 0 && !body.total);
-  if (!areWorks(grid, units, unitColumn)) return null;
+  const told = found.blocks.filter(({ rows, body }) => rows.length > 0 && !body.total);
+  if (!areWorks(grid, told, unitColumn)) return null;
   if (!heading.some(({ role }) => role === 'target') || !heading.some(({ role }) => role === 'result'))
     return null;
+  const summed = withoutSums(grid, told, heading);
+  const units = summed ?? told;
   if (totals.length === 0 && labelKindOf(found.blocks) !== null) return null;
   const rows = [...units.map(({ body }) => body), ...headingsOf(found.blocks), ...totals].sort(
     (a, b) => a.row - b.row,
@@ -39,7 +42,8 @@ export function draftWorks(
   const place = { tab: tab.name, row: units[0]?.body.row ?? frame.header.last + 1, column: labelColumn };
   const refused: DraftedBlocks = { tables: [], problems: [{ kind: 'unclearRows', place }], end };
   if (table === null || table.added.size > 0 || table.indicators.some(isPercentage)) return refused;
-  if (!areMerged(tab, units, unitColumn) && !isTotalOfAll(grid, table, { units, totals })) return refused;
+  const isProved = summed !== null || areMerged(tab, units, unitColumn);
+  if (!isProved && !isTotalOfAll(grid, table, { units, totals })) return refused;
   const partRows = new Map(units.map(({ body, rows: own }) => [body.row, own.map(({ row }) => row)]));
   const indicators = table.indicators.map(
     (one): IndicatorColumns => ({ ...one, rate: null, shortfall: null }),
@@ -57,6 +61,28 @@ function areWorks(grid: Grid, units: readonly UnitBlock[], unitColumn: number): 
     ({ rows }) => new Set(rows.map(({ label }) => subjectKey(label))).size < rows.length,
   );
   return !isRepeated && labels.filter(isNamedAsUnit).length * 2 < labels.length;
+}
+
+/** The units without the rows that are the sums of their others ("Cộng", "Tổng số"); null where a unit of several rows has none. */
+function withoutSums(
+  grid: Grid,
+  units: readonly UnitBlock[],
+  heading: readonly Column[],
+): readonly UnitBlock[] | null {
+  const added = heading.filter(({ role }) => role === 'target' || role === 'result');
+  const without: UnitBlock[] = [];
+  for (const { body, rows } of units) {
+    const parts = rows.filter(({ label }) => !isTotalText(label));
+    const [whole, ...more] = rows.filter(({ label }) => isTotalText(label));
+    const isSum = added.every(({ column }) => {
+      const sum = addExact(parts.map(({ row }) => numberIn(grid, row, column) ?? 0));
+      return whole !== undefined && sum === numberIn(grid, whole.row, column);
+    });
+    if (rows.length > 1 && (!isSum || more.length > 0)) return null;
+    const own = rows.length > 1 ? parts : rows;
+    without.push({ body: { ...body, row: own[0]?.row ?? body.row }, rows: own });
+  }
+  return without;
 }
 
 function headingsOf(blocks: readonly UnitBlock[]): readonly BodyRow[] {

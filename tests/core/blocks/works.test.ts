@@ -105,6 +105,57 @@ describe('a row of each unit that is the sum of its others', () => {
   });
 });
 
+describe('a row below each unit’s others that is their sum, above a total of all', () => {
+  it.each<[string, readonly Row[]]>([
+    [
+      'kinds',
+      [
+        ['TT', 'Trung tâm', 'Loại hình', 'Kế hoạch', 'Thực hiện'],
+        [1, 'Trung tâm Hòa An', 'Nông nghiệp', 100, 105],
+        ['', '', 'Phi nông nghiệp', 60, 40],
+        ['', '', 'Cộng', 160, 145],
+        [2, 'Trung tâm Bảo Lạc', 'Nông nghiệp', 80, 80],
+        ['', '', 'Phi nông nghiệp', 70, 75],
+        ['', '', 'Cộng', 150, 155],
+        ['', 'Tổng cộng', '', 310, 300],
+      ],
+    ],
+    [
+      'halves of the year, the sum first',
+      [
+        ['TT', 'Trung tâm', 'Kỳ', 'Kế hoạch', 'Thực hiện'],
+        [1, 'Trung tâm Hòa An', 'Tổng số', 160, 145],
+        ['', '', '6 tháng đầu', 100, 105],
+        ['', '', '6 tháng cuối', 60, 40],
+        [2, 'Trung tâm Bảo Lạc', 'Tổng số', 150, 155],
+        ['', '', '6 tháng đầu', 80, 80],
+        ['', '', '6 tháng cuối', 70, 75],
+        ['', 'Cộng', '', 310, 300],
+      ],
+    ],
+  ])('proves that they are added: %s', (_, table) => {
+    const { told, problems } = survey(table);
+    expect(problems).toEqual([]);
+    expect(Object.values(told)).toEqual([
+      ['Trung tâm Hòa An 160 | 145 below', 'Trung tâm Bảo Lạc 150 | 155 exceeded'],
+    ]);
+  });
+
+  it('proves nothing where one is another sum', () => {
+    const table: readonly Row[] = [
+      ['TT', 'Trung tâm', 'Loại hình', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Trung tâm Hòa An', 'Nông nghiệp', 100, 105],
+      ['', '', 'Phi nông nghiệp', 60, 40],
+      ['', '', 'Cộng', 160, 154],
+      [2, 'Trung tâm Bảo Lạc', 'Nông nghiệp', 80, 80],
+      ['', '', 'Phi nông nghiệp', 70, 75],
+      ['', '', 'Cộng', 150, 155],
+      ['', 'Tổng cộng', '', 310, 309],
+    ];
+    expect(survey(table)).toEqual({ told: {}, problems: ['unclearRows'] });
+  });
+});
+
 describe('a figure in a cell merged over several units', () => {
   const table: readonly Row[] = [
     ['TT', 'Thôn', 'Chỉ tiêu', 'Kết quả', 'Tỷ lệ (%)'],
