@@ -1444,11 +1444,11 @@ return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===col
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
 some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf11){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
-return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`);return columns.map(
+return columns;let yearOf5=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
+targets.flatMap(target=>{var _a;return(_a=yearOf5(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf11(one2.leaf)===keyOf11(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&
-isBeside(one2)),isOpen5=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});
+isBeside(one2)),isOpen5=column.stretch===null||yearOf5(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf5(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");
 function withHandedOver(columns){return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.
 role)!=="target"||isHandedOver(plan))return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{
@@ -3139,21 +3139,22 @@ let above=nearest(spans.above,"above"),{time=ALONE}=spans,isOfNeighbour=neighbou
 nearest(time.titles,"above")),...readLines(tab.values,above)].filter(line=>{var _a2;return line.row!==((_a2=time.heading)==null?void 0:_a2.row)&&!isOfNeighbour(
 line)}),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove,draft2.header.first),counted=draft2.
 indicators.map(({result})=>thingsOf(result.leaf)),isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=(_a=spans.caption)!=
-null?_a:heading)!=null?_b:pickTitle(linesAbove.filter(line=>!isNorm2(line)&&!isReference2(line.text))),{stated:said,isDated:isDated2}=statedAbove(tab,above,time),
-ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove),stated=(_c=ofColumns2==null?void 0:ofColumns2.stated)!=null?_c:said,ownTitle=title===null||isDated2||
-time.heading===null?title:`${title} (${time.heading.text})`,{isAlone}=spans,totals=totalsOf(draft2.rows),told2=[...linesAbove,...(_d=spans.measures)!=null?_d:[]],
-context={tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,stated,isAlone,totals},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(
-result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])||target!==null&&countsDiffer(tab.values,draft2.rows,{target,result})}),indicators=draft2.indicators.
-filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.
-name,title:(_g=(_f=(_e=draft2.subject)==null?void 0:_e.label)!=null?_f:ownTitle)!=null?_g:tab.name,linesAbove,linesBelow,period:(_h=stated==null?void 0:stated.figures)!=
-null?_h:null,...isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.
-map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},
-...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));
-if(ofColumns2!==null&&said!==null){let{row,column}=(_i=ofColumns2.line)!=null?_i:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.
-stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.
-map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function countsDiffer(grid,rows,{
-target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(
-grid,row,result.column);if(kind!=="unit"||!isWorded(done))continue;let plan=cellAt(grid,row,target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}
+null?_a:heading)!=null?_b:pickTitle(linesAbove.filter(line=>!isNorm2(line)&&!isReference2(line.text))),around=statedAbove(tab,above,time),said=draft2.year===void 0?
+around.stated:{figures:draft2.year,title:draft2.year},isDated2=around.isDated||draft2.year!==void 0,ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove),
+stated=(_c=ofColumns2==null?void 0:ofColumns2.stated)!=null?_c:said,ownTitle=title===null||isDated2||time.heading===null?title:`${title} (${time.heading.text})`,
+{isAlone}=spans,totals=totalsOf(draft2.rows),told2=[...linesAbove,...(_d=spans.measures)!=null?_d:[]],context={tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,
+stated,isAlone,totals},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?
+_a2:[])||target!==null&&countsDiffer(tab.values,draft2.rows,{target,result})}),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(
+columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_g=(_f=(_e=draft2.subject)==null?void 0:_e.label)!=null?
+_f:ownTitle)!=null?_g:tab.name,linesAbove,linesBelow,period:(_h=stated==null?void 0:stated.figures)!=null?_h:null,...draft2.year!==void 0||isDated2&&time.heading!==
+null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.
+partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},
+others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{
+row,column}=(_i=ofColumns2.line)!=null?_i:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push(
+{kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.
+target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function countsDiffer(grid,rows,{target,
+result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(grid,
+row,result.column);if(kind!=="unit"||!isWorded(done))continue;let plan=cellAt(grid,row,target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}
 function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(
 tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
@@ -3953,9 +3954,9 @@ let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=cov
 0?inTime2:covering2;if(told2.length===1)return told2;let all2=told2.length>0?told2:family,wholes=all2.filter(whole2=>all2.filter(other=>other!==whole2).every(part=>{
 let filled3=evidence.bothFilled(whole2.column,part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=
 held),isHeld=filled3.explains===filled3.of&&least.explains*2>=least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}
-function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf4=({year,column})=>{var _a,_b;let before2=year===null?targets.
+function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf5=({year,column})=>{var _a,_b;let before2=year===null?targets.
 filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.
-flatMap(result=>{var _a;return(_a=yearOf4(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf4(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+flatMap(result=>{var _a;return(_a=yearOf5(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf5(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -4442,26 +4443,31 @@ column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2
 return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){
 let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=[
 "ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE21=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
-unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
-column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
-labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},column){let filled3=grid.slice(last3+1,last3+1+SAMPLE21).map(
-row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>isLabel(cell2))}function isLabel(cell2){
-return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last3},{unitColumn,labelColumn}){var _a,_b;
-let names2=[];for(let cells of grid.slice(last3+1,last3+1+SAMPLE21))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
-_b:""));let[first="",second]=names2;return first!==""&&second!==void 0&&names2.some((name,at)=>at>0&&(name===""||name===names2[at-1]))}function readRows3(grid,header,layout){
-var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
-grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
-String(cell2)):"",figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||
-startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""&&figures&&isTotalText(name)){totals.push(
-bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(label===""||isEndText(label)){if(!figures)break;return null}let current=blocks[blocks.length-1];
-if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.rows.length===0)return null;current.rows.push({row,
-label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),rows:[{row,label}]})}end=
-row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{
-from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===
-null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=
-null?_a:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED2=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function labelsBelow(heading){
+let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED2)-1],noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2==
+"number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&
+cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE21=12;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn]=slice.unitColumns;if(unitColumn===
+void 0)return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(
+({column,leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,
+...found2}))return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null;return readRows3(
+grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},{labelColumn,labelOf:labelOf6}){let filled3=grid.slice(last3+1,
+last3+1+SAMPLE21).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf6(
+cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf6}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE21).flatMap(
+cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf6(label)===""?[]:[{name:nameOf2((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label==
+"number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber3},at)=>{var _a2;return at>0&&(name===""||name===
+((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber3)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf6,ordinalColumn}=layout,
+blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||
+wordsLeftOf(cells,layout),label=labelOf6((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){
+if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}
+if(label===""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(label===""||isEndText(label)){if(!figures)
+break;return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.
+rows.length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,
+row,{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,
+ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=
+null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(
+text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,
+figures,total:total2,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
 length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
 header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
 slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.length-1];if(name===""){if(figures)return null}else if(figures){
@@ -4488,25 +4494,29 @@ push({text,row,label});else if(figures){if(label===""||text==="")return null;let
 ...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label:own}]})),blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,
 figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
-first.rows):null;return known!=null?known:areThings(own)?{kind:"things"}:null}function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{
-let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","re\
-sult","rate"].map(placeOf5);return roles.includes(null)||typeof target!="number"||typeof result!="number"||rate2===void 0?null:{kind:"roles",target,result,rate:rate2}}
-function timesOf2(rows){var _a;let parts=rows.map(({label})=>timePartOf(readStretch([label]))),isWhole5=index=>{var _a2,_b;let part=parts[index],label=(_b=(_a2=
-rows[index])==null?void 0:_a2.label)!=null?_b:"";return isTotalText(label)||(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12},wholes=rows.
-flatMap((_,index)=>isWhole5(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole5(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=
-null?_a2:null});if(wholes.length>1||places.length<2||own.includes(null))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:
-{kind:"times",places,parts:told2,whole:(_a=wholes[0])!=null?_a:null}}function areThings(blocks){var _a;let units=new Map;for(let{rows}of blocks){let keys=rows.map(
-({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}let shared=[...units.
-values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}var TIMES4=phrases("tháng|quý|học kỳ|kỳ");function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===
-void 0||others.length>0)return null;let left=columns.filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;
-if(labelled===void 0||more2.length>0)return null;let areTimes=isTimeHeading2(labelled.leaf),labelOf6=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&
-typeof cell2=="number"?`${cleanText(labelled.leaf)} ${cell2}`:"";if(labelOf6(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",
-end=header.last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(
-grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;
-label=labelOf6(own)||label;let unit=(_b=units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].
-map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,
-ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.
-length===longestAt(words2,0,TIMES4)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
+first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf4(label)!==null))?{kind:"years"}:{kind:"things"}:null}
+function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
+[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","result","rate"].map(placeOf5);return roles.includes(null)||typeof target!=
+"number"||typeof result!="number"||rate2===void 0?null:{kind:"roles",target,result,rate:rate2}}function timesOf2(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=
+null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear4=part=>(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12,isWhole5=index=>{
+var _a2,_b2,_c;return isYear4((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole5(
+index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole5(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.
+length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear4((_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(
+part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function roundsOf2(rows){let rounds=rows.
+map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||
+rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"round\
+s"})}function yearOf4(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.
+year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}function areThings(blocks){var _a;let units=new Map;for(let{rows}of blocks){
+let keys=rows.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}
+let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
+filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
+let areTimes=isTimeHeading2(labelled.leaf),labelOf6=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
+leaf)} ${cell2}`:"";if(labelOf6(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
+grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf2(
+cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=
+units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
+name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
+blocks,end,areTimes}:null}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
 filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
 "result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
 let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
@@ -4526,18 +4536,19 @@ every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}funct
 1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(
 grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.
 map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){
-var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf2(
+var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf2(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
-...heads,isHeaded:!0,tab,frame,heading:headingOf2(frame,heads.labelColumn)});let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>0?null:labelled,
-kindBeside=beside===null?null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(
-tab.values,frame):null,found2=(_b=headed!=null?headed:other)!=null?_b:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other.blocks):
-kindBeside;if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf2(frame,
-found2.labelColumn)};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things")return ofThings(blocks);let timed=ofTimes(blocks,kind);return other!==
-null&&(timed==null?void 0:timed.tables.length)===0?null:timed}function headingOf2({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&
-column<=slice.to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(
-blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(
-label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function refused({
-tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={
+...heads,isHeaded:!0,tab,frame,heading:headingOf2(frame,heads.labelColumn)},"things");let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>
+0?null:labelled,kindBeside=beside===null?null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&
+other===null?readHeadedBlocks(tab.values,frame):null,found2=(_b=headed!=null?headed:other)!=null?_b:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==
+null?labelKindOf(other.blocks):kindBeside;if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,
+frame,heading:headingOf2(frame,found2.labelColumn)};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(
+blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(
+blocks,"things"):other===null?timed:null}function headingOf2({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
+to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(
+({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),
+count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,
+labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={
 tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.
 rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
@@ -4564,42 +4575,46 @@ return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{bloc
 blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},
 [target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.
 kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].
-some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function ofThings(all2){var _a,_b,_c,_d;let{
-tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(
-({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let names2=namesOf2(blocks);for(let[key,label]of names2)
+some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function ofThings(all2,kind){var _a,_b,_c,_d;
+let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.
+filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let names2=namesOf2(blocks);for(let[key,label]of names2)
 isTotalText(label)&&isSumInAll(tab.values,blocks,{key,columns})&&names2.delete(key);let drafts=[...names2].map(([key,label])=>{let rows=bodyRows(blocks,block=>{
 var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},
 {...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,measureColumn),
-said=all2.isHeaded?measuredHeading(label):null,subject=said!=null?said:{label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):null};return{drafted,
-subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.
-filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==
-null?void 0:_c.drafted),end}}function isSumInAll(grid,blocks,{key,columns}){let added3=columns.filter(({role})=>role==="target"||role==="result"),numberAt3=(row,column)=>{
-var _a;return(_a=numberIn(grid,row,column))!=null?_a:0};return blocks.filter(({rows})=>rows.some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.
-find(({label})=>subjectKey(label)===key),parts=rows.filter(row=>row!==whole2);return whole2!==void 0&&parts.length>1&&added3.every(({column})=>addExact(parts.map(
-({row})=>numberAt3(row,column)))===numberAt3(whole2.row,column))})}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:
-[]}function namesOf2(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=
-numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent}\
- – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a;let{tab,blocks,frame,heading,end}=all2;if(!heading.some(({role})=>role==="target")||!heading.
-some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},
-draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(
-firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null||read.some(
-one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.
-results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&
-(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,
-one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(
-all2);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="onc\
-e"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks);return{tables:[{...settled2,
-rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a;
-let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,(_b=(_a2=block.rows[place])==
-null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled3=places.
-filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&
-rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),isNested=orderOfParts(parts)===
-"nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==
-null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).
-length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));
-return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==
-null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==null?void 0:_a2.find(value=>value!==
-null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+said=all2.isHeaded?measuredHeading(label):null,subject=said!=null?said:{label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind===
+"years"?yearOf4(label):null;return{drafted,own:year===null?{subject}:{year}}}),tables=drafts.flatMap(({drafted,own})=>drafted.table===null?[]:[{...drafted.table,
+rows:withNameRows(drafted.table.rows,blocks),...own}]),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf(
+(_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function isSumInAll(grid,blocks,{key,columns}){let added3=columns.
+filter(({role})=>role==="target"||role==="result"),numberAt3=(row,column)=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0};return blocks.filter(({rows})=>rows.
+some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.find(({label})=>subjectKey(label)===key),parts=rows.filter(row=>row!==whole2);return whole2!==
+void 0&&parts.length>1&&added3.every(({column})=>addExact(parts.map(({row})=>numberAt3(row,column)))===numberAt3(whole2.row,column))})}function problemsOf(drafted){
+var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf2(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{
+label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(
+label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a,_b;let{tab,blocks,frame,
+heading,end}=all2,has=role=>heading.some(column=>column.role===role),areRounds=((_a=kind.parts[0])==null?void 0:_a.of)==="rounds";if(areRounds?!has("target")&&!has(
+"result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:
+block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.
+places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==
+null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==
+null?void 0:reading.results)==="latest"&&(_b=kind.places[used-1])!=null?_b:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===
+null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(
+block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(
+all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:(reading==null?void 0:
+reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.
+isToldAgain?{targetsOnce:!0}:{},parts=isAdded2?{partRows,...once}:{};return{tables:[{...settled2,rows,indicators,...parts}],problems:[],end}}function readIndicator3({
+tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a,_b;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{
+var _a2,_b2,_c;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.
+map(place=>numberAt3(block,place,result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.
+length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,
+result)!==null),areRounds=((_b=parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.
+filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.
+reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;
+let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,
+rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(parts,used),added3=howPartsAdd(
+isOnce?figures.map(asOne):figures,{said:isNested,isWhole:isWhole5,areRounds});if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3};
+let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,
+used,reading:again,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==
+null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it");if(new Set(units.map(({name})=>name)).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({
 length})=>length>1);if(!isPlain||several2.length<2||several2.length*2<=own.length)return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,
 several2);if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=keyOf4(grid,table,several2);if(key===null)return table;let told2=table.

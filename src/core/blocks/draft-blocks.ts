@@ -7,6 +7,7 @@ import type { IndicatorColumns } from '../pairing/indicators';
 import { howPartsAdd, type PartedFigures, type PartsReading } from '../parts/how-parts-add';
 import { coversYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import type { TableProblem } from '../problem/problem';
+import type { ColumnRole } from '../tab/column-role';
 import { type Column, subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { splitNumbering } from '../tab/numbering';
@@ -20,7 +21,7 @@ import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { readHeadedBlocks } from './headed-blocks';
 import { measuredHeading, readIndicatorHeads } from './indicator-heads';
-import { type LabelKind, labelKindOf } from './label-kinds';
+import { type LabelKind, labelKindOf, yearOf } from './label-kinds';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
 import { draftWorks } from './works';
@@ -55,7 +56,10 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   if (works !== null) return works;
   const heads = labelled === null ? readIndicatorHeads(tab.values, frame) : null;
   if (heads !== null)
-    return ofThings({ ...heads, isHeaded: true, tab, frame, heading: headingOf(frame, heads.labelColumn) });
+    return ofThings(
+      { ...heads, isHeaded: true, tab, frame, heading: headingOf(frame, heads.labelColumn) },
+      'things',
+    );
   const beside = (labelled?.totals ?? []).length > 0 ? null : labelled;
   const kindBeside = beside === null ? null : labelKindOf(beside.blocks);
   const other = kindBeside === null ? readLeftBlocks(tab.values, frame) : null;
@@ -66,9 +70,11 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
   const blocks = { ...found, tab, frame, heading: headingOf(frame, found.labelColumn) };
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
-  if (kind.kind === 'things') return ofThings(blocks);
+  if (kind.kind === 'things' || kind.kind === 'years') return ofThings(blocks, kind.kind);
   const timed = ofTimes(blocks, kind);
-  return other !== null && timed?.tables.length === 0 ? null : timed;
+  if (timed?.tables.length !== 0) return timed;
+  if (kind.parts[0]?.of === 'rounds') return ofThings(blocks, 'things');
+  return other === null ? timed : null;
 }
 
 /** The columns right of the labels. */
@@ -252,8 +258,8 @@ function isContradicted(
   return told.length > 1 && told.filter((fits) => !fits).length * 2 > told.length;
 }
 
-/** Rows for indicators: each is a table of the units that have it. */
-function ofThings(all: Blocks): DraftedBlocks | null {
+/** Rows for indicators, or for years of one: each is a table of the units that have it. */
+function ofThings(all: Blocks, kind: 'things' | 'years'): DraftedBlocks | null {
   const { tab, blocks, frame, heading, end } = all;
   const measureColumn = heading.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
   const columns = heading.filter(({ column }) => column !== measureColumn);
@@ -273,12 +279,13 @@ function ofThings(all: Blocks): DraftedBlocks | null {
       label,
       measure: typeof measure === 'string' && measure !== '' ? cleanText(measure) : null,
     };
-    return { drafted, subject };
+    const year = kind === 'years' ? yearOf(label) : null;
+    return { drafted, own: year === null ? { subject } : { year } };
   });
-  const tables = drafts.flatMap(({ drafted, subject }) =>
+  const tables = drafts.flatMap(({ drafted, own }) =>
     drafted.table === null
       ? []
-      : [{ ...drafted.table, rows: withNameRows(drafted.table.rows, blocks), subject }],
+      : [{ ...drafted.table, rows: withNameRows(drafted.table.rows, blocks), ...own }],
   );
   const [unread] = drafts.filter(({ drafted }) => drafted.table === null);
   if (tables.length === 0) return null;
@@ -331,8 +338,9 @@ function namesOf(blocks: readonly UnitBlock[]): Map<string, string> {
 /** Rows for parts of the year: a row that tells of all of them, else their figures together. */
 function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>): DraftedBlocks | null {
   const { tab, blocks, frame, heading, end } = all;
-  if (!heading.some(({ role }) => role === 'target') || !heading.some(({ role }) => role === 'result'))
-    return null;
+  const has = (role: ColumnRole) => heading.some((column) => column.role === role);
+  const areRounds = kind.parts[0]?.of === 'rounds';
+  if (areRounds ? !has('target') && !has('result') : !has('target') || !has('result')) return null;
   const rowAt = (block: UnitBlock, place: number) => block.rows[place]?.row ?? block.body.row;
   const draft = (place: number) =>
     draftRows(
@@ -362,11 +370,14 @@ function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>): Draf
   const time = covers ? null : stretchOfParts(kind.parts.slice(0, used));
   if (!covers && time === null) return refused(all);
   const indicators = settled.indicators.map((columns): IndicatorColumns => {
+    if (areRounds) return columns;
     const ofYear = columns.times.targetTime ?? (reading?.targets === 'once' ? YEAR : (time ?? YEAR));
     return { ...columns, times: { targetTime: ofYear, resultTime: time } };
   });
   const rows = withNameRows(settled.rows, blocks);
-  return { tables: [{ ...settled, rows, indicators, ...(isAdded ? { partRows } : {}) }], problems: [], end };
+  const once = head.isToldAgain ? { targetsOnce: true as const } : {};
+  const parts = isAdded ? { partRows, ...once } : {};
+  return { tables: [{ ...settled, rows, indicators, ...parts }], problems: [], end };
 }
 
 /** How the parts of one indicator are read: by the row for all of them, or together. */
@@ -375,6 +386,8 @@ interface ReadParts {
   /** How many parts anybody has filled in. */
   readonly used: number;
   readonly reading: PartsReading | null;
+  /** Given where each part tells the one target of all of them again. */
+  readonly isToldAgain?: true;
 }
 
 function readIndicator(
@@ -391,7 +404,8 @@ function readIndicator(
   if (used === 0) return null;
   if (rate?.percent && result.percent) return null;
   const wholes = whole === null ? [] : units.filter((block) => numberAt(block, whole, result) !== null);
-  const isNested = orderOfParts(parts) === 'nested';
+  const areRounds = parts[0]?.of === 'rounds';
+  const isNested = !areRounds && orderOfParts(parts) === 'nested';
   if (whole !== null && wholes.length > 0) {
     const fits = wholes.filter((block) => {
       const own = numberAt(block, whole, result);
@@ -408,14 +422,19 @@ function readIndicator(
   });
   const isOnce =
     figures.every(({ targets }) => (targets ?? []).filter((one) => one !== null).length < 2) && used > 1;
-  const asOne = figures.map((one): PartedFigures => {
-    return isOnce
-      ? { ...one, targets: null, target: one.targets?.find((value) => value !== null) ?? null }
-      : one;
-  });
-  const reading = howPartsAdd(asOne, {
+  const isWhole = coversYear(parts, used);
+  const added = howPartsAdd(isOnce ? figures.map(asOne) : figures, {
     said: isNested,
-    isWhole: coversYear(parts, used),
+    isWhole,
+    areRounds,
   });
-  return reading === null ? null : { whole: null, used, reading };
+  if (added !== null || isOnce || !areRounds) return added && { whole: null, used, reading: added };
+  const isRepeated = figures.every(({ targets }) => new Set(targets).size === 1);
+  const again = isRepeated ? howPartsAdd(figures.map(asOne), { said: false, isWhole, areRounds }) : null;
+  return again && { whole: null, used, reading: again, isToldAgain: true };
+}
+
+/** A unit's figures with the one target that its parts tell. */
+function asOne(figures: PartedFigures): PartedFigures {
+  return { ...figures, targets: null, target: figures.targets?.find((value) => value !== null) ?? null };
 }

@@ -1,9 +1,11 @@
+import type { Period } from '../date/period';
 import { readStretch } from '../date/stretch';
 import { orderOfParts, type TimePart, timePartOf } from '../parts/time-parts';
 import type { ColumnRole } from '../tab/column-role';
 import { subjectKey } from '../tab/columns';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
+import { roundOf } from '../tab/series-name';
 import type { LabelledRow, UnitBlock } from './read-blocks';
 
 /** What the rows of every unit are, where they are the same under each of them. */
@@ -17,12 +19,14 @@ export type LabelKind =
       readonly parts: readonly TimePart[];
       readonly whole: number | null;
     }
+  /** A row each for years, in any number: each has a plan of its own. */
+  | { readonly kind: 'years' }
   /** A row each for indicators. */
   | { readonly kind: 'things' };
 
 /**
- * What several rows of each unit tell of: target, result and rate, or parts of the year, in the same order under each; else
- * indicators, most of which stand under two units or more. Null where rows of units say nothing alike.
+ * What several rows of each unit tell of: target, result and rate, or parts of the year or rounds, in the same order under each; else
+ * years or indicators, most of which stand under two units or more. Null where rows of units say nothing alike.
  */
 export function labelKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
   const own = blocks.filter(({ rows }) => rows.length > 0);
@@ -31,7 +35,11 @@ export function labelKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
   const keys = (rows: readonly LabelledRow[]) => rows.map(({ label }) => subjectKey(label)).join('|');
   const areAlike = first.rows.length > 1 && others.every(({ rows }) => keys(rows) === keys(first.rows));
   const known = areAlike ? (rolesOf(first.rows) ?? timesOf(first.rows)) : null;
-  return known ?? (areThings(own) ? { kind: 'things' } : null);
+  if (known !== null) return known;
+  if (!areThings(own)) return null;
+  return own.every(({ rows }) => rows.every(({ label }) => yearOf(label) !== null))
+    ? { kind: 'years' }
+    : { kind: 'things' };
 }
 
 function rolesOf(rows: readonly LabelledRow[]): LabelKind | null {
@@ -47,19 +55,35 @@ function rolesOf(rows: readonly LabelledRow[]): LabelKind | null {
 }
 
 function timesOf(rows: readonly LabelledRow[]): LabelKind | null {
-  const parts = rows.map(({ label }) => timePartOf(readStretch([label])));
-  const isWhole = (index: number) => {
-    const part = parts[index];
-    const label = rows[index]?.label ?? '';
-    return isTotalText(label) || (part?.of === 'months' && part.first === 1 && part.last === 12);
-  };
+  const parts = roundsOf(rows) ?? rows.map(({ label }) => timePartOf(readStretch([label])));
+  const isYear = (part: TimePart | null) => part?.of === 'months' && part.first === 1 && part.last === 12;
+  const isWhole = (index: number) => isYear(parts[index] ?? null) || isTotalText(rows[index]?.label ?? '');
   const wholes = rows.flatMap((_, index) => (isWhole(index) ? [index] : []));
   const places = rows.flatMap((_, index) => (isWhole(index) ? [] : [index]));
   const own = places.map((index) => parts[index] ?? null);
-  if (wholes.length > 1 || places.length < 2 || own.includes(null)) return null;
+  if (wholes.length > 1 || own.includes(null)) return null;
+  if (places.length < 2 && !wholes.some((index) => isYear(parts[index] ?? null))) return null;
   const told = own.filter((part): part is TimePart => part !== null);
   if (orderOfParts(told) === null) return null;
   return { kind: 'times', places, parts: told, whole: wholes[0] ?? null };
+}
+
+/** The rounds of one plan, totals aside: "Đợt 1", "Đợt 2", "Cộng"; null where a row is no round or tells of something of its own. */
+function roundsOf(rows: readonly LabelledRow[]): readonly (TimePart | null)[] | null {
+  const rounds = rows.map(({ label }) => (isTotalText(label) ? null : roundOf(label)));
+  const told = rounds.flatMap((round) => round ?? []);
+  const isRound = rows.every(({ label }, index) => isTotalText(label) || rounds[index] !== null);
+  if (!isRound || new Set(told.map(({ rest }) => subjectKey(rest))).size !== 1) return null;
+  return rounds.map((round) => round && { first: round.number, last: round.number, of: 'rounds' });
+}
+
+/** The year that a label names, as it stands behind "Năm"; null for all else. */
+export function yearOf(label: string): Period | null {
+  const stretch = readStretch([label]);
+  if (stretch?.kind !== 'stated') return null;
+  const { start, end } = stretch.period;
+  const isYear = start.year === end.year && start.month === 1 && end.month === 12 && end.day === 31;
+  return isYear ? stretch.period : null;
 }
 
 /** Whether labels are things that several units are asked for, each once a unit. */

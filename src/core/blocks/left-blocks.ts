@@ -1,6 +1,4 @@
 import { isIndicatorHeading } from '../form/heading';
-import { longestAt, phrases } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
 import { cellKind, hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
@@ -11,8 +9,7 @@ import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks } from './read-blocks';
 import { rowsBelow } from './rows-below';
-
-const TIMES = phrases('tháng|quý|học kỳ|kỳ');
+import { isTimeHeading } from './time-labels';
 
 /** The rows of a left column's blocks, and whether its words are parts of the year: then they say nothing else. */
 export interface LeftBlocks extends UnitBlocks {
@@ -65,10 +62,4 @@ export function readLeftBlocks(
   });
   const isLong = blocks.filter(({ rows }) => rows.length > 1).length * 2 > blocks.length;
   return isLong ? { unitColumn, ordinalColumn: null, labelColumn: unitColumn, blocks, end, areTimes } : null;
-}
-
-/** "Tháng", "Quý": what a column of months or quarters is called. */
-function isTimeHeading(text: string): boolean {
-  const { words } = readWords(text);
-  return words.length > 0 && words.length === longestAt(words, 0, TIMES);
 }

@@ -11,6 +11,7 @@ import type { BodyRow } from '../table/body-row';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { rowsBelow } from './rows-below';
+import { type LabelOf, labelsBelow } from './time-labels';
 
 /** A row of a block: what its label says, counted from 0 in the tab. */
 export interface LabelledRow {
@@ -36,14 +37,17 @@ export interface UnitBlocks {
   readonly end: number;
 }
 
+/** The column of labels, and how its cells are read. */
+interface Labels {
+  readonly labelColumn: number;
+  readonly labelOf: LabelOf;
+}
+
 /** Columns of words that never say what a row of a unit tells of. */
 const NO_LABELS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note']);
 
 /** Rows below a header that tell a column of labels from one of figures. */
 const SAMPLE = 12;
-
-/** Longer words are contents of an event. */
-const LONGEST_LABEL = 120;
 
 /**
  * Reads the rows below a header as blocks, a unit each: the unit stands once (merged) or again in each of its rows, and a
@@ -66,58 +70,55 @@ export function readUnitBlocks(
       !slice.unitColumns.includes(column) &&
       !NO_LABELS.has(role),
   );
-  const labelColumn = labels.find(({ column }) => holdsLabels(grid, header, column))?.column;
-  if (labelColumn === undefined) return null;
-  if (!startsBlock(grid, header, { unitColumn, labelColumn })) return null;
+  const found = labels
+    .map(({ column, leaf }) => ({ labelColumn: column, labelOf: labelsBelow(leaf) }))
+    .find((one) => holdsLabels(grid, header, one));
+  if (found === undefined || !startsBlock(grid, header, { unitColumn, ...found })) return null;
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
-  return readRows(grid, header, { ...slice, unitColumn, labelColumn, ordinalColumn });
+  return readRows(grid, header, { ...slice, ...found, unitColumn, ordinalColumn });
 }
 
-function holdsLabels(grid: Grid, { last }: Header, column: number): boolean {
-  const cells = grid.slice(last + 1, last + 1 + SAMPLE).map((row) => row[column] ?? '');
+function holdsLabels(grid: Grid, { last }: Header, { labelColumn, labelOf }: Labels): boolean {
+  const cells = grid.slice(last + 1, last + 1 + SAMPLE).map((row) => row[labelColumn] ?? '');
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 1 && filled.every((cell) => isLabel(cell));
+  return filled.length > 1 && filled.every((cell) => labelOf(cell) !== '');
 }
 
-function isLabel(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_LABEL && cellKind(cell) === 'words';
-}
-
-/** A cheap look at the first rows: a labelled row must still be the unit's of the row above. */
+/** A cheap look at the first rows: a labelled row must still be the unit's of the row above, one labelled by a number without its name. */
 function startsBlock(
   grid: Grid,
   { last }: Header,
-  { unitColumn, labelColumn }: Pick<UnitBlocks, 'unitColumn' | 'labelColumn'>,
+  { unitColumn, labelColumn, labelOf }: Labels & Pick<UnitBlocks, 'unitColumn'>,
 ): boolean {
-  const names: string[] = [];
-  for (const cells of grid.slice(last + 1, last + 1 + SAMPLE)) {
-    if (!isLabel(cells[labelColumn] ?? '')) continue;
-    names.push(nameOf(cells[unitColumn] ?? ''));
-  }
-  const [first = '', second] = names;
+  const told = grid.slice(last + 1, last + 1 + SAMPLE).flatMap((cells) => {
+    const label = cells[labelColumn] ?? '';
+    return labelOf(label) === ''
+      ? []
+      : [{ name: nameOf(cells[unitColumn] ?? ''), isNumber: typeof label === 'number' }];
+  });
   return (
-    first !== '' &&
-    second !== undefined &&
-    names.some((name, at) => at > 0 && (name === '' || name === names[at - 1]))
+    (told[0]?.name ?? '') !== '' &&
+    told.some(
+      ({ name, isNumber }, at) => at > 0 && (name === '' || (name === told[at - 1]?.name && !isNumber)),
+    )
   );
 }
 
-interface Layout extends Pick<UnitBlocks, 'unitColumn' | 'labelColumn' | 'ordinalColumn'> {
+interface Layout extends Labels, Pick<UnitBlocks, 'unitColumn' | 'ordinalColumn'> {
   readonly from: number;
   readonly to: number;
 }
 
 function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null {
-  const { unitColumn, labelColumn, ordinalColumn } = layout;
+  const { unitColumn, labelColumn, labelOf, ordinalColumn } = layout;
   const blocks: { readonly body: BodyRow; readonly rows: LabelledRow[] }[] = [];
   const totals: BodyRow[] = [];
   let end = header.last + 1;
   for (const row of rowsBelow(grid, { header, ...layout })) {
     const cells = grid[row] ?? [];
     const name = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
-    const cell = cells[labelColumn] ?? '';
-    const label = isLabel(cell) ? cleanText(String(cell)) : '';
+    const label = labelOf(cells[labelColumn] ?? '');
     const figures = hasFigure(cells.slice(labelColumn + 1, layout.to + 1));
     if (label === '' && !figures) {
       if (name === '') continue;

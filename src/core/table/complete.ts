@@ -85,7 +85,9 @@ export function completeTable(
     spans.caption ??
     heading ??
     pickTitle(linesAbove.filter((line) => !isNorm(line) && !isReference(line.text)));
-  const { stated: said, isDated } = statedAbove(tab, above, time);
+  const around = statedAbove(tab, above, time);
+  const said = draft.year === undefined ? around.stated : { figures: draft.year, title: draft.year };
+  const isDated = around.isDated || draft.year !== undefined;
   const ofColumns = yearOfColumns(said, draft.indicators, linesAbove);
   const stated = ofColumns?.stated ?? said;
   const ownTitle =
@@ -109,7 +111,7 @@ export function completeTable(
     linesAbove,
     linesBelow,
     period: stated?.figures ?? null,
-    ...(isDated && time.heading !== null ? { ownTime: true as const } : {}),
+    ...(draft.year !== undefined || (isDated && time.heading !== null) ? { ownTime: true as const } : {}),
     header: { first: header.first, last: header.last },
     ordinalColumn,
     unitColumn,

@@ -1,3 +1,4 @@
+import type { Period } from '../date/period';
 import { saysPercent } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import { groupIndicators, type IndicatorColumns } from '../pairing/indicators';
@@ -58,6 +59,8 @@ export interface TableDraft {
   readonly others: readonly OtherRow[];
   /** Where each row is one of several of its unit: what all of them tell of, and in which unit of measure as printed. */
   readonly subject?: { readonly label: string; readonly measure: string | null };
+  /** Where the rows of each unit tell of a year each: the year of this table's. */
+  readonly year?: Period;
   /** By row of a unit: the rows that are added, a part of the year each. */
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
   /** Given where each of these rows tells the unit's one target again. */
