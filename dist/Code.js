@@ -241,16 +241,18 @@ word=>small.has(word))}var PREFIXES=[["liên đoàn lao động","district"],["l
 "other"],["công đoàn ngành","sector"],["cđ ngành","sector"],["cđn","sector"],["ngành","sector"],["công đoàn","union"],["cđ","union"]],GLUED_PREFIXES=[
 "lđlđ","cđ"],OFFICE_HEADS=["ban","văn phòng","ủy ban kiểm tra","cơ quan lđlđ","cơ quan liên đoàn lao động"],BODY_HEADS=["bảo hiểm","bệnh \
 viện","chi cục","chi nhánh","công ty","cơ quan","cục","doanh nghiệp","điện lực","đài","hợp tác xã","kho bạc","khách sạn","ngân hàng",
-"nhà máy","phòng","sở","trung tâm","trường","trạm","tập đoàn","tổng công ty","ủy ban nhân dân","viện","viễn thông","xí nghiệp"],SCHOOL_HEADS=[
-"mầm non","mẫu giáo","tiểu học","trung học cơ sở","trung học phổ thông","phổ thông dân tộc","ptdt","ptdtbt","ptdtnt"],SCHOOL_ABBREVIATIONS=new Map(
-[["mn","mầm non"],["mg","mẫu giáo"],["th","tiểu học"]]),SCHOOL_WORD="trường",ABBREVIATIONS=new Map([["tp","thành phố"],["tx","thị xã"],["vp","\
-văn phòng"],["ubkt","ủy ban kiểm tra"],["ubnd","ủy ban nhân dân"],["cspl","chính sách pháp luật"],["cty","công ty"],["tnhh","trách nhiệm hữu hạn"],
-["mtv","một thành viên"],["htx","hợp tác xã"],["dn","doanh nghiệp"],["dntn","doanh nghiệp tư nhân"],["thcs","trung học cơ sở"],["thpt","trung\
- học phổ thông"],["ttyt","trung tâm y tế"],["bv","bệnh viện"],["bvđk","bệnh viện đa khoa"],["kcn","khu công nghiệp"]]),SECTOR_ABBREVIATIONS=new Map(
-[["vc","viên chức"],["gd","giáo dục"],["đt","đào tạo"],["gdđt","giáo dục và đào tạo"],["yt","y tế"],["nn","nông nghiệp"],["nnptnt","nôn\
-g nghiệp và phát triển nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận tải"],["xd","xây dựng"],["ct","công thương"]]),
-HEAD_LEVELS=new Map([["h","huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],
-["đk",["đặc khu"]]]),JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
+"nhà máy","phòng","sở","trung tâm","trường","trạm","tập đoàn","tổng công ty","ủy ban nhân dân","viện","viễn thông","xí nghiệp"],PART_HEADS=[
+"bộ phận","bản","ca","cạnh","chi bộ","chi đoàn","chi hội","cơ sở","cụm","điểm","đội","đường","gần","khoa","khối","khu","lớp",
+"miền","ngoài","nhóm","phân hiệu","phân xưởng","phía","thôn","tổ","trong","vùng","xóm"],SCHOOL_HEADS=["mầm non","mẫu giáo","tiểu học",
+"trung học cơ sở","trung học phổ thông","phổ thông dân tộc","ptdt","ptdtbt","ptdtnt"],SCHOOL_ABBREVIATIONS=new Map([["mn","mầm non"],["mg","mẫ\
+u giáo"],["th","tiểu học"]]),SCHOOL_WORD="trường",ABBREVIATIONS=new Map([["tp","thành phố"],["tx","thị xã"],["vp","văn phòng"],["ubkt","ủy ban k\
+iểm tra"],["ubnd","ủy ban nhân dân"],["cspl","chính sách pháp luật"],["cty","công ty"],["tnhh","trách nhiệm hữu hạn"],["mtv","một thành viên"],
+["htx","hợp tác xã"],["dn","doanh nghiệp"],["dntn","doanh nghiệp tư nhân"],["thcs","trung học cơ sở"],["thpt","trung học phổ thông"],["ttyt",
+"trung tâm y tế"],["bv","bệnh viện"],["bvđk","bệnh viện đa khoa"],["kcn","khu công nghiệp"]]),SECTOR_ABBREVIATIONS=new Map([["vc","viên chức"],
+["gd","giáo dục"],["đt","đào tạo"],["gdđt","giáo dục và đào tạo"],["yt","y tế"],["nn","nông nghiệp"],["nnptnt","nông nghiệp và phát triển \
+nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận tải"],["xd","xây dựng"],["ct","công thương"]]),HEAD_LEVELS=new Map([["h","\
+huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),
+JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words2,heads){return startsWithWords(words2,heads)&&!isPlaceName(words2)}function isPlaceName([head="",own="",
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
 LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
@@ -292,13 +294,17 @@ function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
-REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i;
-function isRemarked(spelling){return REMARK.test(spelling)}function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.exec(spelling))==null?void 0:_a[1],remarked=bare===
-void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(
-text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.
-exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.
-replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),
-written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i,
+BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()\d]+ [^()\d]+)\)|[-–—] ([^()\d]+ [^()\d]+))$/;function isRemarked(spelling){return REMARK.test(spelling)||beforeRemark(spelling)!==
+null}function beforeRemark(spelling){var _a,_b;let[,name="",inside,behind2]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=
+null?_b:"");if(remark===""||remark!==remark.toLowerCase())return null;let words2=remark.split(" "),isPart4=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].
+some(heads=>startsWithWords(words2,heads)),{kind,level}=parseUnitName(name);return isPart4||inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){
+var _a;let bare=(_a=REMARK.exec(spelling))==null?void 0:_a[1],name=bare===void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,
+`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){
+return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==
+null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,
+(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}
+function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){

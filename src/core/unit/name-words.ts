@@ -63,6 +63,38 @@ export const BODY_HEADS: readonly string[] = [
   'xí nghiệp',
 ];
 
+/** First words of what is only a part of a unit, with figures of its own, or where it is: "(điểm lẻ)", "(khối cơ quan)", "(gần chợ)". */
+export const PART_HEADS: readonly string[] = [
+  'bộ phận',
+  'bản',
+  'ca',
+  'cạnh',
+  'chi bộ',
+  'chi đoàn',
+  'chi hội',
+  'cơ sở',
+  'cụm',
+  'điểm',
+  'đội',
+  'đường',
+  'gần',
+  'khoa',
+  'khối',
+  'khu',
+  'lớp',
+  'miền',
+  'ngoài',
+  'nhóm',
+  'phân hiệu',
+  'phân xưởng',
+  'phía',
+  'thôn',
+  'tổ',
+  'trong',
+  'vùng',
+  'xóm',
+];
+
 /** What schools are called, in the order of their words: a name that begins so is a school's, "Trường" before it or not. */
 export const SCHOOL_HEADS: readonly string[] = [
   'mầm non',

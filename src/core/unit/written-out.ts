@@ -1,5 +1,6 @@
-import { COMMUNE_LEVELS } from './level';
-import { SHORT_HEADS } from './name-words';
+import { cleanText } from '../text/normalise';
+import { COMMUNE_LEVELS, LEVELS, startsWithWords } from './level';
+import { BODY_HEADS, OFFICE_HEADS, PART_HEADS, SCHOOL_HEADS, SHORT_HEADS } from './name-words';
 import { keyOfName, parseUnitName } from './parse-name';
 
 const SHORT = /(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi;
@@ -9,9 +10,29 @@ const LEVEL_BEHIND = /^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|th�
 const REMARK =
   /^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i;
 
-/** Whether a name ends with a remark in brackets, so that another spelling without one is shown before it. */
+/** Two words or more in small letters behind a name, in brackets or behind a dash. */
+const BEHIND = /^([^\d]*[^\d\s]) ?(?:\(([^()\d]+ [^()\d]+)\)|[-–—] ([^()\d]+ [^()\d]+))$/;
+
+/** Whether a name ends with a remark, so that another spelling without one is shown before it. */
 export function isRemarked(spelling: string): boolean {
-  return REMARK.test(spelling);
+  return REMARK.test(spelling) || beforeRemark(spelling) !== null;
+}
+
+/**
+ * The name before what an office notes behind it, in whatever words: "Xã Đông Khê (tạm giao)", "Xã Cô Ba - báo cáo muộn". A remark is in
+ * small letters and names neither a part of the unit nor a place ("điểm lẻ", "gần chợ"), by which units of one number are told apart too;
+ * behind a dash it is told from a joined name by the place before it. Null for other names.
+ */
+function beforeRemark(spelling: string): string | null {
+  const [, name = '', inside, behind] = BEHIND.exec(spelling) ?? [];
+  const remark = cleanText(inside ?? behind ?? '');
+  if (remark === '' || remark !== remark.toLowerCase()) return null;
+  const words = remark.split(' ');
+  const isPart = [LEVELS, PART_HEADS, BODY_HEADS, OFFICE_HEADS, SCHOOL_HEADS].some((heads) =>
+    startsWithWords(words, heads),
+  );
+  const { kind, level } = parseUnitName(name);
+  return isPart || (inside === undefined && (kind !== 'district' || level === null)) ? null : name;
 }
 
 /**
@@ -22,7 +43,9 @@ export function isRemarked(spelling: string): boolean {
  */
 export function keysWrittenOut(spelling: string): readonly string[] {
   const bare = REMARK.exec(spelling)?.[1];
-  const remarked = bare === undefined ? [] : [bare, `${bare} (cũ)`, ...withLevels(bare)];
+  const name = bare === undefined ? beforeRemark(spelling) : null;
+  const remarked =
+    bare === undefined ? (name === null ? [] : [name]) : [bare, `${bare} (cũ)`, ...withLevels(bare)];
   const texts = [spelling, ...remarked].flatMap((text) => [
     ...(text === spelling ? [] : [text]),
     ...writtenOut(text),
