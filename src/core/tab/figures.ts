@@ -44,18 +44,21 @@ export function columnContent(
 
 /**
  * How the figures of a column are typed where they are no plain ones: with the one thing that they count ("12 đồng chí", "8,5 ha"), or with
- * the whole that each is of, one for all or the unit's own in one of the columns of `plans`. Null where they are plain, or not alike.
+ * the whole that each is of, one for all or the unit's own in one of the columns of `plans`. Null where they are plain, or not alike; words
+ * without a figure ("chưa tổ chức") say nothing of the others where most have one.
  */
 export function wordingOf(
   grid: Grid,
   rows: readonly KindOfRow[],
   { column, plans }: { readonly column: number; readonly plans: readonly number[] },
 ): Wording | null {
-  const typed = firstUnits(rows).flatMap(({ row }) => {
+  const filled = firstUnits(rows).flatMap(({ row }) => {
     const cell = withoutAnyBound(cellAt(grid, row, column));
     return isEmpty(cell) || isPendingText(cell) ? [] : [{ row, cell }];
   });
-  if (!typed.some(({ cell }) => parseNumber(cell).kind === 'unreadable')) return null;
+  const typed = filled.filter(({ cell }) => typeof cell !== 'string' || holdsDigit(cell));
+  const isMostly = typed.length === filled.length || (typed.length > 2 && typed.length * 2 > filled.length);
+  if (!isMostly || !typed.some(({ cell }) => parseNumber(cell).kind === 'unreadable')) return null;
   const cells = typed.map(({ cell }) => cell);
   if (countOneThing(cells)) return 'counted';
   const isOfPlan = (plan: number) =>

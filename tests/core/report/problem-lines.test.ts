@@ -40,6 +40,19 @@ describe('problemLines()', () => {
     );
   });
 
+  it('tells which columns of a printed table are no figures, for their indicator is missing', () => {
+    const tab = (results: readonly string[]) =>
+      tabOf('Kết quả', [
+        ['KẾT QUẢ NĂM 2025'],
+        ['TT', 'Trường', 'KH sáng kiến', 'Sáng kiến đạt giải', 'KH lớp', 'Kết quả lớp'],
+        ...UNITS.map((unit, at) => [at + 1, unit, 5, 6, '2 lớp, 40 người', results[at] ?? '']),
+      ]);
+    const { foot } = linesOf(tab(['2 lớp, 45 người', '1 lớp, 20 người', '2 lớp, 41 người', 'chưa mở']));
+    expect(foot.filter((line) => line.startsWith('Cần xem lại'))).toEqual([
+      'Cần xem lại: Kết quả!E2: KH lớp, Kết quả lớp: ghi "2 lớp, 40 người" nên chưa đọc được số, chưa tính; đề nghị chỉ gõ số, KH và kết quả ở hai cột.',
+    ]);
+  });
+
   it('says nothing where nothing printed is in doubt', () => {
     const { foot } = linesOf(tableOf('Sáng kiến', [5, 6, 7, 8]), tabOf('Ghi chú', [['Họp ngày 05/01']]));
     expect(foot.filter((line) => line.startsWith('Cần xem lại'))).toEqual([]);

@@ -334,3 +334,57 @@ describe('rows of a form typed with what they count', () => {
     expect(survey.indicators.map(({ name }) => name)).toEqual(['Kết nạp đoàn viên', 'Sinh hoạt chi đoàn']);
   });
 });
+
+describe('results typed with what they count, and words among them', () => {
+  const header = ['TT', 'Trường', 'KH', 'KQ'];
+
+  it('are read but for the words, which are a fault of their own unit', () => {
+    const rows: Rows = [
+      [1, 'THCS Đề Thám', '10 em', '12 em'],
+      [2, 'THCS Nước Hai', '8 em', 'không tham gia'],
+      [3, 'THCS Hợp Giang', '6 em', '6 em'],
+      [4, 'THCS Tân Giang', '5 em', '4 em'],
+    ];
+    expect(judged('HỌC SINH GIỎI NĂM 2024', header, rows)).toEqual({
+      lines: [
+        'THCS Đề Thám 12/10 Vượt',
+        'THCS Nước Hai unreadable/8 Lỗi số liệu',
+        'THCS Hợp Giang 6/6 Đạt',
+        'THCS Tân Giang 4/5 Chưa đạt',
+      ],
+      told: [],
+    });
+  });
+
+  it('are read of works too', () => {
+    const rows: Rows = [
+      [1, 'Xã Mộc Hóa', 2, '2 mô hình'],
+      [2, 'Xã Tuyên Thạnh', 1, '2 mô hình'],
+      [3, 'Xã Vĩnh Hưng', 2, '1 mô hình'],
+      [4, 'Xã Tân Hưng', 2, 'chưa triển khai'],
+    ];
+    expect(judged('XÂY DỰNG MÔ HÌNH NĂM 2024', header, rows).lines).toEqual([
+      'Xã Mộc Hóa 2/2 Đạt',
+      'Xã Tuyên Thạnh 2/1 Vượt',
+      'Xã Vĩnh Hưng 1/2 Chưa đạt',
+      'Xã Tân Hưng unreadable/2 Lỗi số liệu',
+    ]);
+  });
+
+  it('are none where words are as many, or figures of several things', () => {
+    const mostly: Rows = [
+      [1, 'Xã Mộc Hóa', 2, '2 giải'],
+      [2, 'Xã Tuyên Thạnh', 1, 'Tốt'],
+      [3, 'Xã Vĩnh Hưng', 2, 'Khá'],
+      [4, 'Xã Tân Hưng', 2, '1 giải'],
+    ];
+    const several: Rows = mostly.map(([at, name, target], row) => [
+      at ?? '',
+      name ?? '',
+      target ?? '',
+      ['2 lớp', '3 giải', '1 hội thi', 'chưa mở'][row] ?? '',
+    ]);
+    for (const rows of [mostly, several])
+      expect(judged('PHONG TRÀO NĂM 2024', header, rows).lines ?? []).not.toContain('Xã Mộc Hóa 2/2 Đạt');
+  });
+});
