@@ -7494,13 +7494,13 @@ function isPercentFormat(format2){return format2.includes("%")}function formatDi
 return null;let bare=((_a=format2.split(";")[0])!=null?_a:"").replace(/"[^"]*"|\\.|\[[^\]]*\]/g,"");if(!/[0#]/.test(bare))return null;let decimals2=(_c=(_b=/\.([0#?]+)/.
 exec(bare))==null?void 0:_b[1])!=null?_c:"";return decimals2.includes("#")?null:decimals2.length}function commonFormat(tab,cells){var _a,_b;let counts=new Map;for(let{
 row,column}of cells){let format2=formatAt(tab,row,column),key=isAutomaticFormat(format2)||isTextFormat(format2)?"":format2;counts.set(key,((_a=counts.get(key))!=
-null?_a:0)+1)}let best="";for(let[format2,count]of counts)count>((_b=counts.get(best))!=null?_b:0)&&(best=format2);return best}var LONGEST_CELL2=60,REASON_WORDS={rate:"tỷ lệ",number:"chữ thành số",name:"tên đơn vị",text:"chữ khác",blank:"chỉ có dấu cách"},COMMAND_WORDS={
-rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"Danh sách chọn đơn vị",colours:"Tô màu đơn vị chưa đạt",noColours:"B\
-ỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string")return cell2===""?"trống":`"${shortened3(withSpacesSeen(cell2).
-replace(/\n/g,"⏎"),longest2)}"`;if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(cell2*100,{digits:1})}%)`:"";return`${formatNumber(
-cell2)}${percent}`}return String(cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,spaces=>"␣".repeat(spaces.
-length))}function shortened3(text,longest2=LONGEST_CELL2){return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){var _a;
-let counts=new Map;for(let{reason}of changes)counts.set(reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(
+null?_a:0)+1)}let best="";for(let[format2,count]of counts)count>((_b=counts.get(best))!=null?_b:0)&&(best=format2);return best}var LONGEST_CELL2=60,REASON_WORDS={rate:"tỷ lệ",roundedRate:"tỷ lệ làm tròn (chưa đạt)",number:"chữ thành số",name:"tên đơn vị",text:"ch\
+ữ khác",blank:"chỉ có dấu cách"},COMMAND_WORDS={rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"Danh sách chọn đơn vị",
+colours:"Tô màu đơn vị chưa đạt",noColours:"Bỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string")return cell2===
+""?"trống":`"${shortened3(withSpacesSeen(cell2).replace(/\n/g,"⏎"),longest2)}"`;if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(
+cell2*100,{digits:1})}%)`:"";return`${formatNumber(cell2)}${percent}`}return String(cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,
+spaces=>"␣".repeat(spaces.length))}function shortened3(text,longest2=LONGEST_CELL2){return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){
+var _a;let counts=new Map;for(let{reason}of changes)counts.set(reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(
 count)} ${REASON_WORDS[reason]}`);return`${formatNumber(changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
 chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",nothingToUndo:"Không có lệnh nào để hoàn tác.",
 undoDamaged:"Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.",
@@ -8484,24 +8484,34 @@ table,tab,column).length*2>filled3.length&&column>table.unitColumn?"numbers":"te
 "number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans2=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||
 column===null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans2.flatMap(({changes})=>changes),leftAlone:plans2.flatMap(({leftAlone})=>leftAlone)}}
-function planColumn(indicator,tab,column){let{table}=indicator,units=unitRows2(indicator,tab),open=[...units,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
-filter(({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="");if(open.length===0)return{changes:[],leftAlone:[]};let where=`'${table.
-tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để n\
-guyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,column,units),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,
-column)),names2=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{
-var _a;let before2=formatAt(tab,rated.row,column);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after:rateInStyle(
-rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names2.get(rated.row))!=null?_a:""}}}),
-leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows2(indicator,tab){return indicator.
-measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added3=[...new Set(result.places.map(place=>place.
-row))];return added3.length>1?ownRates(indicator,tab,added3):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
-return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
-let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(
-tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).
-reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.
-value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled3=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(
-tab.values,row,column)));return filled3.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled3.length}function formatAfter(own,{scale,format:format2}){
-return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){
-return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
+function planColumn(indicator,tab,column){let{table}=indicator,units=unitRows2(indicator,tab),sums=sumRows(indicator,tab),rows=[...units,...sums.rated].sort((a,b)=>a.
+row-b.row),isOpen5=({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="",open=rows.filter(isOpen5),unsure=sums.unsure.filter(isOpen5);
+if(open.length+unsure.length===0)return{changes:[],leftAlone:[]};let where=`'${table.tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,
+table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để nguyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,
+column,units),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,column)),names2=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.
+unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{var _a;let before2=formatAt(tab,rated.row,column),after=rateInStyle(rated,
+style);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after,format:{before:before2,after:formatAfter(before2,style)},
+reason:reachesByRounding(indicator,rated,style.scale==="points"?after:100*after)?"roundedRate":"rate",witness:{column:table.unitColumn,name:(_a=names2.get(rated.
+row))!=null?_a:""}}}),leftAlone:[...closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`],...unsure.map(
+({row})=>{var _a;let name=(_a=names2.get(row))!=null?_a:"";return`${where}: dòng '${name}' để trống vì tổng còn tạm tính hoặc có kết quả ngoài KH, xem ở Tổng h\
+ợp.`})]}}function reachesByRounding({threshold,direction},{result,target},points){let[exact2,written]=[compareProducts([100,result],[threshold,target]),points-
+threshold];return direction==="less"?exact2>0&&written<=0:exact2<0&&written>=0}function unitRows2(indicator,tab){return indicator.measures.flatMap(({rows,result,
+assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added3=[...new Set(result.places.map(place=>place.row))];return added3.
+length>1?ownRates(indicator,tab,added3):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))return{rated:[],unsure:[]};
+let sums=indicator.table.rows.filter(({kind})=>kind!=="unit"),unsureGroups=new Map,isUnsure=group=>{var _a;let known=(_a=unsureGroups.get(group))!=null?_a:isUnsureSum(
+indicator,group);return unsureGroups.set(group,known),known},groups=new Map(sums.map(({row,kind,name,group})=>[row,kind==="group"?name:group])),rated=ownRates(indicator,
+tab,sums.map(({row})=>row));return{rated:rated.filter(({row})=>{var _a;return!isUnsure((_a=groups.get(row))!=null?_a:null)}),unsure:rated.filter(({row})=>{var _a;
+return isUnsure((_a=groups.get(row))!=null?_a:null)})}}function isUnsureSum({table,measures,threshold,direction},group){let rows=new Set(table.rows.flatMap(one2=>one2.
+kind==="unit"&&one2.group===group?[one2.row]:[])),own=measures.filter(measure=>measure.rows.some(row=>rows.has(row))),added3=(group===null||own.length===0?measures:
+own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,
+inResults})=>inTargets===null&&!!inResults)}function ownRates({columns},tab,rows){let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(
+columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(
+figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||
+reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled3=rows.
+filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled3.filter(({row})=>formulaAt(tab,row,column)!=="").length*
+2>filled3.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&
+format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(
+String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
 formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
 place:rowOf(cell2)})),shiftOf=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===

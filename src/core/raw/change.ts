@@ -1,8 +1,8 @@
 import { cellA1 } from '../workbook/a1';
 import type { Cell, Place } from '../workbook/workbook';
 
-/** Why a raw cell is to change. */
-export type ChangeReason = 'rate' | 'number' | 'name' | 'text' | 'blank';
+/** Why a raw cell is to change; `roundedRate`: with the rate of a row below its target that reaches it by rounding. */
+export type ChangeReason = 'rate' | 'roundedRate' | 'number' | 'name' | 'text' | 'blank';
 
 /** One raw cell as it stands and as an action would leave it. */
 export interface CellChange {

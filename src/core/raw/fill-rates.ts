@@ -1,5 +1,7 @@
 import { addFigures, type Figure, figureAt as readFigure, scaleFigure } from '../figure/figure';
 import { exponentOfMeasure, isPercent } from '../measure/measure';
+import { compareProducts } from '../number/decimal';
+import { totalOf } from '../state/total';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { resultColumnsOf, type TableRow } from '../table/table';
@@ -12,8 +14,8 @@ import { formatAt, formulaAt, type RawTab, writableCells } from './raw-tab';
 import { tidyText } from './tidy-text';
 
 /**
- * What `Điền cột tỷ lệ…` would write: the rate of every unit that has one, and of total rows by their own figures, into
- * the blank cells of the table's own rate column, as its typed cells are written (see {@link readRateStyle}). A column of
+ * What `Điền cột tỷ lệ…` would write: the rate of every unit that has one, and of total rows by their own figures where the pages have
+ * a rate for these units that cannot change, into the blank cells of the table's own rate column, as its typed cells are written (see {@link readRateStyle}). A column of
  * formulas is left alone and told.
  */
 export function planRates(survey: Survey, tabs: ReadonlyMap<string, RawTab>): ChangePlan {
@@ -32,11 +34,13 @@ export function planRates(survey: Survey, tabs: ReadonlyMap<string, RawTab>): Ch
 function planColumn(indicator: SourceIndicator, tab: RawTab, column: number): ChangePlan {
   const { table } = indicator;
   const units = unitRows(indicator, tab);
-  const rows = [...units, ...sumRows(indicator, tab)].sort((a, b) => a.row - b.row);
-  const open = rows.filter(
-    ({ row }) => isBlank(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === '',
-  );
-  if (open.length === 0) return { changes: [], leftAlone: [] };
+  const sums = sumRows(indicator, tab);
+  const rows = [...units, ...sums.rated].sort((a, b) => a.row - b.row);
+  const isOpen = ({ row }: { readonly row: number }) =>
+    isBlank(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === '';
+  const open = rows.filter(isOpen);
+  const unsure = sums.unsure.filter(isOpen);
+  if (open.length + unsure.length === 0) return { changes: [], leftAlone: [] };
   const where = `'${table.tab}', cột tỷ lệ của ${indicator.name}`;
   if (isColumnOfFormulas(tab, column, table.rows)) {
     return {
@@ -52,18 +56,36 @@ function planColumn(indicator: SourceIndicator, tab: RawTab, column: number): Ch
   return {
     changes: writable.map((rated): CellChange => {
       const before = formatAt(tab, rated.row, column);
+      const after = rateInStyle(rated, style);
       return {
         place: { tab: tab.name, row: rated.row, column },
         before: cellAt(tab.values, rated.row, column),
-        after: rateInStyle(rated, style),
+        after,
         format: { before, after: formatAfter(before, style) },
-        reason: 'rate',
+        reason: reachesByRounding(indicator, rated, style.scale === 'points' ? after : 100 * after)
+          ? 'roundedRate'
+          : 'rate',
         witness: { column: table.unitColumn, name: names.get(rated.row) ?? '' },
       };
     }),
-    leftAlone:
-      closed === 0 ? [] : [`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`],
+    leftAlone: [
+      ...(closed === 0 ? [] : [`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]),
+      ...unsure.map(({ row }) => {
+        const name = names.get(row) ?? '';
+        return `${where}: dòng '${name}' để trống vì tổng còn tạm tính hoặc có kết quả ngoài KH, xem ở Tổng hợp.`;
+      }),
+    ],
   };
+}
+
+/** Whether a rate as it is written reaches the target that the row misses: 5.999.400 of 6.000.000 is 100 without decimals. */
+function reachesByRounding(
+  { threshold, direction }: SourceIndicator,
+  { result, target }: RatedRow,
+  points: number,
+): boolean {
+  const [exact, written] = [compareProducts([100, result], [threshold, target]), points - threshold];
+  return direction === 'less' ? exact > 0 && written <= 0 : exact < 0 && written >= 0;
 }
 
 /** Rows of units that stand once in the table and have a rate; rows that are added for one unit by their own figures. */
@@ -76,11 +98,48 @@ function unitRows(indicator: SourceIndicator, tab: RawTab): readonly RatedRow[] 
   });
 }
 
-/** Total and group rows whose target and result both stand there; none of percentages, which do not add up. */
-function sumRows(indicator: SourceIndicator, tab: RawTab): readonly RatedRow[] {
-  if (isPercent(indicator.columns.measure)) return [];
-  const rows = indicator.table.rows.filter(({ kind }) => kind !== 'unit').map(({ row }) => row);
-  return ownRates(indicator, tab, rows);
+/**
+ * Total and group rows whose target and result both stand there, none of percentages, which do not add up; apart those whose units' rate on
+ * the pages can still change, is withheld or leaves results without a target out, so that the row's own figures would say another.
+ */
+function sumRows(
+  indicator: SourceIndicator,
+  tab: RawTab,
+): { readonly rated: readonly RatedRow[]; readonly unsure: readonly RatedRow[] } {
+  if (isPercent(indicator.columns.measure)) return { rated: [], unsure: [] };
+  const sums = indicator.table.rows.filter(({ kind }) => kind !== 'unit');
+  const unsureGroups = new Map<string | null, boolean>();
+  const isUnsure = (group: string | null): boolean => {
+    const known = unsureGroups.get(group) ?? isUnsureSum(indicator, group);
+    unsureGroups.set(group, known);
+    return known;
+  };
+  const groups = new Map(sums.map(({ row, kind, name, group }) => [row, kind === 'group' ? name : group]));
+  const rated = ownRates(
+    indicator,
+    tab,
+    sums.map(({ row }) => row),
+  );
+  return {
+    rated: rated.filter(({ row }) => !isUnsure(groups.get(row) ?? null)),
+    unsure: rated.filter(({ row }) => isUnsure(groups.get(row) ?? null)),
+  };
+}
+
+/** Whether the units of a group, or all, have no rate together that their sums give; all for a group without units. */
+function isUnsureSum(
+  { table, measures, threshold, direction }: SourceIndicator,
+  group: string | null,
+): boolean {
+  const rows = new Set(
+    table.rows.flatMap((one) => (one.kind === 'unit' && one.group === group ? [one.row] : [])),
+  );
+  const own = measures.filter((measure) => measure.rows.some((row) => rows.has(row)));
+  const added = (group === null || own.length === 0 ? measures : own).map(({ assessment }) => assessment);
+  const { provisional, rateWithheld } = totalOf(added, { threshold, direction });
+  return (
+    provisional || rateWithheld || added.some(({ inTargets, inResults }) => inTargets === null && !!inResults)
+  );
 }
 
 /** The rates of rows by the figures that stand in them. */

@@ -9,6 +9,7 @@ const LONGEST_CELL = 60;
 /** Why a cell changes, as questions and the list of changes say it. */
 export const REASON_WORDS: Readonly<Record<ChangeReason, string>> = {
   rate: 'tỷ lệ',
+  roundedRate: 'tỷ lệ làm tròn (chưa đạt)',
   number: 'chữ thành số',
   name: 'tên đơn vị',
   text: 'chữ khác',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRates } from '../../../src/core/raw/fill-rates';
+import { countsInWords } from '../../../src/core/raw/words';
 import { cellA1 } from '../../../src/core/workbook/a1';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { type Extra, rawTab, surveyed } from './raw-tabs';
@@ -124,6 +125,87 @@ describe('planRates()', () => {
       ['', 'Tổng cộng', 40, 35, ''],
     ];
     expect(changes(rows)).toEqual([['E4', 87.5]]);
+  });
+
+  it.each<[string, Cell[][], [string, unknown][], RegExp | null]>([
+    [
+      'a result is a word',
+      [
+        [1, 'Trường A', 10, 9, ''],
+        [2, 'Trường B', 10, 'chưa nộp', ''],
+        ['', 'Cộng', 20, 9, ''],
+      ],
+      [['E2', 90]],
+      /: dòng 'Cộng' để trống vì tổng còn tạm tính hoặc có kết quả ngoài KH, xem ở Tổng hợp\.$/,
+    ],
+    [
+      'a result has no target',
+      [
+        [1, 'Trạm A', 40, 30, ''],
+        [2, 'Trạm B', '', 10, ''],
+        ['', 'Tổng cộng', 40, 40, ''],
+      ],
+      [['E2', 75]],
+      /: dòng 'Tổng cộng' để trống vì /,
+    ],
+    [
+      'one group lacks a result',
+      [
+        ['I', 'Khối xã', '', '', ''],
+        [1, 'Xã A', 10, '', ''],
+        [2, 'Xã B', 10, 5, ''],
+        ['', 'Cộng khối xã', 20, 5, ''],
+        ['II', 'Khối phường', '', '', ''],
+        [3, 'Phường C', 10, 5, ''],
+        [4, 'Phường D', 10, 10, ''],
+        ['', 'Cộng khối phường', 20, 15, ''],
+      ],
+      [
+        ['E4', 50],
+        ['E7', 50],
+        ['E8', 100],
+        ['E9', 75],
+      ],
+      /: dòng 'Cộng khối xã' để trống vì /,
+    ],
+    [
+      'nothing is missing',
+      [
+        [1, 'Chi nhánh A', 10, 9, ''],
+        [2, 'Chi nhánh B', 10, 12, ''],
+        ['', 'Toàn hệ thống', 20, 21, ''],
+      ],
+      [
+        ['E2', 90],
+        ['E3', 120],
+        ['E4', 105],
+      ],
+      null,
+    ],
+  ])('fills a total row only where the pages have its rate: %s', (_, rows, expected, told) => {
+    const { survey, tabs } = surveyed(rawTab('Thu', [HEADER, ...rows], {}));
+    const plan = planRates(survey, tabs);
+    expect(plan.changes.map(({ place, after }) => [cellA1(place), after])).toEqual(expected);
+    expect(plan.leftAlone.length).toBe(told === null ? 0 : 1);
+    if (told !== null) expect(plan.leftAlone[0]).toMatch(told);
+  });
+
+  it('tells a rate that reaches the target by rounding alone', () => {
+    const body = [
+      [1, 'Trường A', 10, 9, 90],
+      [2, 'Trường B', 3, 2, 67],
+      [3, 'Trường C', 6_000_000, 5_999_400, ''],
+      [4, 'Trường D', 1000, 1000, ''],
+      [5, 'Trường E', 1000, 900, ''],
+    ];
+    const { survey, tabs } = surveyed(rawTab('Thu', [HEADER, ...body], {}));
+    const { changes: planned } = planRates(survey, tabs);
+    expect(planned.map(({ after, reason }) => [after, reason])).toEqual([
+      [100, 'roundedRate'],
+      [100, 'rate'],
+      [90, 'rate'],
+    ]);
+    expect(countsInWords(planned)).toBe('3 ô: 1 tỷ lệ làm tròn (chưa đạt), 2 tỷ lệ');
   });
 
   it('leaves a column of formulas alone and says so', () => {
