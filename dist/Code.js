@@ -3030,9 +3030,9 @@ texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label=
 tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.
 find(one2=>directionByName(one2,around)==="less");if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});
 if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?
-null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&![result.leaf,
-target.leaf].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===name?
-"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String(
+null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&![...result.
+texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===
+name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String(
 (_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE8=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{
 result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.
 column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)
@@ -4523,7 +4523,9 @@ grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])
 cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=
 units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
-blocks,end,areTimes}:null}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
+blocks,end,areTimes}:null}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function sinceBeginning(parts){
+let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.
+flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
 filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
 "result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
 let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
@@ -4597,31 +4599,38 @@ some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.find(
 void 0&&parts.length>1&&added3.every(({column})=>addExact(parts.map(({row})=>numberAt3(row,column)))===numberAt3(whole2.row,column))})}function problemsOf(drafted){
 var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf2(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{
 label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(
-label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a,_b;let{tab,blocks,frame,
-heading,end}=all2,has=role=>heading.some(column=>column.role===role),areRounds=((_a=kind.parts[0])==null?void 0:_a.of)==="rounds";if(areRounds?!has("target")&&!has(
-"result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:
-block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.
-places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==
-null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==
-null?void 0:reading.results)==="latest"&&(_b=kind.places[used-1])!=null?_b:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===
-null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(
-block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(
-all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:(reading==null?void 0:
-reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.
-isToldAgain?{targetsOnce:!0}:{},parts=isAdded2?{partRows,...once}:{};return{tables:[{...settled2,rows,indicators,...parts}],problems:[],end}}function readIndicator3({
+label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a,_b,_c,_d;let{tab,blocks,
+frame,end}=all2,heading=(_b=(_a=withBothRoles(all2.heading))!=null?_a:withBothRoles(headingAround(all2)))!=null?_b:all2.heading,has=role=>heading.some(column=>column.
+role===role),areRounds=((_c=kind.parts[0])==null?void 0:_c.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;
+let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(
+blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(
+all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(
+head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="\
+latest"&&(_d=kind.places[used-1])!=null?_d:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&(reading==
+null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),
+covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&
+time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:reading.
+targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll2?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,
+resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),
+shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(
+tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
+some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:
+null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
+frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}function readIndicator3({
 tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a,_b;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{
 var _a2,_b2,_c;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.
 map(place=>numberAt3(block,place,result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.
 length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,
 result)!==null),areRounds=((_b=parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.
 filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.
-reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;
-let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,
-rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(parts,used),added3=howPartsAdd(
-isOnce?figures.map(asOne):figures,{said:isNested,isWhole:isWhole5,areRounds});if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3};
+reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:!1,
+isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(
+0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(
+parts,used),added3=howPartsAdd(isOnce?figures.map(asOne):figures,{said:isNested||result.cumulative&&!areRounds,isWhole:isWhole5,areRounds}),isCounted2=result.cumulative&&
+(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3,isOnce,isCounted:isCounted2};
 let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,
-used,reading:again,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==
-null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:
+_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it");if(new Set(units.map(({name})=>name)).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({
 length})=>length>1);if(!isPlain||several2.length<2||several2.length*2<=own.length)return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,
 several2);if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=keyOf4(grid,table,several2);if(key===null)return table;let told2=table.
@@ -5214,12 +5223,12 @@ grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(for
 flatMap(group=>group.flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.
 has(pair))return[];let other=difference(earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.
 name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab)return null;let differ=(one2,other)=>one2!==null&&other!==null&&one2!==
-other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows,laterRows]=[earlier3.rows(),later.rows()],common=[
-...laterRows].flatMap(([unit,row])=>{let own=earlierRows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows.size,laterRows.size);if(common.
+other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[
+...laterRows].flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.
 length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.
 every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT4))return null;let same=common.filter(
 ({row,own})=>row.result===own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==
-own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows].
+own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].
 find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
 function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=
 [...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.
@@ -5378,16 +5387,18 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
-return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
-others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
-others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}\
-.`]:[]]})}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf6})=>sumOf6!==void 0),[units,others]=[sums.
-filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng li\
-ền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(
-units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[
-first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(
-":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
- (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
+others.filter(({isEarlier:isEarlier2})=>isEarlier2),others=table.others.filter(({isChild,isEarlier:isEarlier2})=>!isChild&&!isEarlier2),label=tableLabel(survey,
+table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi\
+ đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier3,table)}.`]:[],...children.length>0?[`${label}: dòng con\
+ không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:[]]})}function sumRowsLines(survey){return survey.tables.
+flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf6})=>sumOf6!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!==
+"unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,
+table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng th\
+ì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,
+last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,
+noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);
+return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[

@@ -24,6 +24,7 @@ import { measuredHeading, readIndicatorHeads } from './indicator-heads';
 import { type LabelKind, labelKindOf, yearOf } from './label-kinds';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
+import { earlierRows, sinceBeginning, withBothRoles } from './running-totals';
 import { draftWorks } from './works';
 
 /** The tables that rows of several kinds under each unit are read as; each is an ordinary one, with its own rows. */
@@ -335,9 +336,13 @@ function namesOf(blocks: readonly UnitBlock[]): Map<string, string> {
   return names;
 }
 
-/** Rows for parts of the year: a row that tells of all of them, else their figures together. */
+/**
+ * Rows for parts of the year: a row that tells of all of them, else their figures together. What is counted up by then ("Lũy kế") is
+ * that of the last row; a target that stands once, left of the parts as well, is that of all of them.
+ */
 function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>): DraftedBlocks | null {
-  const { tab, blocks, frame, heading, end } = all;
+  const { tab, blocks, frame, end } = all;
+  const heading = withBothRoles(all.heading) ?? withBothRoles(headingAround(all)) ?? all.heading;
   const has = (role: ColumnRole) => heading.some((column) => column.role === role);
   const areRounds = kind.parts[0]?.of === 'rounds';
   if (areRounds ? !has('target') && !has('result') : !has('target') || !has('result')) return null;
@@ -355,7 +360,7 @@ function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>): Draf
   const [head] = read;
   if (head === undefined || head === null) return refused(all);
   if (read.some((one) => JSON.stringify(one) !== JSON.stringify(head))) return refused(all);
-  const { whole, used, reading } = head;
+  const { whole, used, reading, isOnce, isCounted } = head;
   const place = whole ?? (reading?.results === 'latest' ? (kind.places[used - 1] ?? firstPlace) : firstPlace);
   const settled = draft(place).table;
   if (settled === null) return refused(all);
@@ -367,17 +372,36 @@ function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>): Draf
     ]),
   );
   const covers = whole !== null || coversYear(kind.parts, used);
-  const time = covers ? null : stretchOfParts(kind.parts.slice(0, used));
+  const parts = kind.parts.slice(0, used);
+  const time = covers ? null : stretchOfParts(isCounted ? sinceBeginning(parts) : parts);
   if (!covers && time === null) return refused(all);
   const indicators = settled.indicators.map((columns): IndicatorColumns => {
     if (areRounds) return columns;
-    const ofYear = columns.times.targetTime ?? (reading?.targets === 'once' ? YEAR : (time ?? YEAR));
+    const isOfAll = reading?.targets === 'once' || (isCounted && isOnce);
+    const ofYear = columns.times.targetTime ?? (isOfAll ? YEAR : (time ?? YEAR));
     return { ...columns, times: { targetTime: ofYear, resultTime: time } };
   });
   const rows = withNameRows(settled.rows, blocks);
   const once = head.isToldAgain ? { targetsOnce: true as const } : {};
-  const parts = isAdded ? { partRows, ...once } : {};
-  return { tables: [{ ...settled, rows, indicators, ...parts }], problems: [], end };
+  const added = isAdded ? { partRows, ...once } : {};
+  const units = withRows(blocks);
+  const shifts = new Set(units.map((block) => rowAt(block, firstPlace) - rowAt(block, place)));
+  const [targetShift = 0] = shifts;
+  const isFilled = ({ target }: IndicatorColumns) =>
+    units.some((block) => numberIn(tab.values, rowAt(block, firstPlace), target?.column ?? -1) !== null);
+  const isAbove = isOnce && whole === null && targetShift !== 0 && settled.indicators.some(isFilled);
+  if (isAbove && shifts.size > 1) return refused(all);
+  const above = isAbove ? { targetShift } : {};
+  const earlier = isCounted ? earlierRows(units, { place, kept: isAbove ? firstPlace : null }) : [];
+  const others = [...settled.others, ...earlier];
+  return { tables: [{ ...settled, rows, others, indicators, ...added, ...above }], problems: [], end };
+}
+
+/** The columns on both sides of the labels, right of the units. */
+function headingAround({ frame: { columns, slice }, unitColumn, labelColumn }: Blocks): readonly Column[] {
+  return columns.filter(
+    ({ column, leaf }) => column > unitColumn && column !== labelColumn && column <= slice.to && leaf !== '',
+  );
 }
 
 /** How the parts of one indicator are read: by the row for all of them, or together. */
@@ -386,6 +410,10 @@ interface ReadParts {
   /** How many parts anybody has filled in. */
   readonly used: number;
   readonly reading: PartsReading | null;
+  /** Each unit's target stands in one of its rows only. */
+  readonly isOnce: boolean;
+  /** The results are counted up from the beginning of the year. */
+  readonly isCounted: boolean;
   /** Given where each part tells the one target of all of them again. */
   readonly isToldAgain?: true;
 }
@@ -414,7 +442,9 @@ function readIndicator(
       const sum = told.reduce((all, value) => all + value, 0);
       return isNested ? (own ?? 0) >= last : own === sum || own === last;
     });
-    return fits.length * 2 > wholes.length ? { whole, used, reading: null } : null;
+    return fits.length * 2 > wholes.length
+      ? { whole, used, reading: null, isOnce: false, isCounted: false }
+      : null;
   }
   const figures = units.map((block): PartedFigures => {
     const targets = places.slice(0, used).map((place) => numberAt(block, place, target));
@@ -424,14 +454,16 @@ function readIndicator(
     figures.every(({ targets }) => (targets ?? []).filter((one) => one !== null).length < 2) && used > 1;
   const isWhole = coversYear(parts, used);
   const added = howPartsAdd(isOnce ? figures.map(asOne) : figures, {
-    said: isNested,
+    said: isNested || (result.cumulative && !areRounds),
     isWhole,
     areRounds,
   });
-  if (added !== null || isOnce || !areRounds) return added && { whole: null, used, reading: added };
+  const isCounted = result.cumulative && added?.results === 'latest';
+  if (added !== null || isOnce || !areRounds)
+    return added && { whole: null, used, reading: added, isOnce, isCounted };
   const isRepeated = figures.every(({ targets }) => new Set(targets).size === 1);
   const again = isRepeated ? howPartsAdd(figures.map(asOne), { said: false, isWhole, areRounds }) : null;
-  return again && { whole: null, used, reading: again, isToldAgain: true };
+  return again && { whole: null, used, reading: again, isOnce, isCounted: false, isToldAgain: true };
 }
 
 /** A unit's figures with the one target that its parts tell. */

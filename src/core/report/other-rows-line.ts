@@ -17,11 +17,17 @@ const LONGEST_NAME = 40;
 export function otherRowsLines(survey: Survey): string[] {
   return survey.tables.flatMap((table) => {
     const children = table.others.filter(({ isChild }) => isChild);
-    const others = table.others.filter(({ isChild }) => !isChild);
+    const earlier = table.others.filter(({ isEarlier }) => isEarlier);
+    const others = table.others.filter(({ isChild, isEarlier }) => !isChild && !isEarlier);
     const label = tableLabel(survey, table);
     return [
       ...(others.length > 0
         ? [`${label}: không phải đơn vị nên không cộng: ${rowsListed(others, table)}.`]
+        : []),
+      ...(earlier.length > 0
+        ? [
+            `${label}: mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier, table)}.`,
+          ]
         : []),
       ...(children.length > 0
         ? [

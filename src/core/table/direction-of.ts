@@ -96,7 +96,7 @@ export function directionOf(
     const isReduced = target !== null && titles.some((one) => reduces(one) !== null);
     const told = target === null ? null : unwantedUnder([name, ...title], [result.leaf, target.leaf]);
     if (told === 'level') return { direction: 'less', from: 'headings' };
-    if (told === 'named' || (isReduced && ![result.leaf, target.leaf].some(handles)))
+    if (told === 'named' || (isReduced && ![...result.texts, ...target.texts].some(handles)))
       return { direction: 'more', from: 'title' };
     return { direction: 'more', from: leavesOpen(names) ? 'open' : 'name' };
   }

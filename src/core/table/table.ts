@@ -109,6 +109,8 @@ export interface OtherRow {
   readonly name: string;
   /** A part of the unit above it (a, 1.1), read and not added. */
   readonly isChild: boolean;
+  /** A row of the same unit for what was counted up by an earlier time. */
+  readonly isEarlier?: true;
 }
 
 /** A table of which staff must say what is the result: nothing in it does. */
