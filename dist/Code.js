@@ -6334,8 +6334,8 @@ var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";
 last3=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last3-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
 let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,offset)=>{var _a;if(!format2.replace(/"[^"]*"|\\./g,"").includes("%"))return;let column=area.
-column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1,SEEN_COLUMNS=5,FOLDED2={first:7,count:9},CELLS={unit:"$B$2",day:"\
-$B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
+column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1,SEEN_COLUMNS=5,FOLDED2={first:7,count:11},CELLS={unit:"$B$2",
+day:"$B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8",titles:"$H$9"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
 name}`,unknown:`Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,none:"Không có chỉ tiêu nào chưa đạt"},BELOW2=PAGES.below.list.headings,
 SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]];function figureText(cell2){let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits}\
 ;${length}-${from};3)`,rest=["",`&"."&${group(2)}`,`&"."&${group(5)}&"."&${group(2)}`];rest.push(`&"."&${group(8)}${rest[2]}`);let[,thousands,millions,billions]=rest,
@@ -6353,22 +6353,28 @@ choose2)}`,`IF(${owed}<0;${formulaText(changed2)}`,`IF(NOT(${isKnown2});${formul
 ;"")`,H2:`=${last2(head,`${head}=${formulaText(BELOW2[7])}`,"ROW")}`,H3:`=${last2(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last2(`${own}!$A$1:$A`,`(${own}\
 !$B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last2(top,
 isDay3,"ROW")}`,H7:`=${last2(top,isDay3,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0\
-)`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,
-`=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+
-1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}\
-!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,
-BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,BELOW2[0])})`}function last2(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){
-let place=row-ROWS.first+1,at=column=>`INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,
-[noData,late]=[formulaText(STATES.noData),formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),
-C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(`M${row}`)})`),E:shown3(
-at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
+)`,H9:`=IFERROR("|"&TEXTJOIN("|";TRUE;FILTER(${whole2};${own}!$B$1:$B=${formulaText(HEADINGS.unit)}))&"|";"")`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBE\
+R(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,
+heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30}\
+)&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(
+heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,
+BELOW2[0])})`}function last2(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){let place=row-ROWS.first+1,at=column=>`\
+INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,name=at("J"),from=`FIND("|"&${name}&" \
+(";${CELLS.titles})`,until=`FIND("|";${CELLS.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(cell2)}&IF(${isPercent2};"%";"")`,
+unit=`IF(OR(Q${row}="";Q${row}="đồng";${isPercent2});"";" "&Q${row})`,[above,excess]=[`N(L${row})>N(K${row})`,figure2(`ROUND(L${row}-K${row};4)`)],exceeds=`I\
+F(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`,[noData,late]=[formulaText(STATES.noData),formulaText(STATES.late.slice(
+0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figure2(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figure2(
+`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figure2(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}&${unit}&IF(LEFT(E${row};4)=${late}\
+;", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds}`),P:shown3(`IFERROR(MID(${CELLS.titles};${from}+LEN(${name})+3;${until}-${from}\
+-LEN(${name})-4);"")`),Q:shown3(`IF(ISNUMBER(FIND(")";P${row}));"";P${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
 A2:"Đơn vị",A3:"Số liệu",A4:"Số chỉ tiêu đạt",A5:"Chép ô dưới đây để gửi đơn vị:",A8:"Chỉ tiêu",B8:"KH giao",C8:"Kết quả",
 D8:"Còn thiếu",E8:"Tình trạng",G1:UNIT_SHEET_SIGN,G2:`Dòng tiêu đề của ${PAGES.below.name}`,G3:"Cột Số chỉ tiêu đạt",G4:"Dòng của đơn vị",
-G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"Cột ghi ngày của số liệu",G8:"Số chỉ tiêu lỗi số liệu",I1:"Các\
- đơn vị"};function unitSheetCells(tabs,unit){let cells=Array.from({length:LAST_ROW2+1},()=>Array.from({length:COLUMNS3},()=>"")),texts={...LABELS,B2:unit,...unitSheetFormulas(
-tabs)};return cells.map((row,index)=>row.map((_,column)=>{var _a;return(_a=texts[`${columnLetters(column)}${index+1}`])!=null?_a:""}))}function unitSheetFormulas(tabs){
-let owed=Array.from({length:LAST_ROW2-ROWS.first+1},(_,index)=>ROWS.first+index).flatMap(row=>Object.entries(rowFormulas(row)).map(([column,formula])=>[`${column}${row}`,
-formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){return values.some(row=>row.includes(UNIT_SHEET_SIGN))}var FIELDS2={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
+G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"Cột ghi ngày của số liệu",G8:"Số chỉ tiêu lỗi số liệu",G9:"Tên\
+ và ĐVT các chỉ tiêu",I1:"Các đơn vị"};function unitSheetCells(tabs,unit){let cells=Array.from({length:LAST_ROW2+1},()=>Array.from({length:COLUMNS3},
+()=>"")),texts={...LABELS,B2:unit,...unitSheetFormulas(tabs)};return cells.map((row,index)=>row.map((_,column)=>{var _a;return(_a=texts[`${columnLetters(column)}${index+
+1}`])!=null?_a:""}))}function unitSheetFormulas(tabs){let owed=Array.from({length:LAST_ROW2-ROWS.first+1},(_,index)=>ROWS.first+index).flatMap(row=>Object.entries(
+rowFormulas(row)).map(([column,formula])=>[`${column}${row}`,formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){
+return values.some(row=>row.includes(UNIT_SHEET_SIGN))}var FIELDS2={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
 body:{label:"Cơ quan ban hành",help:"Để trống là theo dòng đầu của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG."},
 motto:{label:"Quốc hiệu, tiêu ngữ",help:"Chọn Có để in ở bên phải. Để trống là Không."},annex:{label:"Phụ lục, biểu số",help:"V\
 í dụ: Phụ lục I, Biểu số 01. Để trống là không in."},document:{label:"Kèm theo văn bản",help:"Ví dụ: Công văn số 607/LĐLĐ. Trang in ghi (K\

@@ -154,6 +154,25 @@ describe('Phiếu đơn vị', () => {
     ]);
   });
 
+  it('of a bank has the sign of percentages, what figures are measured in, and by how much a limit is exceeded', async () => {
+    const grid = [
+      ['KẾT QUẢ NĂM 2019'],
+      ['Phòng giao dịch', 'Dư nợ (triệu đồng)', '', 'Tỷ lệ thu lãi (%)', '', 'Số vụ vi phạm', ''],
+      ['', 'KH', 'KQ', 'KH', 'KQ', 'KH', 'KQ'],
+      ['PGD Bảo Lạc', 1850, 1820, 80, 79.9, 0, 2],
+      ['PGD Hòa An', 1200, 1300, 80, '', 1, 0],
+    ];
+    const host = await made(await openOn('2020-01-15', await gridBook({ Biểu: grid })));
+    const { chat, rows } = await shown(host, 'PGD Bảo Lạc');
+    expect(chat).toContain(
+      ': Dư nợ 1.820/1.850 triệu đồng, thiếu 30 triệu đồng; Tỷ lệ thu lãi 79,9%/80%, thiếu 0,1%; Số vụ vi phạm 2/0, vượt 2.',
+    );
+    expect(rows).toContain('Tỷ lệ thu lãi | 80% | 79,9% | 0,1% | Chưa đạt');
+    expect((await shown(host, 'PGD Hòa An')).rows).toEqual([
+      'Tỷ lệ thu lãi | 80% | chưa có SL |  | Chưa có số liệu',
+    ]);
+  });
+
   it('of communes with more indicators than a block takes counts what was reached in all of them', async () => {
     const head = Array.from({ length: 8 }, (_, index) => [
       `Mục ${index + 1} KH`,

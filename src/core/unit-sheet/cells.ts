@@ -29,10 +29,11 @@ const LABELS: Readonly<Record<string, string>> = {
   G6: 'Dòng ghi ngày của số liệu',
   G7: 'Cột ghi ngày của số liệu',
   G8: 'Số chỉ tiêu lỗi số liệu',
+  G9: 'Tên và ĐVT các chỉ tiêu',
   I1: 'Các đơn vị',
 };
 
-/** All cells of a new tab as text, formulas beginning with `=`: rows × columns A to O. `unit`: the one it shows first. */
+/** All cells of a new tab as text, formulas beginning with `=`: rows × columns A to Q. `unit`: the one it shows first. */
 export function unitSheetCells(tabs: LookedInto, unit: string): string[][] {
   const cells = Array.from({ length: LAST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
   const texts: Readonly<Record<string, string>> = { ...LABELS, B2: unit, ...unitSheetFormulas(tabs) };

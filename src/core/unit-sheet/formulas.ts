@@ -78,6 +78,7 @@ export function singleFormulas({ summary, below }: LookedInto): Readonly<Record<
     H6: `=${last(top, isDay, 'ROW')}`,
     H7: `=${last(top, isDay, 'COLUMN')}`,
     H8: `=IFERROR(SUMPRODUCT((FILTER(${whole};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,
+    H9: `=IFERROR("|"&TEXTJOIN("|";TRUE;FILTER(${whole};${own}!$B$1:$B=${formulaText(HEADINGS.unit)}))&"|";"")`,
     I2: `=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,
     ...Object.fromEntries(
       SHOWN.map((heading, index): [string, string] => [
@@ -106,20 +107,34 @@ function last(area: string, found: string, what: 'ROW' | 'COLUMN'): string {
   return `SUMPRODUCT(MAX((${found})*${what}(${area})))`;
 }
 
-/** The seen cells of a row of what the unit owes, and the words of it for a chat, by column. */
+/**
+ * The seen cells of a row of what the unit owes, and the words of it for a chat, by column: percentages with their sign, other figures in
+ * the chat with what they are measured in, unless that is đồng. `P`: what stands in brackets behind the name of the indicator on the
+ * summary; `Q`: the same where it is a unit of measure.
+ */
 export function rowFormulas(row: number): Readonly<Record<string, string>> {
   const place = row - ROWS.first + 1;
   const at = (column: string) => `INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW};${place})`;
   const shown = (words: string) => `=IF(${CELLS.owed}<${place};"";${words})`;
+  const name = at('J');
+  const from = `FIND("|"&${name}&" (";${CELLS.titles})`;
+  const until = `FIND("|";${CELLS.titles};${from}+1)`;
+  const isPercent = `RIGHT(Q${row};1)="%"`;
+  const figure = (cell: string) => `${figureText(cell)}&IF(${isPercent};"%";"")`;
+  const unit = `IF(OR(Q${row}="";Q${row}="đồng";${isPercent});"";" "&Q${row})`;
+  const [above, excess] = [`N(L${row})>N(K${row})`, figure(`ROUND(L${row}-K${row};4)`)];
+  const exceeds = `IF(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`;
   const [noData, late] = [formulaText(STATES.noData), formulaText(STATES.late.slice(0, 4))];
   return {
     ...(row === ROWS.first ? {} : { A: shown(at('J')) }),
-    B: shown(figureText(`K${row}`)),
-    C: shown(`IF(${at('N')}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),
-    D: shown(`IF(N(${at('M')})=0;"";${figureText(`M${row}`)})`),
+    B: shown(figure(`K${row}`)),
+    C: shown(`IF(${at('N')}=${noData};${formulaText(RATE_WORDS.noData)};${figure(`L${row}`)})`),
+    D: shown(`IF(N(${at('M')})=0;"";${figure(`M${row}`)})`),
     E: shown(at('N')),
     O: shown(
-      `A${row}&" "&C${row}&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`,
+      `A${row}&" "&C${row}&"/"&B${row}&${unit}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds}`,
     ),
+    P: shown(`IFERROR(MID(${CELLS.titles};${from}+LEN(${name})+3;${until}-${from}-LEN(${name})-4);"")`),
+    Q: shown(`IF(ISNUMBER(FIND(")";P${row}));"";P${row})`),
   };
 }

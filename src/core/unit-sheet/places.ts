@@ -11,7 +11,7 @@ export const LAST_ROW = ROWS.first + OWED_ROWS - 1;
 export const SEEN_COLUMNS = 5;
 
 /** Columns that are folded away, and their first. */
-export const FOLDED = { first: 7, count: 9 } as const;
+export const FOLDED = { first: 7, count: 11 } as const;
 
 /** Cells that formulas name. */
 export const CELLS = {
@@ -25,4 +25,5 @@ export const CELLS = {
   dayRow: '$H$6',
   dayColumn: '$H$7',
   errors: '$H$8',
+  titles: '$H$9',
 } as const;
