@@ -559,7 +559,7 @@ describe('tabs of the staff and tabs of ours', () => {
     expect(messages[1]?.text).toContain('; 1 lượt chưa có số liệu');
     const page = tabOf(await host.tabs(), 'Tổng hợp');
     expect(textOf(page)).toContain('Số liệu tính đến ngày 30/06/2026');
-    expect(lineOf(page, 'Trường A')).toBe('1|Trường A|10|5|50,0%|0/1');
+    expect(lineOf(page, 'Trường A')).toBe('1|Trường A|10|5|50,0%|');
     expect(textOf(page)).not.toContain('thêm 1 lượt chưa đạt');
   });
 });
