@@ -962,7 +962,7 @@ nh","đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|�
 nh"),ISSUER_BEGINNINGS=phrases("liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng\
  công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm"),
 PLACED_ISSUERS=phrases("hội|đoàn|ủy ban|mặt trận tổ quốc|MTTQ|đảng ủy|thành ủy|thành đoàn|công an|bảo hiểm xã hội|BHXH");var SCRAPS=phrases("cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm"),LONGEST_TITLE=250,SHEETS=phrases("biểu|bảng"),SHEET_NUMBER=/^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\s.:]*/,
-PERIOD=/ ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
+PERIOD=/ ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
 TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết).*$/i,OTHER_YEAR=/^(.*(?:19|20)\d\d.*?)(?: ?[,;]| và)(?: và)? (?:kế hoạch|phương hướng|nhiệm vụ|ước|dự kiến|dự toán|đăng ký|chỉ tiêu|giao)(?![a-zà-ỹ]).*(?:(?:19|20)\d\d|năm (?:sau|tới|tiếp theo)).*$/i,
 EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LETTER=/[a-zà-ỹ]/i;function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):
@@ -2423,30 +2423,32 @@ targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;
 [])]);return falls===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;
 return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.
 every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
-said.how),told2=units.filter(({results})=>filled2(results).length>1);if(said.how==="latestPeriod"||told2.length<LEAST_UNITS)return inWords2;let judged=told2.filter(
-({targets})=>last(targets)>0),isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===
-0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);return said.how==="addResults"?ofYearsPlan(inWords2,shares,isRising):said.
-hasOwnPlans?inWords2:judged.every(({targets})=>new Set(filled2(targets)).size===1)?ofSamePlans(inWords2,shares,{isRising,units:judged}):ofSeveralPlans(inWords2,
-judged,isRising)}function asSaid(how){return{how,by:null,isOnePlan:how==="addResults",doubt:null}}function sharesOf(units,periods){var _a;let sum2=of=>addExact(
-units.map(of)),covered=addExact(periods.map(({start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(
-({targets})=>last(targets)),level=sum2(({results})=>last(results))/plan;return{ofAll:sum2(({results})=>total(results))/sum2(({targets})=>total(targets)),ofOne:sum2(
-({results})=>total(results))/(plan*(covered>0?covered:1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){
-let isLevel2=ofOne>FAR_TOO_MUCH2&&isNear2(ofLevel);return!isRising||!isNear2(ofLast)?isLevel2?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"\
-latestPeriod"}:{...said,how:"latestPeriod",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){
-let ways=[{...said,by:"ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,
-share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={
-...said,share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};
-if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>total(
-results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR2.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
-if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
-void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function risesEverywhere(units){let falls=({results})=>filled2(results).some((value,index,all2)=>{
-var _a;return value<((_a=all2[index-1])!=null?_a:value)}),rises=({results})=>filled2(results).every((value,index,all2)=>{var _a;return index===0||value>((_a=all2[index-
-1])!=null?_a:value)});return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING2=.11;function ratesAreOfSum(units){let rated=units.filter(
-({rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/last(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(rate2)?1:ROUNDING2);
-return rated.filter(unit=>isOf2(unit,total(unit.results))&&!isOf2(unit,last(unit.results))).length*2>units.length}function isNear2(share){return share>=NEAR2.least&&
-share<=NEAR2.most}function shareBy({year,month:month2,day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,day:day2}){
-return(month2-1+(day2-1)/daysInMonth(year,month2))/12}function filled2(values){return values.filter(value=>value!==null)}function total(values){return addExact(
-filled2(values))}function last(values){var _a;let known=filled2(values);return(_a=known[known.length-1])!=null?_a:0}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+said.how),told2=units.filter(({results})=>filled2(results).length>1);if(told2.length<LEAST_UNITS)return inWords2;let judged=told2.filter(({targets})=>last(targets)>
+0);if(said.how==="latestPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(
+judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);return said.
+how==="addResults"?ofYearsPlan(inWords2,shares,isRising):said.hasOwnPlans?inWords2:judged.every(isSamePlan)?ofSamePlans(inWords2,shares,{isRising,units:judged}):
+ofSeveralPlans(inWords2,judged,isRising)}function areOfOnePlan(units){let isRepeated2=unit=>filled2(unit.targets).length>1&&isSamePlan(unit);return units.length>=
+LEAST_UNITS&&units.every(isRepeated2)&&risesEverywhere(units)}function isSamePlan({targets}){return new Set(filled2(targets)).size===1}function asSaid(how){return{
+how,by:null,isOnePlan:how==="addResults",doubt:null}}function sharesOf(units,periods){var _a;let sum2=of=>addExact(units.map(of)),covered=addExact(periods.map(({
+start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(({targets})=>last(targets)),level=sum2(({results})=>last(
+results))/plan;return{ofAll:sum2(({results})=>total(results))/sum2(({targets})=>total(targets)),ofOne:sum2(({results})=>total(results))/(plan*(covered>0?covered:
+1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){let isLevel2=ofOne>FAR_TOO_MUCH2&&isNear2(
+ofLevel);return!isRising||!isNear2(ofLast)?isLevel2?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"latestPeriod"}:{...said,how:"latestPeri\
+od",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){let ways=[{...said,by:"ownPlans",share:ofAll},
+{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,share:ofLast}].filter(({how})=>isRising||
+how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={...said,share:0}]=[...ways].sort((one2,other)=>distance(
+one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))
+return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>total(results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&
+!speaksForAll&&ofAll<NEAR2.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){if(!isRising)return said;let asParts2=units.
+map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?void 0:reading.results)==="latest"?{...said,
+how:"latestPeriod",by:"toDate"}:said}function risesEverywhere(units){let falls=({results})=>filled2(results).some((value,index,all2)=>{var _a;return value<((_a=
+all2[index-1])!=null?_a:value)}),rises=({results})=>filled2(results).every((value,index,all2)=>{var _a;return index===0||value>((_a=all2[index-1])!=null?_a:value)});
+return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING2=.11;function ratesAreOfSum(units){let rated=units.filter(({rate:rate2})=>rate2!==
+null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/last(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(rate2)?1:ROUNDING2);return rated.filter(unit=>isOf2(
+unit,total(unit.results))&&!isOf2(unit,last(unit.results))).length*2>units.length}function isNear2(share){return share>=NEAR2.least&&share<=NEAR2.most}function shareBy({
+year,month:month2,day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,day:day2}){return(month2-1+(day2-1)/daysInMonth(
+year,month2))/12}function filled2(values){return values.filter(value=>value!==null)}function total(values){return addExact(filled2(values))}function last(values){
+var _a;let known=filled2(values);return(_a=known[known.length-1])!=null?_a:0}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
@@ -2458,16 +2460,17 @@ nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).r
 filter(part=>part!==last3),period:last3.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),areRounds=new Set(
 parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)return!0;let next=(_a=times2[index+
 1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.length===1?"latestPeriod":parts.some(
-({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used,reading}){var _a,_b;let last3=used[used.length-1];
-if(how==="pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how==="latestPeriod"&&!((reading==
-null?void 0:reading.by)==="toDate"&&reading.isOnePlan))return last3.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:
-last3;return{targetTime:(_b=targetStretch(stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function saidOf(parts){let periods=parts.map(timeOf2).flatMap(
-time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===void 0),isOfYear=parts.every(part=>{var _a;let stretch2=(_a=
-targetStretch(part.times,part.period))!=null?_a:YEAR2,period=periodOfStretch(stretch2,timeOf2(part));return period!==null&&period.start.year===period.end.year&&
-isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.some(part=>part.
-times.targetTime!==null&&!isForYear(part.times,part.period)),periods:isOfYear&&areTold?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen===
-"addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.length-1];return!(first!=null&&first.period)||!(last3!=null&&
-last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf11){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
+({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used,reading}){var _a;let last3=used[used.length-1];if(how===
+"pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how==="latestPeriod"&&!(reading!=null&&reading.
+isOnePlan))return last3.times;let ofYear=used.find(({times:times3,period:period2})=>isForYear(times3,period2)),isOfYear=ofYear===void 0&&(reading==null?void 0:reading.
+isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=null?ofYear:last3;return{targetTime:isOfYear?YEAR2:(_a=targetStretch(times2,period))!=null?_a:YEAR2,
+resultTime:null}}function saidOf(parts){let periods=parts.map(timeOf2).flatMap(time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===
+void 0),isOfYear=parts.every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR2,period=periodOfStretch(stretch2,timeOf2(part));
+return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==
+null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)),periods:isOfYear&&areTold?periods:
+[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.
+length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[
+first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf11){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
 filter(one2=>isOpen5(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen5(one2)||one2.parts.some(({
 columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf11(parts[0])===wordsOf11(first)&&goesOn2(parts,
 one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,
@@ -2477,50 +2480,51 @@ length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),t
 a.end,b.start)<0||compareDates(b.end,a.start)<0}function unitsOf({rows}){return rows.flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,grids){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:[{family,
 ...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(members.
 map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[first,
-...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan(parts,members[0].family,grids))continue;let family={label:members[0].name,
-parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.get(
-family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
+...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,grids))continue;let family={label:members[0].
+name,parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.
+get(family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
 columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
 return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod2(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
 _d:withoutPeriod2(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:
 null,key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
-key}}function areOfOnePlan(parts,{read},grids){let{how,reading}=planSeries(parts,null,read),units=figuresOfSeries(parts,grids),sum2=of=>addExact(units.flatMap(unit=>of(
-unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
-return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
-MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how}),seriesOf2=members=>inTime(separate(members).
-series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
-chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),
-placeOf5=({parts:[{columns}]})=>parts.findIndex(one2=>one2.columns===columns);return[...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf5(
-one2)-placeOf5(other))}function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
-NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;
-return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);
-if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.
-isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{
-parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(
-page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({
-parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(
-parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[
-first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(
-parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),
-titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==
-null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,
-times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);
-return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
-series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
-1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
-var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
-kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
-if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
-function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
-for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
-map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
-void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
-null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);
-return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
-month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,
-period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==
-null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";
-return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=
+key}}function areOfOnePlan2(parts,{read},grids){let{how,reading}=planSeries(parts,null,read),units=figuresOfSeries(parts,grids),sum2=of=>addExact(units.flatMap(
+unit=>of(unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.
+slice(-1))];return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
+MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how,canBeOnePlan:used.every(part=>addsUp(part.
+columns)&&!planNamesTime(part))}),seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
+table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
+{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),placeOf5=({parts:[{columns}]})=>parts.findIndex(one2=>one2.columns===columns);return[
+...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime({table,columns}){let own=targetColumnsOf(
+columns.target);return table.columns.some(({column,stretch:stretch2})=>stretch2!==null&&own.includes(column))}function familyOf(parts,read){let[{columns},...others]=parts;
+return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(
+families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime(
+[...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.
+read);if(how!=="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).
+filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=
+null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),
+arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{
+how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;
+for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)
+familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.
+flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,
+resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{
+tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.
+flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.
+flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(
+perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(
+members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-
+1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({
+tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,
+period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
+found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});
+if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.
+get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===
+null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(
+named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.
+month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(
+tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(
+text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":
+"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=
 tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(
 text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.
 text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.

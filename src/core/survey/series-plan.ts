@@ -69,13 +69,15 @@ export function timesTogether({
   const last = used[used.length - 1];
   if (how === 'pages' && used[0]) return used[0].times;
   if (last === undefined || how === 'addPeriods') return { targetTime: null, resultTime: null };
-  if (how === 'latestPeriod' && !(reading?.by === 'toDate' && reading.isOnePlan)) return last.times;
-  const stated = used.find(({ times, period }) => isForYear(times, period)) ?? last;
-  return { targetTime: targetStretch(stated.times, stated.period) ?? YEAR, resultTime: null };
+  if (how === 'latestPeriod' && !reading?.isOnePlan) return last.times;
+  const ofYear = used.find(({ times, period }) => isForYear(times, period));
+  const isOfYear = ofYear === undefined && reading?.isOnePlan && reading.by === null;
+  const { times, period } = ofYear ?? last;
+  return { targetTime: isOfYear ? YEAR : (targetStretch(times, period) ?? YEAR), resultTime: null };
 }
 
 /** What is known of the times of a series before its figures are looked at, the way that words have it aside. */
-export function saidOf(parts: readonly Timed[]): Omit<SaidOfSeries, 'how'> {
+export function saidOf(parts: readonly Timed[]): Omit<SaidOfSeries, 'how' | 'canBeOnePlan'> {
   const times = parts.map(timeOf);
   const periods = times.flatMap((time) => time ?? []);
   const areTold = periods.length === parts.length && parts.every(({ round }) => round === undefined);

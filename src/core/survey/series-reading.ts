@@ -17,7 +17,7 @@ export interface SeriesReading {
    * has a plan of its own that is the same (`ownPlans`).
    */
   readonly by: 'toDate' | 'onePlan' | 'ownPlans' | null;
-  /** The plan is all tabs' together. */
+  /** The plan is all tabs' together, of a time longer than each of them. */
   readonly isOnePlan: boolean;
   /** Another way that the figures leave possible. */
   readonly doubt: SeriesHow | null;
@@ -45,6 +45,8 @@ export interface SaidOfSeries {
   readonly isOfPart: boolean;
   /** Headers say that the plan is of its tab's time alone ("KH tháng"). */
   readonly hasOwnPlans: boolean;
+  /** Figures add up, as percentages and averages do not, and no heading of a plan names a time: it can be of a longer one than its tab. */
+  readonly canBeOnePlan: boolean;
   /** The times of the tabs in their order, where the plan is a calendar year's and all are known; else empty. */
   readonly periods: readonly Period[];
 }
@@ -58,17 +60,29 @@ export interface SaidOfSeries {
 export function readSeries(units: readonly SeriesFigures[], said: SaidOfSeries): SeriesReading {
   const inWords = asSaid(said.how);
   const told = units.filter(({ results }) => filled(results).length > 1);
-  if (said.how === 'latestPeriod' || told.length < LEAST_UNITS) return inWords;
+  if (told.length < LEAST_UNITS) return inWords;
   const judged = told.filter(({ targets }) => last(targets) > 0);
+  if (said.how === 'latestPeriod')
+    return { ...inWords, isOnePlan: said.canBeOnePlan && areOfOnePlan(judged) };
   const isRising = !said.isOfPart && risesEverywhere(told) && !ratesAreOfSum(judged);
   if (judged.length < LEAST_UNITS)
     return isRising && judged.length === 0 ? { ...inWords, doubt: 'latestPeriod' } : inWords;
   const shares = sharesOf(judged, said.periods);
   if (said.how === 'addResults') return ofYearsPlan(inWords, shares, isRising);
   if (said.hasOwnPlans) return inWords;
-  return judged.every(({ targets }) => new Set(filled(targets)).size === 1)
+  return judged.every(isSamePlan)
     ? ofSamePlans(inWords, shares, { isRising, units: judged })
     : ofSeveralPlans(inWords, judged, isRising);
+}
+
+/** Whether plans stay the same while what is counted up goes on: no plan of September is that of November too. */
+function areOfOnePlan(units: readonly SeriesFigures[]): boolean {
+  const isRepeated = (unit: SeriesFigures) => filled(unit.targets).length > 1 && isSamePlan(unit);
+  return units.length >= LEAST_UNITS && units.every(isRepeated) && risesEverywhere(units);
+}
+
+function isSamePlan({ targets }: SeriesFigures): boolean {
+  return new Set(filled(targets)).size === 1;
 }
 
 /** A series as words have it, whatever its figures. */

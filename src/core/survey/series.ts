@@ -11,6 +11,7 @@ import { isProse } from '../tab/period-line';
 import { periodOfTab, withoutPeriod } from '../tab/series-name';
 import { coversTime } from '../tab/span';
 import type { Table, TableIndicator } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { nameOfPages, pagesOf } from './pages';
@@ -44,7 +45,11 @@ export interface Family {
  */
 export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Family[] {
   const read = (used: readonly Part[], how: SeriesHow) =>
-    readSeries(figuresOfSeries(used, grids), { ...saidOf(used), how });
+    readSeries(figuresOfSeries(used, grids), {
+      ...saidOf(used),
+      how,
+      canBeOnePlan: used.every((part) => addsUp(part.columns) && !planNamesTime(part)),
+    });
   const seriesOf = (members: readonly Part[]) => inTime(separate(members).series);
   const chains = pagesOf(tables);
   const paged = new Map(chains.flatMap((chain) => chain.map((table) => [table, chain] as const)));
@@ -58,6 +63,12 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
   return [...withRounds(withThoseWithoutPlan(families), grids), ...pages].sort(
     (one, other) => placeOf(one) - placeOf(other),
   );
+}
+
+/** Whether a heading of the plan says of which time it is: "KH tháng 9". */
+function planNamesTime({ table, columns }: Part): boolean {
+  const own = targetColumnsOf(columns.target);
+  return table.columns.some(({ column, stretch }) => stretch !== null && own.includes(column));
 }
 
 function familyOf(parts: Family['parts'], read: Family['read']): Family {
