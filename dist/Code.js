@@ -3894,33 +3894,33 @@ nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.sub
 size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){
 let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.
 size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).
-split(" ").filter(Boolean))}var SAMPLE17=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+split(" ").filter(Boolean))}var SAMPLE17=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf5=new Map(
 [...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE17),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
 set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
 length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:
-quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{let told2=units.flatMap((_,at)=>{
-let[typed,done,plan]=[shortfall,result,target].map(column=>{var _a;return(_a=numbers(column)[at])!=null?_a:null});return typed==null||done==null||plan==null||done===
-0||typed===0?[]:[subtractExact(plan,done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asEqual:(rate2,{result,target})=>{let equal=points(
-rate2).flatMap((typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.
-points)===100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap(
-(_,at)=>{let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||
-plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{
-let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(
-rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{let told2=units.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=
-null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{
-explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled3=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:
-[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled3.filter(value=>value!==null).length,of:filled3.length}},rowsThat:({results,target},holds3)=>{let told2=units.
-flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>
-0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let[only]=columns;
-if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});
-return figures.length===0?null:addExact(figures)}function scoreOf2(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[
-(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;
-let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(
-Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*
-1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
+quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{var _a,_b,_c;let[typed,done,plan]=[
+numbers(shortfall),numbers(result),numbers(target)],[explains2,of]=[0,0];for(let at=0;at<units.length;at+=1){let[left,own,whole2]=[(_a=typed[at])!=null?_a:0,(_b=
+done[at])!=null?_b:0,(_c=plan[at])!=null?_c:null];whole2===null||own===0||left===0||(of+=1,Math.abs(whole2-own-left)<NEARLY&&subtractExact(whole2,own)===left&&(explains2+=
+1))}return{explains:explains2,of}},asEqual:(rate2,{result,target})=>{let equal=points(rate2).flatMap((typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=
+null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.points)===100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(
+equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap((_,at)=>{let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{
+var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===
+typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=
+null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{
+let told2=units.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;
+return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.filter(Boolean).length,of:told2.length}},
+bothFilled:(column,other)=>{let filled3=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled3.
+filter(value=>value!==null).length,of:filled3.length}},rowsThat:({results,target},holds3)=>{let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=
+null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});
+return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(
+grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf2(rates,results,targets){
+let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===
+null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(
+key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){
+return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
 wordsOf4(target)===wordsOf4(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf4)),left=targets.
 filter(target=>!paired.includes(target)&&wordsOf4(target)!==""&&!known.has(wordsOf4(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
 null&&wordsOf4(result)!==""?[result]:[]);return[...left,...results]}function wordsOf4({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(

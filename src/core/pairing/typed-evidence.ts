@@ -49,6 +49,9 @@ export interface TypedEvidence {
 /** Rows looked at. */
 const SAMPLE = 200;
 
+/** Differences farther apart than this are not the same; nearer ones are reckoned exactly. */
+const NEARLY = 1;
+
 const NOTHING: Score = { explains: 0, of: 0 };
 
 /** Where no figures are known, nothing is told. */
@@ -105,12 +108,15 @@ export function typedEvidence(
       return known;
     },
     asDifference: (shortfall, { result, target }) => {
-      const told = units.flatMap((_, at) => {
-        const [typed, done, plan] = [shortfall, result, target].map((column) => numbers(column)[at] ?? null);
-        if (typed == null || done == null || plan == null || done === 0 || typed === 0) return [];
-        return [subtractExact(plan, done) === typed];
-      });
-      return { explains: told.filter(Boolean).length, of: told.length };
+      const [typed, done, plan] = [numbers(shortfall), numbers(result), numbers(target)];
+      let [explains, of] = [0, 0];
+      for (let at = 0; at < units.length; at += 1) {
+        const [left, own, whole] = [typed[at] ?? 0, done[at] ?? 0, plan[at] ?? null];
+        if (whole === null || own === 0 || left === 0) continue;
+        of += 1;
+        if (Math.abs(whole - own - left) < NEARLY && subtractExact(whole, own) === left) explains += 1;
+      }
+      return { explains, of };
     },
     asEqual: (rate, { result, target }) => {
       const equal = points(rate).flatMap((typed, at) => {
