@@ -1173,14 +1173,14 @@ var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a
 unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
 return withoutRegister(target).kind==="none"}function unassignedOf(target){return target.kind==="register"?target.unassigned:null}function hasTarget(target){return target.
 kind!=="none"}function targetColumnOf(target){return target.kind==="column"?target.column:null}function targetColumnsOf(target){var _a;return target.kind==="col\
-umn"?(_a=target.added)!=null?_a:[target.column]:[]}function timesOfColumn(target){var _a,_b;return target.kind==="column"&&(_b=(_a=target.each)==null?void 0:_a.
-times)!=null?_b:1}function commonTarget(target){return target.kind==="constant"&&target.exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){
-var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=
-null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){var _a,_b;return target.
-kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"\
-value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:
-_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===
-1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf6})=>sumOf6===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
+umn"?(_a=target.added)!=null?_a:[target.column]:[]}function shiftOf(target){var _a;return target.kind==="column"&&(_a=target.shift)!=null?_a:0}function timesOfColumn(target){
+var _a,_b;return target.kind==="column"&&(_b=(_a=target.each)==null?void 0:_a.times)!=null?_b:1}function commonTarget(target){return target.kind==="constant"&&target.
+exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?
+target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===
+null?null:constantFigure(value)}function statedTarget(unit,target){var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.
+has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,
+_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===
+null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
 direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,basis,only,thresholdFrom}=judged;return{...{target,period,timing,periodEnded,
 threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}function judgeOptionsOf({threshold,direction,periodEnded}){
 return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.
@@ -2159,39 +2159,39 @@ if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(f
 figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
 one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
 let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
-value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c,_d;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{
-direction}=judging,typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),
-times2=timesOfColumn(typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),
-resultColumns=(_b=columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),
-measure,{worded:(_a2=columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.
-length<2||addsRows(unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),
-adjusted=own.kind==="column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_d=own.shift)!=null?_d:0,targetsIn=row=>{
-let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.
-columns.map(at=>readTarget(row,[at])).find(isFilled2);return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,
-other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,
-scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===
-null?NO_FIGURES2:rowsOf5(unit,"target").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,
-...more2]=madeFrom===void 0?[]:rowsOf5(unit,"result");if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].
-map(at=>numberIn(cells.values,row,at));return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{
-var _a2,_b2,_c2,_d2;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?
-_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withShare(inMeasure(
-{target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,
-1):rows,...others.length===1?{otherTarget:(_d2=others[0])!=null?_d2:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
-withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.
-freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled2({
-reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(
-measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,
-result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.
-length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.
-ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===
-null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,
-measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,
-...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,
-result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];
-if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)return last3;let assessment=assess(input);return known[place]=assessment,
-assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
-pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
-of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
+typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(
+typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_b=
+columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),measure,{worded:(_a2=
+columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(
+unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),adjusted=own.kind===
+"column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(
+row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled2);
+return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===
+null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),
+otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit,"tar\
+get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:rowsOf5(
+unit,"result");if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>numberIn(cells.values,row,at));
+return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=
+input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(index,judging.target,scope))!=
+null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withShare(inMeasure({target,result},measure),index),others=otherTargetsOf(
+index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
+null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
+own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){
+let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!==
+"dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(
+result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,
+periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,
+tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(
+judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:
+{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:
+judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},
+...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(
+input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===
+result.value)return last3;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===
+null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.
+kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
+return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
@@ -2380,15 +2380,16 @@ map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="col
 ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({
 rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(
 ({ordinal})=>ordinal!=null?ordinal:[])}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
-{tab:table.tab,row:part+shift,column},exponent))))}function figuresOfSeries(parts,grids){let read=parts.map(part=>{var _a;return figuresOfPart(part,(_a=grids.get(part.table.tab))!=null?_a:[])});return[...new Set(
+{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),exponent=exponentOfMeasure(columns.
+measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,
+name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",
+row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(told2)}function figuresOfSeries(parts,grids){let read=parts.map(part=>{var _a;return figuresOfPart(part,(_a=grids.get(part.table.tab))!=null?_a:[])});return[...new Set(
 read.flatMap(part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:
 one2.result)!=null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:
-_a.rate)!=null?_b:null}})}function figuresOfPart({table,columns},grid){var _a;let{target,rateColumn,measure}=columns,units=table.rows.filter(({kind})=>kind==="u\
-nit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),exponent=exponentOfMeasure(measure),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:
-0,numberIn3=(of,row,own,below=0)=>{let{reading}=figureInRow(table,grid,{of,row,columns:own,shift:below,exponent});return reading.kind==="number"?reading.value:null},
-targetIn2=row=>target.kind==="constant"?target.value:numberIn3("target",row,targetColumnsOf(target),shift);return new Map(units.map(({row,name},index)=>{var _a2,
-_b;return[keyOfName(name),{target:targetIn2(row),result:numberIn3("result",row,resultColumnsOf(columns)),rate:(_b=(_a2=points[index])==null?void 0:_a2.points)!=
-null?_b:null}]}))}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+_a.rate)!=null?_b:null}})}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===
+null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=
+null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;
+return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole5,areRounds=!1}){let telling2=units.filter(({results})=>filled(
 results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
 LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
@@ -2475,9 +2476,9 @@ filter(one2=>isOpen5(one2)&&one2.parts.every(({columns})=>hasTarget(columns.targ
 columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf11(parts[0])===wordsOf11(first)&&goesOn2(parts,
 one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,
 table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
-one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitsOf(one2)),units=unitsOf(other);return units.filter(name=>names2.has(name)).
-length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(
-a.end,b.start)<0||compareDates(b.end,a.start)<0}function unitsOf({rows}){return rows.flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,grids){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:[{family,
+one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(
+name)).length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(
+a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,grids){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:[{family,
 ...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(members.
 map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[first,
 ...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,grids))continue;let family={label:members[0].
@@ -2493,44 +2494,45 @@ slice(-1))];return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*f
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how,canBeOnePlan:used.every(part=>addsUp(part.
 columns)&&!planNamesTime(part))}),seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
 table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
-{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),placeOf5=({parts:[{columns}]})=>parts.findIndex(one2=>one2.columns===columns);return[
-...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime({table,columns}){let own=targetColumnsOf(
-columns.target);return table.columns.some(({column,stretch:stretch2})=>stretch2!==null&&own.includes(column))}function familyOf(parts,read){let[{columns},...others]=parts;
-return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(
-families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime(
-[...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.
-read);if(how!=="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).
-filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=
-null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),
-arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{
-how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;
-for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)
-familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.
-flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,
-resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{
-tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.
-flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.
-flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(
-perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(
-members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-
-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({
-tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,
-period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
-found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});
-if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.
-get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===
-null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(
-named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.
-month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(
-tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(
-text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":
-"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=
-tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(
-text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.
-text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.
-declared===void 0?foldText(withoutPeriod2(columns.label)):JSON.stringify([columns.key])}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.
-stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
-stringify([label,columns.measure,columns.target.kind,...layout])}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
+{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf5=({parts:[{columns}]})=>{
+var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(
+other))}function planNamesTime({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.some(({column,stretch:stretch2})=>stretch2!==null&&
+own.includes(column))}function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,
+parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.
+map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===
+0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return family;
+for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){
+let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;
+return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,
+read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,
+read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(
+members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=
+familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).
+filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&
+coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,
+resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?
+[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(
+perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){
+return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:
+period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,
+row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(
+tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(
+parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.
+flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{
+part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
+tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(
+named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(
+named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{
+tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?
+rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.
+row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.
+label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,
+...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||
+isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,
+12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.declared===void 0?foldText(withoutPeriod2(
+columns.label)):JSON.stringify([columns.key])}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(
+withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.
+target.kind,...layout])}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
@@ -3178,7 +3180,7 @@ column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d
 things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(
 columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.
 map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(
-titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf2(columns,{name:worded,measured,context}),sumOf6=(_g=draft2.sums)==null?void 0:_g.get(
+titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf2(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(
 columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(
 columns,{name:worded,measured,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?
 result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):
@@ -3186,7 +3188,7 @@ null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targe
 source))!=null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.
 column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||
 rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?
-{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf6===void 0?{}:{sumOf:sumOf6.map(part=>part.result.column)},...measured,...mean===null?
+{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?
 {}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
 length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function shareOfTarget({target},{measure},{
 draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(
@@ -3322,8 +3324,8 @@ families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({h
 flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(
 row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind===
 "unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
-let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf6=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
-"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf6===void 0?read:{...read,sumOf:sumOf6}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
+let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
+"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
 proved:proved2,numbered:numbered2,doubted}){let units=rows.filter(row=>!isEndOfRun(row)).length,isTold5=({head,members})=>isGroupText(head.name)||members.length>=
 CERTAIN_TOTAL&&members.length+1>=units||levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
 family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
@@ -4455,10 +4457,10 @@ return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.
 let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=[
 "ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED2=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
-LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function labelsBelow(heading){
-let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED2)-1],noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2==
-"number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&
-cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE21=12;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn]=slice.unitColumns;if(unitColumn===
+LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function beginsAsTime(text){
+return longestAt(readWords(text).words,0,TIME_NOUNS)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED2)-
+1],noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
+""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE21=12;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn]=slice.unitColumns;if(unitColumn===
 void 0)return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(
 ({column,leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,
 ...found2}))return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null;return readRows3(
@@ -4487,23 +4489,23 @@ grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,
 body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,
 labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
-let isTime4=longestAt(readWords(text).words,0,TIME_NOUNS)>0;return text!==""&&!isTime4&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){
-let own=units.filter(([name])=>!isTotalText(name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest)),isOnceBelowEach=own.every(([,{rows}])=>new Set(
-rows.map(({label})=>label)).size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).
-rest)).length;return isOnceBelowEach&&own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);
-return isWhole2(words2,MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){var _a,_b,_c,_d,_e,_f;let[unitColumn,
-...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<
-unitColumn))==null?void 0:_a.column)!=null?_b:null,layout={...slice,unitColumn},units=new Map,measures=new Set,bare=new Set,sums=[],label="",isAgain=!1,end=header.
-last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_c=grid[row])!=null?_c:[]).slice(0,slice.to+1),text=nameOf2(cellAt(
-grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),{numbering,rest}=splitNumbering(text),heading=measuredHeading(rest),
-ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),level=(_f=(_e=(_d=readOrdinal(ordinal))!=null?_d:numbering)==null?void 0:_e.level)!=null?_f:null;
-if(heading!==null||level!==null&&level<=1&&isPlainHeading(rest))label=rest,heading===null?bare.add(label):measures.add(heading.measure.toLowerCase()),figures&&sums.
-push({text,row,label});else if(figures){if(label===""||text==="")return null;let known=units.get(text);isAgain||(isAgain=known!==void 0);let unit=known!=null?known:
-{row,ordinal,rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;if(text!==
-"")return null;continue}end=row+1}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>
-1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label:own})=>({body:{
-...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label:own}]})),blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,
-figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
+return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
+name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest)),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).size===rows.
+length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).rest)).length;return isOnceBelowEach&&own.
+length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||isWhole2(
+words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){var _a,_b,_c,_d,_e,_f;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||
+others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,
+layout={...slice,unitColumn},units=new Map,measures=new Set,bare=new Set,sums=[],label="",isAgain=!1,end=header.last+1;for(let row of rowsBelow(grid,{header,unitColumn,
+from:slice.from,to:slice.to})){let cells=((_c=grid[row])!=null?_c:[]).slice(0,slice.to+1),text=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=hasFigure(
+cells.slice(unitColumn+1)),{numbering,rest}=splitNumbering(text),heading=measuredHeading(rest),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),level=(_f=
+(_e=(_d=readOrdinal(ordinal))!=null?_d:numbering)==null?void 0:_e.level)!=null?_f:null;if(heading!==null||level!==null&&level<=1&&isPlainHeading(rest))label=rest,
+heading===null?bare.add(label):measures.add(heading.measure.toLowerCase()),figures&&sums.push({text,row,label});else if(figures){if(label===""||text==="")return null;
+let known=units.get(text);isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{row,ordinal,rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{
+if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;if(text!=="")return null;continue}end=row+1}if(new Set([...units.values()].flatMap(
+({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain(
+[...units]):!areMeasured)return null;let totals=sums.map(({text,row,label:own})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label:own}]})),
+blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[
+...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf4(label)!==null))?{kind:"years"}:{kind:"things"}:null}
 function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
@@ -4643,29 +4645,28 @@ table,own,first)}function areOfOwnGroups(rows){let groups=new Set(rows.map(({gro
 let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
 group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
 (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf4(grid,table,several2){
-var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>isTime2(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,
+var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,
 ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role===
 "note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.
-length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=isTime2(leaf)||cells.
-every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart4=ofRows.every(own=>new Set(own.map(
-cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart4&&leaf!=="")return{isTime:isTimed}}return null}function isTime2(text){return longestAt(readWords(
-text).words,0,TIME_NOUNS)>0}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({
-results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({
-results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&
-!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.
-column);if(total2!==void 0&&typed!==null){if(typed!==sumOf2(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total2.
-row,target.column);return ofTargets===sumOf2(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf2(figures.map(({targets:[one2=null]})=>one2))?
-"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
-return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
-isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==
-null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
-rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
-return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
-target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({result,target}){var _a;
-return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function sumOf2(values){return addExact(values.filter(value=>value!==null))}var SAMPLE22=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=beginsAsTime(leaf)||
+cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart4=ofRows.every(own=>new Set(
+own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart4&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{rows},{columns,
+own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.
+map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===
+null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.
+length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))
+return null;let ofTargets=target===null?null:numberIn(grid,total2.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&
+ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,
+rate:null})),whole2=figures.map(({results,targets})=>{var _a2;return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==
+null&&isYearOrLonger(times2.targetTime),readings={said:!1,isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results===
+"add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(
+own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.
+indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({
+result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=
+null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var SAMPLE22=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
-column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime3(leaf)),date=days.stamp===null?others.find(({column})=>column===
+column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
@@ -4677,7 +4678,7 @@ filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)==
 map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
-let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime3(text){return isWhole2(readWords(text).
+let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).
 words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE23=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
@@ -4774,8 +4775,8 @@ var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled3=names2.filter(name
 null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
 goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(
 name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(
-text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime4=time>
-0&&words2.slice(time).every(({base})=>NUMBER.test(base));return words2.length>1&&!isTime4&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
+text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>
+0&&words2.slice(time).every(({base})=>NUMBER.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
 text.charAt(start).toLowerCase())}var NUMBER=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
@@ -4842,9 +4843,9 @@ column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0
 ...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
 if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
 own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)],isTold5=told2.some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words))),
-isBeside=log.tab===table.tab&&log.header.first===table.header.first;if(!isTold5&&!isBeside&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf2(
+isBeside=log.tab===table.tab&&log.header.first===table.header.first;if(!isTold5&&!isBeside&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
 table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
-return shared>0&&shared*3>=names2.size*2}function unitsOf2(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
+return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
 name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
 ...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(
 subjectWords(texts.join(" "))),named3=NAME6().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(
@@ -4900,7 +4901,9 @@ own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{l
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
 resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOfRow(row))!=null?
-_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf5({reading}){
+_b:0))};return[at(targetColumn),at(resultColumn)]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(form,row,grids),
+[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:form.resultColumn};return[unitKeyOf(form),
+{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
 form);return period===null?null:periodKey(period)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
@@ -4931,46 +4934,56 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.
-map(table=>tellerOf(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
+length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(tables).
+map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(
+unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));
+return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
+return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){
+let[first]=tables,period=ownPeriod(first),told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];
+return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,
+others:tables.length-1,period:period===null?null:periodKey(period),months:partOfYear2(first.tab),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function areOfOneTime(one2,other){
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function repeatsOf({table},{tab,
+others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.
+map(table=>tellerOf2(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(
 one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),
 ...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).
 values()].filter(({length})=>length>1),together4=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))),copies=new Set(
 found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).
 map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(
 one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:
-(originals.push(one2),[])})})}function tellerOf(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(
+(originals.push(one2),[])})})}function tellerOf2(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(
 ()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(
 period),months:partOfYear2(table.tab),isPlan:isPlan3}}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);
-return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&other.isPlan===one2.isPlan&&agree2(one2.period,other.
-period)&&agree2(one2.months,other.months)&&one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){
-let byTable=new Map(tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.
-get(table))!=null?_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.
-filter(one2=>!pages.includes(one2)&&one2.units===names2.size&&agree2(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===
-0?[]:[{pages,wholes}]})}function agree2(one2,other){return one2===null||other===null||one2===other}function tellings(teller,grid){return teller.table.indicators.
-flatMap(columns=>{let{told:told2,results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){
-let[{table}]=pages;return table.indicators.flatMap((_,index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?
-[]:[readTelling(page,(_a=grids.get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.
-told,key:null,of:{of:table.tab,others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.
-every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),
-targets)})}function readTelling({table,rows,period,months:months2,isPlan:isPlan3},grid,columns){var _a;let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().
-map(({row,name})=>[name,figureOf5(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),
-shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,
-size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,isPlan:isPlan3,label:subjectWords(label.replace(COPY2,"")).join(
-" "),words:new Set(texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(
-columns)),targets}}function wordsThatTell(texts){return texts.map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){
-let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,
-units=own.map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||
-more2.length>0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(
-one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,
-size:0,exponent,period,months:null,isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=
-null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.
-flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
-if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
-targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
-0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
-var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
-"number"?textOf10(value):value}`).sort().join(`
+return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&other.isPlan===one2.isPlan&&areOfOneTime(one2,other)&&
+one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){let byTable=new Map(
+tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.get(table))!=null?
+_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.filter(one2=>!pages.
+includes(one2)&&one2.units===names2.size&&agree2(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===0?[]:[{pages,wholes}]})}
+function agree2(one2,other){return one2===null||other===null||one2===other}function tellings(teller,grid){return teller.table.indicators.flatMap(columns=>{let{told:told2,
+results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table}]=pages;return table.
+indicators.flatMap((_,index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?[]:[readTelling(page,(_a=grids.
+get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.told,key:null,of:{of:table.tab,
+others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==
+null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),targets)})}function readTelling({
+table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().map(({row,name})=>[
+name,figureOf5(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(
+target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===
+null?null:exponent,period,months:months2,isPlan:isPlan3,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.length===
+0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.
+map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(
+row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),
+[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.
+map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;
+if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,
+isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(
+told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="numbe\
+r"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];
+let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=
+null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
+0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
+_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
+join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function evidenceOf(groups){
 let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
 null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
@@ -4979,23 +4992,23 @@ _b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.sourc
 one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
 LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
 couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
-one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&agree2(one2.period,other.period)&&
-agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,
-one2)||isShortFor(one2,other)||isShortFor(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.
-powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){
-return[...one2.words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.
-words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}
-function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;
-for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.
-length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=
-(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}var LEAST_DIFFERENT2=3;function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf2(
-{log,own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof(pairs)&&isJudgedAlike(own,columns,
+one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&areOfOneTime(one2,other)&&agree2(
+one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,other)||isShortFor(
+other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&
+own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.
+words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(
+words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({
+label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;for(let word of short){
+let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&
+initials.join("")===letters3)at+=letters3.length;else return!1}return at===long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=
+/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf2({log,
+own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof(pairs)&&isJudgedAlike(own,columns,
 pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing.
 set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing}}function sameInWords(tables,logs){let told2=tables.
 filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,table.title])})));
 return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.filter(
 one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof(pairs){return new Set(
-pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT2}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
+pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
 -1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime2(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
 null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf2({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
 "unit"),keys=new Set(rows.map(({name})=>keyOfName(name)));if(keys.size<rows.length||!log.rows.every(({name})=>name===""||keys.has(keyOfName(name))))return[];let told2=tallyByName(
@@ -5008,22 +5021,7 @@ grid,log)),exponent=exponentOfMeasure(own.measure),found2=new Map;for(let{row,na
 null&&(date===null||!isInPeriod(date,period)))continue;let amount=own.amountColumn===null?{kind:"number",value:1}:readAmount(cellAt(grid,row,own.amountColumn),own);
 if(amount.kind==="unreadable")return null;let key=keyOfName(name),values=(_b=found2.get(key))!=null?_b:[];amount.kind==="number"&&values.push(inDong(amount.value,
 exponent)),found2.set(key,values)}return new Map([...found2].map(([key,values])=>[key,addExact(values)]))}function inDong(value,exponent){return exponent===0?value:
-Math.round(value*10**exponent)}function rowsOfUnits(table,columns,grid){var _a;let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=columns.target.kind==="column"&&(_a=columns.target.
-shift)!=null?_a:0,read=asked=>{let{reading}=figureInRow(table,grid,asked);return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,name})=>{
-if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",row,columns:resultColumnsOf(
-columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(told2)}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
-length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf2([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(
-tables).map(pages=>tellerOf2(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(
-own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,
-grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({
-form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>{let rows=own.map(({form,row})=>{let[target,result]=figuresOfRow(form,
-row,grids).map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:form.resultColumn};return[unitKeyOf(form),{name:form.unit.name,place,
-target:target!=null?target:null,result:result!=null?result:null}]});return{label:own[0].row.name,rows:new Map(rows)}})}function tellerOf2(tables,grids){let[first]=tables,
-period=ownPeriod(first),told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];return columns===
-void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.
-length-1,period:period===null?null:periodKey(period),months:partOfYear2(first.tab),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function repeatsOf({table},{tab,
-others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var LEAST_DIFFERENT3=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
+Math.round(value*10**exponent)}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
 paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let again=singles.filter(({
 table})=>!pages.has(table)).map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
 tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof2(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[
@@ -5037,7 +5035,7 @@ rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(tol
 told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===
 result}function isProof2(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).
 filter(isNumber2)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)
-return!1;let isEnough=figures.size>=LEAST_DIFFERENT3;return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(
+return!1;let isEnough=figures.size>=LEAST_DIFFERENT2;return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(
 whole2,own);return told2!==void 0&&isCut2(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber2(value){return value!==null}function isNamed({table},{
 label}){let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(word=>own.has(word))}function isCut2(own,told2){
 let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll=sign=>rows.every(row=>rest.
@@ -5100,7 +5098,7 @@ columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:
 var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,plan=planOn(
 context.today,family,chosen===null?found2:planFamily(family,chosen)),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
 var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
-first),{measure,money,mean,sumOf:sumOf6}=columns,own={...mean===void 0?{}:{mean},...sumOf6===void 0?{}:{sumOf:sumOf6}},shared={key,name,label,measure,money,...own};
+first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};
 if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
 used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,
 origin,...judgeTogether(origin,{plan,telling:tellingPart(plan,family)},context)}}function planOn(day2,family,plan){let[first,...others]=family.parts.filter(part=>hasBegunOn(
@@ -5214,38 +5212,34 @@ target),areApart4=parts.every(({joined:joined2})=>joined2===null||isOverBefore(i
 now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart4||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
-others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf3(told2,indicator),rows:isEmpty4?[]:rows})}
-function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf3(told2,indicator){
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
+function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
 return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",unused:"Không sử dụng"};function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
 last3=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last3===void 0)return[];let{table,columns}=last3,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}var LEAST_UNITS2=3,LEAST_DIFFERENT4=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
-grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].
-flatMap(group=>group.flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.
-has(pair))return[];let other=difference(earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.
-name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab)return null;let differ=(one2,other)=>one2!==null&&other!==null&&one2!==
-other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[
-...laterRows].flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.
-length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.
-every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT4))return null;let same=common.filter(
-({row,own})=>row.result===own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==
-own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].
-find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
-function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=
-[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.
-flatMap(columns=>{let isByTab=columns.label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?
-subjectWords(table.title).join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.target).length>0)||words2.length===
-0||columns.declared!==void 0)return[];let rows=lazy(()=>rowsOfUnits(table,columns,grid)),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===
-null?null:JSON.stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
+null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].flatMap(group=>group.
+flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let other=difference(
+earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.name}])})))}function difference(earlier3,later){
+var _a,_b,_c,_d;if(earlier3.tab===later.tab||!areOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].
+flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||
+common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.
+target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,own})=>row.result===
+own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result||row.target!==
+own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.
+has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){
+return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:
+_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.flatMap(columns=>{let isByTab=columns.
+label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(table.title).
+join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.target).length>0)||words2.length===0||columns.declared!==void 0)
+return[];let rows=lazy(()=>rowsOfUnits(table,columns,grid)),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.
+stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){
 let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
-own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
-resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
-null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};return[keyOfName(unit.name),{name:unit.name,place,...figures}]}));
-return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function keyOfPeriod2(form){
-let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);return words2===""||periods.
+size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -5351,42 +5345,42 @@ function tabsLabel(tabs){let{names:names2,count}=tabSpan(tabs);return count===nu
 return own.length<=MOST_TABS?{names:own.join(", "),count:null}:{names:`${own[0]} … ${own[own.length-1]}`,count:`${own.length} trang tính`}}function decidingInTable(table,indicators){
 let columns=[table.unitColumn],lines=[];for(let{target,...indicator}of indicators)columns.push(...targetColumnsOf(target)),target.kind==="column"&&target.adjusted&&
 columns.push(...target.adjusted.columns),target.kind==="constant"&&target.line&&lines.push(cellArea(target.line)),columns.push(...resultColumnsOf(indicator));let shifts=indicators.
-map(({target})=>{var _a;return target.kind==="column"&&(_a=target.shift)!=null?_a:0}),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=
-(_a=table.partRows)==null?void 0:_a.get(row))!=null?_b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),
-...lines],nameColumn:table.unitColumn}}function cellArea({row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.
-length-1];return first===void 0||last3===void 0?[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm({
-tab,unit,nameColumn,targetColumn,resultColumn,rows}){let areas=bodyAreas(rows.map(({row})=>row),[nameColumn,targetColumn,resultColumn]);return{tab,areas:[...areas,
-...unit.place?[cellArea(unit.place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){let amounts=indicators.flatMap(
-({amountColumn})=>amountColumn!=null?amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?[]:[list3.due]],columns=[unitColumn,...dateColumn===
-null?[]:[dateColumn],...amounts,...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.line?[cellArea(target.line)]:[]),areas=bodyAreas(
-rows.flatMap(({row,unitRow})=>[unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}function decidingSources(survey){let{forms,logs}=survey,
-ofForms={label:tabsLabel(forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(survey),...forms.length>0?[ofForms]:[],...logs.map(log=>({
-label:logLabel(survey,log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({label:table.tab,parts:[decidingInAssignment(table,columns)]})),
-...survey.registers.flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,parts:[decidingInRegister(register)]}]})]}function decidingInAssignment({
-tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(own,[unitColumn,...columns]),nameColumn:unitColumn}}function decidingInRegister({
-tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,
-from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({tables,logs},{tab,title}){
-return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({
-table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
-first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.
-map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
-map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
-flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
-map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
-copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=
-null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?
-fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.
-map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
-tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:
-cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}\
-!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&
-isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`I\
-FERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
-column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`\
-ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(
-source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
-STAMPS().get(sources))!=null?_a:stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[
-label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
+map(({target})=>shiftOf(target)),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=(_a=table.partRows)==null?void 0:_a.get(row))!=null?
+_b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),...lines],nameColumn:table.unitColumn}}function cellArea({
+row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.length-1];return first===void 0||last3===void 0?
+[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm({tab,unit,nameColumn,targetColumn,
+resultColumn,rows}){let areas=bodyAreas(rows.map(({row})=>row),[nameColumn,targetColumn,resultColumn]);return{tab,areas:[...areas,...unit.place?[cellArea(unit.place)]:
+[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){let amounts=indicators.flatMap(({amountColumn})=>amountColumn!=null?
+amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?[]:[list3.due]],columns=[unitColumn,...dateColumn===null?[]:[dateColumn],...amounts,
+...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.line?[cellArea(target.line)]:[]),areas=bodyAreas(rows.flatMap(({row,unitRow})=>[
+unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}function decidingSources(survey){let{forms,logs}=survey,ofForms={label:tabsLabel(
+forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(survey),...forms.length>0?[ofForms]:[],...logs.map(log=>({label:logLabel(survey,
+log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({label:table.tab,parts:[decidingInAssignment(table,columns)]})),...survey.registers.
+flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,parts:[decidingInRegister(register)]}]})]}function decidingInAssignment({tab,unitColumn,
+rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(own,[unitColumn,...columns]),nameColumn:unitColumn}}function decidingInRegister({tab,columns,
+rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,from,conclusion].
+flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({tables,logs},{tab,title}){return[...tables,
+...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({table})=>table),
+columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[first]=tables,
+isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.map(table=>decidingInTable(
+table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.map(table=>{var _a;return[
+table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).flatMap(({table})=>{var _a;
+return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].map(united=>tables.
+filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),copyColumn=FIRST_COPY_COLUMN+
+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=null?_a:[];return areas.map(
+area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?fingerprintOf(cells):
+null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.map(({tab,nameColumn})=>{
+var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{tab,column:nameColumn,
+filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}function differences(column){
+let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,
+column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original}\
+;"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original}\
+)=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPRODU\
+CT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`ABS(${filledCells(column)}\
+-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(source.label)})`}var RUN_AGAIN="\
+Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=STAMPS().get(sources))!=null?_a:
+stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[label,columns.map(({
+tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
 let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,columns:1})}`,names2=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Bi\
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
@@ -5396,7 +5390,7 @@ others.filter(({isEarlier:isEarlier2})=>isEarlier2),others=table.others.filter((
 table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi\
  đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier3,table)}.`]:[],...children.length>0?[`${label}: dòng con\
  không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:[]]})}function sumRowsLines(survey){return survey.tables.
-flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf6})=>sumOf6!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!==
+flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!==
 "unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,
 table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng th\
 ì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,
@@ -5530,10 +5524,10 @@ share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:
 exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}: tỷ lệ đã ghi không khớp với số liệu cùng dòng, đang xét theo số đã ghi, cần xem\
  lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf2({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
-base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf6}=indicator;if(sumOf6===void 0||source===void 0)return[];let parts=indicators.
+base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
 filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added3=parts.
 flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added3);return own===
-null||parts.length<sumOf6.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
+null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
 length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm v\
 ào Số chỉ tiêu đạt${but}.`]}function isPartOf3({table,columns},other){var _a;return other.table===table&&((_a=columns.sumOf)!=null?_a:[]).includes(other.
 columns.resultColumn)}function numberOf4({result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
@@ -5744,7 +5738,7 @@ survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,r
 last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
 var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
 [...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
-void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.
 absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
@@ -5860,10 +5854,10 @@ return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf3(page,co
 let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added3=runningSums(
 figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,
 row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===
-null||typed===0&&row.kind==="group")return[];let sumOf6=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:
-0)},onPage=runs.map(run=>sumOf6(added3,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf6(added3,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
+null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:
+0)},onPage=runs.map(run=>sumOf5(added3,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added3,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
 [expected,...others]=nearestFirst([...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].
-some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf6(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
+some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
 return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS2.find(factor=>multiplyExact(
 [typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}
 function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.
@@ -6848,15 +6842,15 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE4={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf4([...assessments.map(
-one2=>one2.inTargets),unassigned]),result=sumOf4(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf4(assessments.map(missingToTarget)),surplus=sumOf4(assessments.
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE4={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
+one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
 map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
-target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf4(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
+target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
 sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added3,
 target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
 verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:NONE4,surplus:added3?
 surplus:NONE4,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
-"late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf4(values){let present=values.filter(value=>value!==null);return{
+"late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{
 sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.
 get(state))!=null?_a:0)+1);return counts}function quantityOf(total2,kind){var _a,_b;switch(kind){case"result":return whole(total2.result);case"target":return total2.target===null?null:whole(total2.target);case"\
 rate":return rateOf(total2);case"met":return whole(((_a=total2.counts.get("met"))!=null?_a:0)+((_b=total2.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
@@ -7136,8 +7130,8 @@ subject=[...new Set(lateNames.map(({unit})=>unit))].join("; ");return spots?[{ki
 names:names2}){let units=[...groupBy(names2,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(
 own[0].from)}`),counted=units.map(([unit,[{into}]])=>into===null?`${unit} đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên c\
 ũ sau ngày sáp nhập hoặc kết thúc: ${listed(found2,LISTING2)}`,expected:`${listed(counted,LISTING2)} (theo ${PAGES.directory.name})`,suggestion:`Sửa t\
-hành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findLikelySums(view){let column=view.table.unitColumn;return view.table.rows.flatMap(({kind,row,name,sumOf:sumOf6})=>{let spots=spotsOf([{...spotAt(view,
-row,column),typed:name}]);if(kind!=="unit"||sumOf6===void 0||spots===null)return[];let range2=sumOf6.map(at=>cellA1({row:at,column})).join(":");return[{kind:"li\
+hành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findLikelySums(view){let column=view.table.unitColumn;return view.table.rows.flatMap(({kind,row,name,sumOf:sumOf5})=>{let spots=spotsOf([{...spotAt(view,
+row,column),typed:name}]);if(kind!=="unit"||sumOf5===void 0||spots===null)return[];let range2=sumOf5.map(at=>cellA1({row:at,column})).join(":");return[{kind:"li\
 kelySum",severity:"Cần xem lại",spots,subject:name,range:range2}]})}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
 columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
@@ -7453,7 +7447,7 @@ typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDT
 CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD.includes(heading)),ERRORS="\
 lỗi";function draft(cells,source){return draftOf(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
 options.previous,options.standardName),{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=
-null?_a:"",source=sourceOf(code,unitsOf3(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
+null?_a:"",source=sourceOf(code,unitsOf2(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
 null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.
 has(code)?"còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&
 isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.
@@ -7474,7 +7468,7 @@ changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"�
 function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,
 look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.
 severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,
-row.options.tabIds),look:{italic}},{content:unitsOf3(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
+row.options.tabIds),look:{italic}},{content:unitsOf2(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
 {content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
 return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
@@ -8534,8 +8528,8 @@ filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,
 format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(
 String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
 formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
-place:rowOf(cell2)})),shiftOf=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
-place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===
+place:rowOf(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
+place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf2.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===
 null||formulaAt(tab,place.row,place.column)!=="")changed2.push(cell2);else if(now===after){let own=formatAt(tab,place.row,place.column),format2=sameFormat(own,formatAfter2)?
 formatBefore:own;restored.push({...place,value:before2,format:format2,cell:cell2})}else now!==before2&&changed2.push(cell2)}return{restored,changed:changed2}}function rowFinder3(tab,cells){
 let isNamed2=({name},{row,column})=>tidyText(String(cellAt(tab.values,row,column)))===name,stays=({row,witness})=>isNamed2(witness,{row,column:witness.column}),
@@ -8697,11 +8691,11 @@ begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return 
 null?_a:target}}function registeredIn(measure,then,now){var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="bl\
 ank")return given;if(!now.figures.has(index))return measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")
 return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(stated):(_a=measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){
-return compareDates(one2,other)<0?one2:other}function numberOf6({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf4}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+return compareDates(one2,other)<0?one2:other}function numberOf6({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf3}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
-how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf4(
+how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf3(
 unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(measure=>{var _a;return(_a=numberIn2(of(measure)))!=null?_a:[]});return known.length===
 0?null:addExact(known)},result=sumIn3(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn3(measure=>measure.target);return{time,value,
 ...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):
@@ -8732,11 +8726,11 @@ results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({leng
 canJudge=figures!==null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),own=canJudge&&(_c=(_b=results==null?void 0:
 results.targets)==null?void 0:_b.call(results,measure))!=null?_c:null,slots=[];for(let from=0;canJudge&&from<span2.months;from+=size2){let to=Math.min(from+size2,
 span2.months),target=(_d=targets[to-1])!=null?_d:null,known=figures.slice(from,to).filter(value=>value!==null),asked=target===null?null:subtractExact(share(target,
-to),share(target,from)),quota=own===null?asked:sumOf5(own.slice(from,to));slots.push({quota,isMet:known.length>0&&quota!==null&&addExact(known)>=quota})}let judged=slots.
+to),share(target,from)),quota=own===null?asked:sumOf4(own.slice(from,to));slots.push({quota,isMet:known.length>0&&quota!==null&&addExact(known)>=quota})}let judged=slots.
 filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.floor(month2/size2)];return{value,below:value!==null&&
 (slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=null?months2:null,paced:inTargets===null?null:(_e=measure.
 paced)!=null?_e:pacedIn(targets,{inTargets,span:span2,share}),changed:targets.some(target=>target!==inTargets),met:canJudge?{count:judged.filter(({isMet})=>isMet).
-length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf5(targets){let known=targets.
+length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf4(targets){let known=targets.
 filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,share}=asked,
 target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=

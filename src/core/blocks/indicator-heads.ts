@@ -1,6 +1,5 @@
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
-import { TIME_NOUNS } from '../phrase/filler-words';
-import { isWhole, longestAt } from '../phrase/phrases';
+import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
@@ -14,6 +13,7 @@ import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks, wordsLeftOf } from './read-blocks';
 import { rowsBelow } from './rows-below';
+import { beginsAsTime } from './time-labels';
 
 const MEASURED = /^(.*\S) ?\(([^()]+)\) ?:?$/;
 
@@ -30,8 +30,9 @@ export function measuredHeading(text: string): { readonly label: string; readonl
 
 /** Whether words may head an indicator: no group of units, no unit, no time. */
 function isPlainHeading(text: string): boolean {
-  const isTime = longestAt(readWords(text).words, 0, TIME_NOUNS) > 0;
-  return text !== '' && !isTime && !isGroupText(text) && !isNamedAsUnit(text) && !isTotalText(text);
+  return (
+    text !== '' && !beginsAsTime(text) && !isGroupText(text) && !isNamedAsUnit(text) && !isTotalText(text)
+  );
 }
 
 /** Whether most units stand below several headings, below each of them once, and are named as units are. */

@@ -2,12 +2,8 @@ import { groupBy } from '../collection/group-by';
 import { parseDate } from '../date/parse-date';
 import { isYearOrLonger } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
-import { addExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { howPartsAdd, type PartedFigures } from '../parts/how-parts-add';
-import { TIME_NOUNS } from '../phrase/filler-words';
-import { longestAt } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
+import { howPartsAdd, type PartedFigures, sumOf } from '../parts/how-parts-add';
 import { isBlank } from '../tab/cell-kind';
 import { splitNumbering } from '../tab/numbering';
 import { isGroupText } from '../tab/row-words';
@@ -16,6 +12,7 @@ import type { TableRow } from '../table/table';
 import { isNamedAsUnit } from '../table/unit-like';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { beginsAsTime } from './time-labels';
 
 /** The rows of one unit. */
 type Rows = readonly [TableRow, ...TableRow[]];
@@ -77,7 +74,8 @@ function isUnitsGroup(text: string): boolean {
 /** What tells the rows of each unit apart: a column beside the figures, or the headings above the rows; null where nothing does. */
 function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { readonly isTime: boolean } | null {
   const isOfTimes = several.every(
-    (rows) => areOfOwnGroups(rows) && rows.every(({ group }) => isTime(splitNumbering(group ?? '').rest)),
+    (rows) =>
+      areOfOwnGroups(rows) && rows.every(({ group }) => beginsAsTime(splitNumbering(group ?? '').rest)),
   );
   if (isOfTimes) return { isTime: true };
   const { unitColumn, ordinalColumn, from, to } = table;
@@ -88,7 +86,7 @@ function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { reado
     const leaf = path[path.length - 1]?.text ?? '';
     const ofRows = several.map((rows) => rows.map(({ row }) => cellAt(grid, row, column)));
     const cells = ofRows.flat();
-    const isTimed = isTime(leaf) || cells.every((cell) => parseDate(cell) !== null);
+    const isTimed = beginsAsTime(leaf) || cells.every((cell) => parseDate(cell) !== null);
     const areKeys = cells.every((cell) => !isBlank(cell) && (isTimed || typeof cell === 'string'));
     const areApart = ofRows.every(
       (own) => new Set(own.map((cell) => JSON.stringify(cell))).size === own.length,
@@ -96,11 +94,6 @@ function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { reado
     if (areKeys && areApart && leaf !== '') return { isTime: isTimed };
   }
   return null;
-}
-
-/** "Tháng", "Ngày báo cáo", "Đợt 2". */
-function isTime(text: string): boolean {
-  return longestAt(readWords(text).words, 0, TIME_NOUNS) > 0;
 }
 
 /** How the rows of a unit are put together, by the typed total, else of times by the figures themselves; null where neither tells. */
@@ -164,8 +157,4 @@ function columnsOf({ result, target, adjusted, rate, shortfall }: IndicatorColum
 
 function isPercentage({ result, target }: IndicatorColumns): boolean {
   return result.percent || (target?.percent ?? false);
-}
-
-function sumOf(values: readonly (number | null)[]): number {
-  return addExact(values.filter((value): value is number => value !== null));
 }

@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../phrase/filler-words';
 import { longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellKind } from '../tab/cell-kind';
@@ -17,6 +18,11 @@ const LONGEST_LABEL = 120;
 export function isTimeHeading(text: string): boolean {
   const { words } = readWords(text);
   return words.length > 0 && words.length === longestAt(words, 0, TIMES);
+}
+
+/** Whether words begin with a noun of times or events: "Tháng", "Ngày báo cáo", "Đợt 2". */
+export function beginsAsTime(text: string): boolean {
+  return longestAt(readWords(text).words, 0, TIME_NOUNS) > 0;
 }
 
 /** What a row's cell below a heading says that it tells of; '' for figures, blanks and long words. */

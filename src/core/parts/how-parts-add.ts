@@ -93,7 +93,8 @@ function filled(values: readonly (number | null)[]): readonly number[] {
   return values.filter((value): value is number => value !== null);
 }
 
-function sumOf(values: readonly (number | null)[]): number {
+/** Some figures together, those that are missing left out. */
+export function sumOf(values: readonly (number | null)[]): number {
   return addExact(filled(values));
 }
 

@@ -6,7 +6,7 @@ import type { Register } from '../register/register';
 import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { shiftOf, targetColumnsOf } from '../target/target-source';
 import { formulaText } from '../text/formula-text';
 import { isErrorText } from '../text/guard';
 import { hashText } from '../text/hash';
@@ -109,7 +109,7 @@ function decidingInTable(table: Table, indicators: readonly TableIndicator[]): D
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
     columns.push(...resultColumnsOf(indicator));
   }
-  const shifts = indicators.map(({ target }) => (target.kind === 'column' ? (target.shift ?? 0) : 0));
+  const shifts = indicators.map(({ target }) => shiftOf(target));
   const rows = table.rows
     .flatMap(({ row, nameRow = row }) => [
       nameRow,

@@ -14,6 +14,7 @@ import {
   givenTo,
   hasTarget,
   ownTarget,
+  shiftOf,
   targetColumnOf,
   timesOfColumn,
 } from '../target/target-source';
@@ -62,7 +63,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const own = ownTarget(judging.target);
   const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
   const parts = own.kind === 'column' ? own.added : undefined;
-  const shift = own.kind === 'column' ? (own.shift ?? 0) : 0;
+  const shift = shiftOf(own);
   const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
     const assigned = column === null ? NO_FIGURE : readTarget(row + shift, parts ?? [column]);
     if (adjusted === null) return { judged: assigned, other: null };

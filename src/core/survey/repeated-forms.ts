@@ -8,6 +8,7 @@ import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 import { ownPeriod } from './series';
+import type { UnitRow } from './unit-rows';
 
 /** A form that tells others' figures again. */
 export interface RepeatedForm extends Omit<Repeat, 'key'> {
@@ -47,6 +48,23 @@ export function figuresOfRow(
   const at = (column: number) =>
     figureOf(figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, exponentOfRow(row) ?? 0));
   return [at(targetColumn), at(resultColumn)];
+}
+
+/** What rows of one name in the forms of several units say of each, by the key of its name. */
+export function rowsOfForms(
+  own: readonly { readonly form: Form; readonly row: FormRow }[],
+  grids: ReadonlyMap<string, Grid>,
+): ReadonlyMap<string, UnitRow> {
+  return new Map(
+    own.map(({ form, row }): [string, UnitRow] => {
+      const figures = figuresOfRow(form, row, grids);
+      const [target = null, result = null] = figures.map((value) =>
+        typeof value === 'number' ? value : null,
+      );
+      const place = { tab: form.tab, row: row.row, column: form.resultColumn };
+      return [unitKeyOf(form), { name: form.unit.name, place, target, result }];
+    }),
+  );
 }
 
 /** The power of ten of a row's unit of measure; null where it names none. */

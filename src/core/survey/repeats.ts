@@ -7,7 +7,7 @@ import { exponentOfMeasure } from '../measure/measure';
 import { partOfYear } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
-import { targetColumnsOf } from '../target/target-source';
+import { shiftOf, targetColumnsOf } from '../target/target-source';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { figureInRow } from './figure-in-row';
@@ -22,6 +22,7 @@ import {
   unitKeyOf,
 } from './repeated-forms';
 import { ownPeriod } from './series';
+import { areOfOneTime } from './tellers';
 
 /** So many of targets and results together, where two units alone have them. */
 const LEAST_TOGETHER = 4;
@@ -152,8 +153,7 @@ function suspects(tellers: readonly Teller[], forms: readonly Form[]): readonly 
       (other) =>
         other !== one &&
         other.isPlan === one.isPlan &&
-        agree(one.period, other.period) &&
-        agree(one.months, other.months) &&
+        areOfOneTime(one, other) &&
         one.rows().every(({ name }, index) => name === other.rows()[index]?.name),
     ),
   );
@@ -239,7 +239,7 @@ function readTelling(
     ]);
   const { label, target } = columns;
   const targetColumns = targetColumnsOf(target);
-  const shift = target.kind === 'column' ? (target.shift ?? 0) : 0;
+  const shift = shiftOf(target);
   const texts = wordsThatTell([label, table.tab, table.title]);
   const told = {
     key: columns.key,
@@ -391,8 +391,7 @@ function couldBeSame(one: Told, other: Told): boolean {
     one.source !== other.source &&
     one.results === other.results &&
     one.isPlan === other.isPlan &&
-    agree(one.period, other.period) &&
-    agree(one.months, other.months) &&
+    areOfOneTime(one, other) &&
     agree(one.targets, other.targets) &&
     haveSameScale(one, other) &&
     (haveSameWords(one, other) ||

@@ -12,11 +12,9 @@ import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { statedPeriod } from './logs';
 import type { Repeat } from './repeat';
+import { LEAST_DIFFERENT } from './repeated-forms';
 import { wordsThatTell } from './repeats';
 import { ownPeriod } from './series';
-
-/** Fewer different figures agree by chance. */
-const LEAST_DIFFERENT = 3;
 
 /** A unit of which a log says another figure than the table that tells of the same. */
 export interface DiffersFromTable {

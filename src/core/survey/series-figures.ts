@@ -1,11 +1,9 @@
 import { readPoints } from '../figure/typed-rates';
-import { exponentOfMeasure } from '../measure/measure';
 import type { PartedFigures } from '../parts/how-parts-add';
-import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import type { Table, TableIndicator } from '../table/table';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
-import { figureInRow } from './figure-in-row';
+import { rowsOfUnits, type UnitRow } from './unit-rows';
 
 /** A unit's figures in the tabs of a series: a target for each tab, and the rate that the last one types. */
 export interface SeriesFigures extends Omit<PartedFigures, 'targets' | 'target'> {
@@ -34,32 +32,18 @@ export function figuresOfSeries(
   });
 }
 
-interface OwnFigures {
-  readonly target: number | null;
-  readonly result: number | null;
-  readonly rate: number | null;
-}
+type OwnFigures = Pick<UnitRow, 'target' | 'result'> & { readonly rate: number | null };
 
 function figuresOfPart({ table, columns }: Part, grid: Grid): ReadonlyMap<string, OwnFigures> {
-  const { target, rateColumn, measure } = columns;
+  const { target, rateColumn } = columns;
   const units = table.rows.filter(({ kind }) => kind === 'unit');
   const points = rateColumn === null ? [] : readPoints(grid, units, rateColumn);
-  const exponent = exponentOfMeasure(measure);
-  const shift = target.kind === 'column' ? (target.shift ?? 0) : 0;
-  const numberIn = (of: 'target' | 'result', row: number, own: readonly number[], below = 0) => {
-    const { reading } = figureInRow(table, grid, { of, row, columns: own, shift: below, exponent });
-    return reading.kind === 'number' ? reading.value : null;
-  };
-  const targetIn = (row: number) =>
-    target.kind === 'constant' ? target.value : numberIn('target', row, targetColumnsOf(target), shift);
+  const rates = new Map(units.map(({ name }, index) => [keyOfName(name), points[index]?.points ?? null]));
+  const rows = [...rowsOfUnits(table, columns, grid)];
   return new Map(
-    units.map(({ row, name }, index): [string, OwnFigures] => [
-      keyOfName(name),
-      {
-        target: targetIn(row),
-        result: numberIn('result', row, resultColumnsOf(columns)),
-        rate: points[index]?.points ?? null,
-      },
-    ]),
+    rows.map(([key, row]): [string, OwnFigures] => {
+      const planned = target.kind === 'constant' ? target.value : row.target;
+      return [key, { target: planned, result: row.result, rate: rates.get(key) ?? null }];
+    }),
   );
 }

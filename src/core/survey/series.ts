@@ -59,7 +59,8 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
     parts.filter(({ table }) => !paged.has(table)),
     { kindOf: familyKey, seriesOf },
   ).map((members) => familyOf(members, read));
-  const placeOf = ({ parts: [{ columns }] }: Family) => parts.findIndex((one) => one.columns === columns);
+  const places = new Map(parts.map(({ columns }, index) => [columns, index]));
+  const placeOf = ({ parts: [{ columns }] }: Family) => places.get(columns) ?? 0;
   return [...withRounds(withThoseWithoutPlan(families), grids), ...pages].sort(
     (one, other) => placeOf(one) - placeOf(other),
   );

@@ -9,7 +9,7 @@ import { targetColumnsOf } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import { pagesOf, unitKeysIn } from './pages';
 import type { Repeat } from './repeat';
-import { figuresOfRow, periodOfForm, unitKeyOf } from './repeated-forms';
+import { periodOfForm, rowsOfForms, unitKeyOf } from './repeated-forms';
 import { ownPeriod } from './series';
 import { rowsOfUnits, type UnitRow } from './unit-rows';
 
@@ -19,16 +19,20 @@ export interface ToldOfUnits {
   readonly rows: ReadonlyMap<string, UnitRow>;
 }
 
+/** The time that something tells of, as far as it is known. */
+export interface TimeTold {
+  readonly period: string | null;
+  /** The months or the round that its tab's name states; null for none. */
+  readonly months: string | null;
+}
+
 /** A table, pages that go on in one another, or the forms of all units, with what they tell together. */
-export interface Teller {
+export interface Teller extends TimeTold {
   /** None of forms. */
   readonly tables: readonly Table[];
   /** The first of its tabs, and how many others there are. */
   readonly tab: string;
   readonly others: number;
-  readonly period: string | null;
-  /** The months or the round that its tab's name states; null for none. */
-  readonly months: string | null;
   /** The keys of its units' names. */
   readonly units: ReadonlySet<string>;
   /** An indicator each; read when a table could tell it again. */
@@ -77,17 +81,7 @@ export function formTellers({ forms, grids }: Pick<Retold, 'forms' | 'grids'>): 
 function toldByForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly ToldOfUnits[] {
   const all = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
   return [...groupBy(all, ({ row }) => indicatorNameKey(row.name)).values()].map((own) => {
-    const rows = own.map(({ form, row }): [string, UnitRow] => {
-      const [target, result] = figuresOfRow(form, row, grids).map((value) =>
-        typeof value === 'number' ? value : null,
-      );
-      const place = { tab: form.tab, row: row.row, column: form.resultColumn };
-      return [
-        unitKeyOf(form),
-        { name: form.unit.name, place, target: target ?? null, result: result ?? null },
-      ];
-    });
-    return { label: own[0].row.name, rows: new Map(rows) };
+    return { label: own[0].row.name, rows: rowsOfForms(own, grids) };
   });
 }
 
@@ -115,7 +109,7 @@ function tellerOf(tables: readonly [Table, ...Table[]], grids: ReadonlyMap<strin
 }
 
 /** Whether what two tell of may be of one time. */
-export function areOfOneTime(one: Teller, other: Teller): boolean {
+export function areOfOneTime(one: TimeTold, other: TimeTold): boolean {
   const agree = (own: string | null, its: string | null) => own === null || its === null || own === its;
   return agree(one.period, other.period) && agree(one.months, other.months);
 }

@@ -1,10 +1,11 @@
+import { exponentOfMeasure } from '../measure/measure';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { shiftOf, targetColumnsOf } from '../target/target-source';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { figureInRow } from './figure-in-row';
 
-/** What an indicator of a table says of a unit, as numbers stand there; null for what is none. */
+/** What an indicator says of a unit, in its own unit of measure; null for what is no number. */
 export interface UnitRow {
   readonly name: string;
   readonly place: Place;
@@ -16,9 +17,10 @@ export interface UnitRow {
 export function rowsOfUnits(table: Table, columns: TableIndicator, grid: Grid): ReadonlyMap<string, UnitRow> {
   const { tab, rows } = table;
   const targets = targetColumnsOf(columns.target);
-  const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
-  const read = (asked: Parameters<typeof figureInRow>[2]) => {
-    const { reading } = figureInRow(table, grid, asked);
+  const shift = shiftOf(columns.target);
+  const exponent = exponentOfMeasure(columns.measure);
+  const read = (asked: Omit<Parameters<typeof figureInRow>[2], 'exponent'>) => {
+    const { reading } = figureInRow(table, grid, { ...asked, exponent });
     return reading.kind === 'number' ? reading.value : null;
   };
   const told = rows.flatMap(({ kind, row, name }): [string, UnitRow][] => {

@@ -1,7 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
-import { figureAt } from '../figure/figure';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
@@ -11,21 +10,18 @@ import type { Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
-import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
+import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
 import { ownPeriod } from './series';
+import { areOfOneTime, type TimeTold } from './tellers';
 import { rowsOfUnits, type UnitRow } from './unit-rows';
 
-/** Fewer units, or fewer different targets, agree by chance. */
+/** Fewer units agree by chance. */
 const LEAST_UNITS = 3;
-const LEAST_DIFFERENT = 3;
 
 /** An indicator as one tab tells it, or the forms of all units together. */
-interface Version {
+interface Version extends TimeTold {
   readonly tab: string;
-  readonly period: string | null;
-  /** The months that its tab's name states; null for none. */
-  readonly months: string | null;
   /** Its own words, those of its tab where this names it. */
   readonly words: string;
   /** By unit; worked out when two versions are held against each other. */
@@ -63,9 +59,7 @@ export function problemsOfVersions(
 /** The first row of a later version that the earlier one has not, or not so; null where they are no versions of one thing, or equal. */
 function difference(earlier: Version, later: Version): UnitRow | null {
   if (earlier.tab === later.tab) return null;
-  const differ = (one: string | null, other: string | null) =>
-    one !== null && other !== null && one !== other;
-  if (differ(earlier.period, later.period) || differ(earlier.months, later.months)) return null;
+  if (!areOfOneTime(earlier, later)) return null;
   const [earlierRows, laterRows] = [earlier.rows(), later.rows()];
   const common = [...laterRows].flatMap(([unit, row]) => {
     const own = earlierRows.get(unit);
@@ -122,26 +116,10 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
   const all = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
   return [...groupBy(all, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
     const words = subjectWords(own[0].row.name).join(' ');
-    const periods = new Set(own.map(({ form }) => keyOfPeriod(form)));
+    const periods = new Set(own.map(({ form }) => periodOfForm(form)));
     const [period = null] = periods;
-    const rows = new Map(
-      own.map(({ form, row }): [string, UnitRow] => {
-        const { tab, unit, targetColumn, resultColumn } = form;
-        const at = (column: number) => {
-          const { reading } = figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, 0);
-          return reading.kind === 'number' ? reading.value : null;
-        };
-        const place = { tab, row: row.row, column: resultColumn };
-        const figures = { target: at(targetColumn), result: at(resultColumn) };
-        return [keyOfName(unit.name), { name: unit.name, place, ...figures }];
-      }),
-    );
+    const rows = rowsOfForms(own, grids);
     if (words === '' || periods.size > 1 || rows.size < own.length) return [];
     return [{ words, version: { tab: own[0].form.tab, period, months: null, words, rows: () => rows } }];
   });
-}
-
-function keyOfPeriod(form: Form): string | null {
-  const period = ownPeriod(form);
-  return period === null ? null : periodKey(period);
 }

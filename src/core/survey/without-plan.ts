@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import type { Table, TableIndicator } from '../table/table';
 import { hasTarget } from '../target/target-source';
-import { keyOfName } from '../unit/parse-name';
+import { unitKeysIn } from './pages';
 import { type Timed, timeOf } from './series-time';
 
 interface Part extends Timed {
@@ -53,8 +53,8 @@ function goesOn(planned: readonly [Part, ...Part[]], others: readonly Part[]): b
 
 /** Whether most units of a table are another's too. */
 export function tellOfSameUnits(one: Table, other: Table): boolean {
-  const names = new Set(unitsOf(one));
-  const units = unitsOf(other);
+  const names = new Set(unitKeysIn(one));
+  const units = unitKeysIn(other);
   return units.filter((name) => names.has(name)).length * 3 >= units.length * 2;
 }
 
@@ -63,8 +63,4 @@ function areApart(one: Timed, other: Timed): boolean {
   const [a, b] = [timeOf(one), timeOf(other)];
   if (a === null || b === null || a.end.year !== b.end.year) return false;
   return compareDates(a.end, b.start) < 0 || compareDates(b.end, a.start) < 0;
-}
-
-function unitsOf({ rows }: Table): readonly string[] {
-  return rows.flatMap(({ kind, name }) => (kind === 'unit' ? [keyOfName(name)] : []));
 }

@@ -138,6 +138,11 @@ export function targetColumnsOf(target: IndicatorTarget): readonly number[] {
   return target.kind === 'column' ? (target.added ?? [target.column]) : [];
 }
 
+/** How many rows below a unit's own the figures of its target stand. */
+export function shiftOf(target: IndicatorTarget): number {
+  return target.kind === 'column' ? (target.shift ?? 0) : 0;
+}
+
 /** How often the figures of a target's column count, which are for each month or quarter of the time judged; 1 for all others. */
 export function timesOfColumn(target: IndicatorTarget): number {
   return target.kind === 'column' ? (target.each?.times ?? 1) : 1;
