@@ -3475,18 +3475,18 @@ ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inB
 if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";let far=figure2=>figure2<=
 0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
 far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
-words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var PERSONS=phrases("đồng chí|đ");function beginsAsMoney(text){let{words:words2}=readWords(
-text);return longestAt(words2,0,MONEY_WORDS)>longestAt(words2,0,PERSONS)}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
+words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
 null||(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.
 some((one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
 unclear:first.target};let rows=counted(),noun=((_a=first.target.behind)!=null?_a:"").trim(),isTarget3=readWords(rows.label).words.some(({base})=>Number(base)===
 first.target.value),label=noun===""||!isTarget3?rows.label:`Số ${noun}`;return{indicators:[{...rows,label,name:label},...left],unclear:null}}var NO_TARGET={kind:"\
-none"};function meantBy(grid,{amountColumn,target,money},{columns,rows,first}){var _a,_b,_c;if(amountColumn===null||target.kind!=="constant"||target.line===null||
+none"};function meantBy(grid,{amountColumn,target,money},{columns,rows,first}){var _a,_b,_c,_d;if(amountColumn===null||target.kind!=="constant"||target.line===null||
 target.line.row>=first&&target.line.column===amountColumn)return null;let texts=(_b=(_a=columns.find(({column})=>column===amountColumn))==null?void 0:_a.texts)!=
-null?_b:[],noun=(_c=target.behind)!=null?_c:"",said=target.scaled!==void 0&&target.scaled.of!=="things"?"same":saidOf2({noun,money:beginsAsMoney(noun)},{texts,money}),
-units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.reduce((sum2,{row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=
-null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{target,said,meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
+null?_b:[],noun=(_c=target.behind)!=null?_c:"",isMet=target.scaled!==void 0&&target.scaled.of!=="things",isMoney2=((_d=scaleBehind(noun,target.value))==null?void 0:
+_d.of)==="money",said=isMet?"same":saidOf2({noun,money:isMoney2},{texts,money}),units=new Set(rows.flatMap(({name})=>name===""?[]:[name.toLowerCase()])).size,amounts=rows.
+reduce((sum2,{row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{
+target,said,meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
@@ -4711,14 +4711,14 @@ if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(o
 from&&column<=slice.to&&!slice.unitColumns.includes(column)),[only,...more2]=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(only!==
 void 0)return more2.length===0?only.column:null;if(new Set(own).size<own.length||own.some(looksLikeUnit2))return null;let second=secondUnitColumn(grid,header);return second!==
 null&&most2(namesIn2(second),looksLikeUnit2)?second:null}function most2(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*2}function looksLikeUnit2(name){
-return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS2=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
 ...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed2=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
 grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed2(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.
 name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed2)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
-header.last;row+=1)if(PERSONS2.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
+header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
 header,tab.values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByGap(tab.values,{header,columns,
 slice})).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside2(

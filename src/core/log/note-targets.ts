@@ -1,10 +1,11 @@
 import { numberIn } from '../figure/number-in';
+import { scaleBehind } from '../measure/scale';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/columns';
 import type { TargetSource } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import type { LogIndicator } from './log';
-import { beginsAsMoney, rowsOrAmounts, type Said, saidOf } from './rows-or-amounts';
+import { rowsOrAmounts, type Said, saidOf } from './rows-or-amounts';
 
 type Constant = Extract<TargetSource, { kind: 'constant' }>;
 
@@ -65,7 +66,8 @@ function meantBy(
   const texts = columns.find(({ column }) => column === amountColumn)?.texts ?? [];
   const noun = target.behind ?? '';
   const isMet = target.scaled !== undefined && target.scaled.of !== 'things';
-  const said = isMet ? 'same' : saidOf({ noun, money: beginsAsMoney(noun) }, { texts, money });
+  const isMoney = scaleBehind(noun, target.value)?.of === 'money';
+  const said = isMet ? 'same' : saidOf({ noun, money: isMoney }, { texts, money });
   const units = new Set(rows.flatMap(({ name }) => (name === '' ? [] : [name.toLowerCase()]))).size;
   const amounts = rows.reduce((sum, { row }) => sum + (numberIn(grid, row, amountColumn) ?? 0), 0);
   const figures = { target: target.value * units, rows: rows.length, amounts };

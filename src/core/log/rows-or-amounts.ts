@@ -1,4 +1,3 @@
-import { MONEY_WORDS } from '../measure/measure-words';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { subjectWords } from '../target/assignment';
@@ -77,12 +76,4 @@ export function saysEvents(text: string): boolean {
     const count = longestAt(words, at, COUNT);
     return count > 0 && longestAt(words, at + count, EVENTS) > 0;
   });
-}
-
-const PERSONS = phrases('đồng chí|đ');
-
-/** Whether what stands behind a figure is money: "triệu đồng", but no "đồng chí". */
-export function beginsAsMoney(text: string): boolean {
-  const { words } = readWords(text);
-  return longestAt(words, 0, MONEY_WORDS) > longestAt(words, 0, PERSONS);
 }
