@@ -2074,259 +2074,9 @@ name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=clea
 " ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
 void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
-exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
-unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
-if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
-null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
-var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
-_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
-(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
-members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
-unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
-void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
-length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
-return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
-return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
-null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
-compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
-end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
-name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
-""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last3={group:{name:ENDED_GROUP,
-union:ended.some(isUnion2)},members:ended};return last3.group.union?[...going.filter(({group})=>group.union),last3,...going.filter(({group})=>!group.union)]:[...going,
-last3]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
-measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
-units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
-length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
-...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
-g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
-values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
-let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
-if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(
-measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
-[reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
-return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
-typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
-bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
-function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(
-target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
-typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
-value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
-let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
-rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
-title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
-columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
-measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
-unit",row,name,ordinal:null,group})),others:[]}}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
+[]})}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
-Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
-null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
-from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
-from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
-null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
-stated}]}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
-name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
-var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
-cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
-null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
-null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
-kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
-Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
-value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
-return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
-var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
-points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
-step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
-target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
-every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
-return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
-value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
-kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
-[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
-base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
-decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
-reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
-100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
-base,{digits,mode})===points)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
-kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
-ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
-one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
-e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
-result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
-/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
-let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
-if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
-figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
-one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
-let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
-value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
-typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(
-typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_b=
-columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),measure,{worded:(_a2=
-columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(
-unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),adjusted=own.kind===
-"column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(
-row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled2);
-return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===
-null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),
-otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit,"tar\
-get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:rowsOf5(
-unit,"result");if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>numberIn(cells.values,row,at));
-return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=
-input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(index,judging.target,scope))!=
-null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withShare(inMeasure({target,result},measure),index),others=otherTargetsOf(
-index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
-null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
-own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){
-let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!==
-"dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(
-result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,
-periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,
-tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(
-judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:
-{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:
-judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},
-...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(
-input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===
-result.value)return last3;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===
-null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.
-kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
-return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
-null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
-return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
-schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
-period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
-period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
-stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
-openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
-endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
-end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
-null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
-"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
-doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
-function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
-stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
-period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
-0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
-stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
-time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
-ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
-var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
-filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
-let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
-index})=>index))}}let companions=told2.filter(units=>[...own].filter(unit=>units.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
-units=>[...units]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed4}=candidates2,isListed2=unit=>listed4.size===0||listed4.has(unit.
-index),indexes=units=>new Set(units.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(
-unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(
-unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(
-unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed4}){
-let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
-let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
-some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
-return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
-has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
-_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
-name).words[0])!=null?_a:""}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
-who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
-compareDates(from,day2)<=0),latest=begun.reduce((last3,one2)=>last3===null||compareFrom(one2,last3)>0?one2:last3,null);return latest===null?[]:begun.filter(one2=>compareFrom(
-one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
-null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:[],...ofMany],
-day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.index))}return{
-figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unassigned"),[latest,
-...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.value>0&&others.
-length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify([whoKey(entry.
-who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
-let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
-nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
-who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
-0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
-named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
-nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
-places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
-map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
-text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
-own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||
-overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named3){let words2=new Set(subjectWords(text));return named3.map(
-({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).
-map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.
-assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.
-length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){var _a;let[
-place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
-percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
-figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!==
-"register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===0?target.
-under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(
-()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
-who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
-row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
-entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).
-map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
-kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
-function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
-null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers2(time,span2){
-return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
-other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
-rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
-let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
-let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
-form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed4.flatMap(
-({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows,isJoint});next+=found2.length,mentions2.
-push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,
-settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed4);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
-directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];
-if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&
-suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));
-return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(
-name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.
-map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===
-""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));
-let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-
-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,rowsIn,rowsInLog}){let told2=[...rowsIn.
-values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.
-values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
-let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.
-map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
-group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
-rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
-function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
-nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
-rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
-own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
-row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
-percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
-void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
-measure,context,own}){let{each:each3,period}=assignment,times2=each3===void 0?1:timesOfEach(each3.months,period!=null?period:context.period),figures=assignedFigures(
-assignment,{measure,context,times:times2!=null?times2:1});return{kind:"assignment",assignment,figures,times:times2,own}}function assignedFigures({table,column,measure:assigned},{
-measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
-10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
-return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
-length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
-{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
-null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
-!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
-null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o;let{setting,today,direction}=context,
-period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
-...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
-due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
-direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.
-isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
-_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
-_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
-null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
-context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
-join("; "))!=null?_o:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{
-timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
-time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
-time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
-...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
-if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
-ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
-period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
-"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
-WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var LONGEST10=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}var LONGEST10=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -2379,7 +2129,21 @@ find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join
 map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,
 ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({
 rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(
-({ordinal})=>ordinal!=null?ordinal:[])}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+({ordinal})=>ordinal!=null?ordinal:[])}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
+null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
+null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
+kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
+Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
+var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
+points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
+step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
+target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
+every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
+return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
+value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
 {tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),exponent=exponentOfMeasure(columns.
 measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,
 name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",
@@ -2389,7 +2153,25 @@ one2.result)!=null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=one2==nu
 _a.rate)!=null?_b:null}})}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===
 null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=
 null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;
-return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
+return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
+schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
+period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
+period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
+stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
+openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
+endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
+end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
+null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
+"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
+doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
+function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
+stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
+period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
+0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
+stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole5,areRounds=!1}){let telling2=units.filter(({results})=>filled(
 results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
 LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
@@ -2532,7 +2314,263 @@ isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.y
 12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.declared===void 0?foldText(withoutPeriod2(
 columns.label)):JSON.stringify([columns.key])}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(
 withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.
-target.kind,...layout])}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
+target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
+grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
+get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
+resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf3(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOfRow(row))!=null?
+_b:0))};return[at(targetColumn),at(resultColumn)]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(form,row,grids),
+[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:form.resultColumn};return[unitKeyOf(form),
+{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({reading}){
+return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
+form);return period===null?null:periodKey(period)}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
+length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(tables).
+map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(
+unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));
+return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
+return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){
+let[first]=tables,period=ownPeriod(first),told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];
+return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,
+others:tables.length-1,period:period===null?null:periodKey(period),months:partOfYear2(first.tab),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function areOfOneTime(one2,other){
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function repeatsOf({table},{tab,
+others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
+null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].flatMap(group=>group.
+flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let other=difference(
+earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.name}])})))}function difference(earlier3,later){
+var _a,_b,_c,_d;if(earlier3.tab===later.tab||!areOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].
+flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||
+common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.
+target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,own})=>row.result===
+own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result||row.target!==
+own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.
+has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){
+return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:
+_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.flatMap(columns=>{let isByTab=columns.
+label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(table.title).
+join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.target).length>0)||words2.length===0||columns.declared!==void 0)
+return[];let rows=lazy(()=>rowsOfUnits(table,columns,grid)),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.
+stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){
+let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
+own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);return words2===""||periods.
+size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
+unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
+if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
+null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
+var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
+_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
+(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
+members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
+unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
+void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
+length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
+return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
+return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
+null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
+compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
+end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
+name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
+""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last3={group:{name:ENDED_GROUP,
+union:ended.some(isUnion2)},members:ended};return last3.group.union?[...going.filter(({group})=>group.union),last3,...going.filter(({group})=>!group.union)]:[...going,
+last3]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
+measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
+units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
+length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
+...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
+values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
+let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
+if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(
+measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
+[reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
+return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
+typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
+bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
+function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(
+target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
+typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
+value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
+let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
+rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
+title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
+columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
+measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
+unit",row,name,ordinal:null,group})),others:[]}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
+from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
+null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
+stated}]}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
+name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
+var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
+kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
+[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
+base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
+decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
+reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
+100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
+base,{digits,mode})===points)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
+ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
+one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
+e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
+result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
+/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
+let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
+if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
+figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
+one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
+let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
+value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
+typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(
+typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_b=
+columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),measure,{worded:(_a2=
+columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(
+unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),adjusted=own.kind===
+"column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(
+row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled2);
+return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===
+null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),
+otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit,"tar\
+get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:rowsOf5(
+unit,"result");if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>numberIn(cells.values,row,at));
+return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=
+input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(index,judging.target,scope))!=
+null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withShare(inMeasure({target,result},measure),index),others=otherTargetsOf(
+index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
+null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
+own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){
+let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!==
+"dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(
+result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,
+periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,
+tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(
+judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:
+{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:
+judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},
+...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(
+input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===
+result.value)return last3;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===
+null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.
+kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
+return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
+ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
+var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
+filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
+let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
+index})=>index))}}let companions=told2.filter(units=>[...own].filter(unit=>units.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
+units=>[...units]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed4}=candidates2,isListed2=unit=>listed4.size===0||listed4.has(unit.
+index),indexes=units=>new Set(units.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(
+unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(
+unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(
+unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed4}){
+let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
+let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
+some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
+return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
+has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
+_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
+name).words[0])!=null?_a:""}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
+compareDates(from,day2)<=0),latest=begun.reduce((last3,one2)=>last3===null||compareFrom(one2,last3)>0?one2:last3,null);return latest===null?[]:begun.filter(one2=>compareFrom(
+one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
+null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:[],...ofMany],
+day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.index))}return{
+figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unassigned"),[latest,
+...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.value>0&&others.
+length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify([whoKey(entry.
+who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
+let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
+nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
+who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
+named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
+nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
+places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
+map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
+text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
+own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||
+overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named3){let words2=new Set(subjectWords(text));return named3.map(
+({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).
+map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.
+assigneeOf(row.who),figure2=figureOf4(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.
+length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf4({target},{columns},{measure,context}){var _a;let[
+place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
+percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
+figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!==
+"register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===0?target.
+under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(
+()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
+who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
+row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
+entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).
+map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
+kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
+function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
+null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers2(time,span2){
+return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
+other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
+rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
+let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
+let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
+form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed4.flatMap(
+({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows,isJoint});next+=found2.length,mentions2.
+push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,
+settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed4);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
+directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];
+if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&
+suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));
+return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(
+name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.
+map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===
+""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));
+let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-
+at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,rowsIn,rowsInLog}){let told2=[...rowsIn.
+values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.
+values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
+let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.
+map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
+group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
+rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
+function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
+nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
+rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
+own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
+row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
+void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
+measure,context,own}){let{each:each3,period}=assignment,times2=each3===void 0?1:timesOfEach(each3.months,period!=null?period:context.period),figures=assignedFigures(
+assignment,{measure,context,times:times2!=null?times2:1});return{kind:"assignment",assignment,figures,times:times2,own}}function assignedFigures({table,column,measure:assigned},{
+measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
+10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
+return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
+length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
+{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
+null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
+!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
+null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o;let{setting,today,direction}=context,
+period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
+...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
+due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
+direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.
+isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
+_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
+_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
+null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
+context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
+join("; "))!=null?_o:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{
+timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
+time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
+time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
+...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
+if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
+ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
+WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
@@ -2706,7 +2744,7 @@ target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timin
 part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{
 var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
 hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
-index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
+index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
 _b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all2.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
 setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units,
@@ -2726,7 +2764,7 @@ counted:rows-missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},
 null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=
 own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing=dates.filter(cell2=>!isBlank2(cell2)&&
 !counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;
-return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="nu\
+return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="nu\
 mber"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
 first.start),end=known.reduce((most4,{end:own})=>compareDates(own,most4)>0?own:most4,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
@@ -3736,7 +3774,113 @@ columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicat
 function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==
 null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}
 function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:
-(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.
+map(table=>tellerOf2(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(
+one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),
+...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).
+values()].filter(({length})=>length>1),together4=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame(other,one2,together4(other,one2))),copies=new Set(
+found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).
+map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(
+one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:
+(originals.push(one2),[])})})}function tellerOf2(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(
+()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(
+period),months:partOfYear2(table.tab),isPlan:isPlan3}}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);
+return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&other.isPlan===one2.isPlan&&areOfOneTime(one2,other)&&
+one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){let byTable=new Map(
+tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.get(table))!=null?
+_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.filter(one2=>!pages.
+includes(one2)&&one2.units===names2.size&&agree(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===0?[]:[{pages,wholes}]})}
+function agree(one2,other){return one2===null||other===null||one2===other}function tellings(teller,grid){return teller.table.indicators.flatMap(columns=>{let{told:told2,
+results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table}]=pages;return table.
+indicators.flatMap((_,index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?[]:[readTelling(page,(_a=grids.
+get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.told,key:null,of:{of:table.tab,
+others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==
+null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),targets)})}function readTelling({
+table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().map(({row,name})=>[
+name,figureOf3(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(
+target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===
+null?null:exponent,period,months:months2,isPlan:isPlan3,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.length===
+0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.
+map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(
+row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),
+[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.
+map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;
+if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,
+isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(
+told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="numbe\
+r"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];
+let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=
+null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
+0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
+_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
+join(`
+`)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function evidenceOf(groups){
+let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
+null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
+one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
+_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame(one2,other,together4){if(!couldBeSame(
+one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
+LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
+couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
+one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&areOfOneTime(one2,other)&&agree(
+one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,other)||isShortFor(
+other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&
+own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.
+words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(
+words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({
+label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;for(let word of short){
+let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&
+initials.join("")===letters3)at+=letters3.length;else return!1}return at===long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=
+/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
+paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let again=singles.filter(({
+table})=>!pages.has(table)).map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
+tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[
+...found2];for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&
+beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}return[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,whole2))}function tellsAll(one2,whole2){return whole2.
+tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||
+(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(
+whole2,own))}function mayBeVersion(one2,whole2){let wordsOf11=({tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({
+label})=>label)])),others=new Set(wordsOf11(whole2));return one2.units.size*3>=whole2.units.size*2&&wordsOf11(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{
+rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===
+result}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).
+filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)
+return!1;let isEnough=figures.size>=LEAST_DIFFERENT2;return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(
+whole2,own);return told2!==void 0&&isCut2(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber(value){return value!==null}function isNamed({table},{label}){
+let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(word=>own.has(word))}function isCut2(own,told2){
+let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll=sign=>rows.every(row=>rest.
+every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll(1)||areAll(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.
+target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;
+let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===
+void 0||compareRates(before2,row)>=0})}var LARGE2=20,MOST_STEPS=2e4;function findSumsOfUnits({tables,forms,grids}){let singles=singleTellers({tables,grids}),ofForms=formTellers({forms,grids}),others=[
+...singles,...ofForms];if(singles.length===0||others.length<2)return[];let found2=singles.flatMap(one2=>{if(one2.units.size<2||!mayBeBlocks(one2,others))return[];
+let rest=tables.filter(table=>table!==one2.table),whole2=[...others.filter(other=>other!==one2),...pagedTellers({tables:rest,grids})].find(other=>isOfBlocks(one2,
+other));return whole2===void 0?[]:[{one:one2,whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(others.flatMap(one2=>blocks.has(one2)?
+[]:[...one2.units]));return found2.flatMap(({one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}
+function mayBeBlocks(one2,others){return others.some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){
+if(one2.units.size>=whole2.units.size||!areOfOneTime(one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,
+whole2.told().find(told2=>haveOneTotal(own,told2))]),areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==
+void 0&&(areNamed||isTelling(own)&&areSums(own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=
+null?result:0])}function haveOneTotal(one2,other){let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total2=addExact(own.map(pair=>pair[at]));
+return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}function isTelling(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=LARGE2)&&
+pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[
+...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===void 0?left.every(({target,result})=>target===0&&result===0):left.
+some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={...sum2};return sum2.target=addExact([sum2.target,-part[0]]),
+sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled(tables,grids){let singles=singleTellers({tables,grids}),blank=singles.
+filter(({table})=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return hasNoResult(table,grid)||areExamplesToFill(table,grid)});if(blank.length===0)return[];
+let filled3=singles.filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled3.find(whole2=>isFormOf(one2,whole2));return other===void 0?
+[]:repeatsOf(one2,other,{isUnfilled:!0})})}function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!=="unit"||rowsOfFigure(table,row,"result").
+every(part=>table.indicators.every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,column))))))}function areExamplesToFill(table,grid){
+let{title,header,unitColumn,rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+2,names2=grid.slice(header.last+1,
+to).map(cells=>cells[unitColumn]);return[title,...names2].some(text=>typeof text=="string"&&LEFT_OPEN.test(text))}function areExamples({rows}){return rows.every(
+({kind,name})=>kind!=="unit"||EXAMPLE.test(name))}function hasTargetAlone({told:told2}){return told2().some(({rows})=>[...rows.values()].some(({target,result})=>target!==
+null&&result===null))}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)!==null||roundOf(one2.table.
+title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(
+whole2.table)&&!hasTargetAlone(one2):one2.told().every((own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:
+_a.rows.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,left=tables;return[()=>findUnfilled(left,grids),()=>findRepeats(left,forms,known),()=>findExtracts(
+{tables:left,forms,grids}),()=>findSumsOfUnits({tables:left,forms,grids})].flatMap(find=>{let found2=find(),again=new Set(found2.map(({key})=>key));return left=
+withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
@@ -3863,7 +4007,7 @@ length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))con
 length;namesRead+=1)names2.add(indicatorNameKey((_c=(_b=rows[namesRead])==null?void 0:_b.name)!=null?_c:""));if(waiting.some(({level})=>level===UNNUMBERED)||closing||
 beginsAgain(grid,row+repeated,{form,names:names2}))break;row+=repeated-1;continue}if(attempts<MOST_ATTEMPTS2&&isIndicatorHeading((_d=cells[form.nameColumn])!=null?
 _d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns3});if(read===null){figureColumns3.some(
-column=>{var _a2;return isNumber((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
+column=>{var _a2;return isNumber2((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
 row,form.ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords(
 (_a2=cells[column])!=null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?
 strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING5?closing=!0:waiting.push(read)}
@@ -3875,7 +4019,7 @@ some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||is
 isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
-if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(
+if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
 cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS4=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
@@ -4359,7 +4503,7 @@ t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{
 grid,rows,column)==="figures"),done=onlyOne3(filled3.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled3.filter(column=>column!==done&&nounOfWhole(
 column)!==null));if(done===null||whole2===null)return null;let others=filled3.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.
 has(role)))return null;let texts=[...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||
-statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
+statesTarget(lines,texts))return null;let isSame4=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
 others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
 whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
 whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
@@ -4371,7 +4515,7 @@ role==="part"||contains(wordsOf7(column),DONE6))return null;let words2=wordsOf7(
 0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?
 words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE6);
 return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
-words2,phrase)).filter(place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.
+words2,phrase)).filter(place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.
 min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
 null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases(
 "chưa|còn|còn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.
@@ -4883,29 +5027,20 @@ _a:[],logged))!=null?_b:[]})}function isIn2(tables,source){return"ordinalColumn"
 let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
 isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)||byTitle&&
 areHeadedApart(assignment.table,one2)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf3(
-one2,grids).some(name=>isSame(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
-filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,subjectWords(one2.
-title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
-table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==
-plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.length===0?
-!1:!isWithin5(head,own)&&!isWithin5(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.first).pop())!=null?
-_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result}\
-)`])}function namesOf3(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE7.exec(heading),thing=done===
-null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,thing]).map(subjectWords).filter(({length})=>length>0)}var DONE7=/\s(?:đã|được)\s/i;
-function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf4(
-one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
-lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
-function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(
-" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
-own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
-grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
-get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
-resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOfRow(row))!=null?
-_b:0))};return[at(targetColumn),at(resultColumn)]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(form,row,grids),
-[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:form.resultColumn};return[unitKeyOf(form),
-{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf5({reading}){
-return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+one2,grids).some(name=>isSame2(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;
+let nameless=inTime2.filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(
+words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[
+headOf2(plan),headOf2(single.table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function areHeadedApart(plan,{tab,single}){
+if(single===null||tab!==plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===
+0||own.length===0?!1:!isWithin5(head,own)&&!isWithin5(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.
+first).pop())!=null?_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target}\
+)`],[`(${result})`])}function namesOf3(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE7.exec(
+heading),thing=done===null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,thing]).map(subjectWords).filter(({length})=>length>
+0)}var DONE7=/\s(?:đã|được)\s/i;function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(
+one2=>{var _a;return one2===null?"":headingOf4(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:
+""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||
+more2.length>0?null:{table:source,columns}}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame2(words2,others){
+return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -4934,83 +5069,16 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
-length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(tables).
-map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(
-unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));
-return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
-return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){
-let[first]=tables,period=ownPeriod(first),told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];
-return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,
-others:tables.length-1,period:period===null?null:periodKey(period),months:partOfYear2(first.tab),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function repeatsOf({table},{tab,
-others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var LEAST_TOGETHER=4,COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.
-map(table=>tellerOf2(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(
-one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),
-...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,({results})=>results).
-values()].filter(({length})=>length>1),together4=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))),copies=new Set(
-found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(other,one2))||isSameBeside(other,one2,copies)).
-map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort((a,b)=>a.size-b.size).flatMap(
-one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{key:one2.key,...original.of},source:one2.source}]:
-(originals.push(one2),[])})})}function tellerOf2(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(table);return{table,rows:lazy(
-()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===null?null:periodKey(
-period),months:partOfYear2(table.tab),isPlan:isPlan3}}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({units})=>units);
-return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&other.isPlan===one2.isPlan&&areOfOneTime(one2,other)&&
-one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){let byTable=new Map(
-tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.get(table))!=null?
-_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.filter(one2=>!pages.
-includes(one2)&&one2.units===names2.size&&agree2(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===0?[]:[{pages,wholes}]})}
-function agree2(one2,other){return one2===null||other===null||one2===other}function tellings(teller,grid){return teller.table.indicators.flatMap(columns=>{let{told:told2,
-results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table}]=pages;return table.
-indicators.flatMap((_,index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?[]:[readTelling(page,(_a=grids.
-get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.told,key:null,of:{of:table.tab,
-others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==
-null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),targets)})}function readTelling({
-table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().map(({row,name})=>[
-name,figureOf5(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(
-target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===
-null?null:exponent,period,months:months2,isPlan:isPlan3,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.length===
-0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.
-map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(
-row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),
-[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.
-map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;
-if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,
-isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(
-told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="numbe\
-r"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];
-let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=
-null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
-0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
-_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
-join(`
-`)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function evidenceOf(groups){
-let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
-null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
-one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
-_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
-one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
-LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&
-couldBeSame(original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,
-one2))}function couldBeSame(one2,other){return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&areOfOneTime(one2,other)&&agree2(
-one2.targets,other.targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,other)||isShortFor(
-other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&
-own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.
-words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(
-words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({
-label},other){return label!==""&&[...other.words].some(words2=>isCut(label.split(" "),words2.split(" ")))}function isCut(short,long){let at=0;for(let word of short){
-let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&
-initials.join("")===letters3)at+=letters3.length;else return!1}return at===long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=
-/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf2({log,
-own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof(pairs)&&isJudgedAlike(own,columns,
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf3({log,
+own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof2(pairs)&&isJudgedAlike(own,columns,
 pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing.
 set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing}}function sameInWords(tables,logs){let told2=tables.
 filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,table.title])})));
 return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.filter(
-one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof(pairs){return new Set(
+one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
 pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
 -1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime2(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
-null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf2({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
+null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf3({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
 "unit"),keys=new Set(rows.map(({name})=>keyOfName(name)));if(keys.size<rows.length||!log.rows.every(({name})=>name===""||keys.has(keyOfName(name))))return[];let told2=tallyByName(
 (_a=grids.get(log.tab))!=null?_a:[],{log,own,table});if(told2===null||told2.size<2)return[];let grid=(_b=grids.get(table.tab))!=null?_b:[],exponent=exponentOfMeasure(
 columns.measure),at=(row,column)=>figureAt(grid,{tab:table.tab,row,column},exponent);return rows.flatMap(({row,name})=>{var _a2;let{reading}=addFigures(resultColumnsOf(
@@ -5021,56 +5089,7 @@ grid,log)),exponent=exponentOfMeasure(own.measure),found2=new Map;for(let{row,na
 null&&(date===null||!isInPeriod(date,period)))continue;let amount=own.amountColumn===null?{kind:"number",value:1}:readAmount(cellAt(grid,row,own.amountColumn),own);
 if(amount.kind==="unreadable")return null;let key=keyOfName(name),values=(_b=found2.get(key))!=null?_b:[];amount.kind==="number"&&values.push(inDong(amount.value,
 exponent)),found2.set(key,values)}return new Map([...found2].map(([key,values])=>[key,addExact(values)]))}function inDong(value,exponent){return exponent===0?value:
-Math.round(value*10**exponent)}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
-paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let again=singles.filter(({
-table})=>!pages.has(table)).map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
-tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof2(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[
-...found2];for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&
-beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}return[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,whole2))}function tellsAll(one2,whole2){return whole2.
-tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||
-(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(
-whole2,own))}function mayBeVersion(one2,whole2){let wordsOf11=({tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({
-label})=>label)])),others=new Set(wordsOf11(whole2));return one2.units.size*3>=whole2.units.size*2&&wordsOf11(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{
-rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
-told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===
-result}function isProof2(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).
-filter(isNumber2)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)
-return!1;let isEnough=figures.size>=LEAST_DIFFERENT2;return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(
-whole2,own);return told2!==void 0&&isCut2(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber2(value){return value!==null}function isNamed({table},{
-label}){let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(word=>own.has(word))}function isCut2(own,told2){
-let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll=sign=>rows.every(row=>rest.
-every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll(1)||areAll(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.
-target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;
-let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===
-void 0||compareRates(before2,row)>=0})}var LARGE2=20,MOST_STEPS=2e4;function findSumsOfUnits({tables,forms,grids}){let singles=singleTellers({tables,grids}),ofForms=formTellers({forms,grids}),others=[
-...singles,...ofForms];if(singles.length===0||others.length<2)return[];let found2=singles.flatMap(one2=>{if(one2.units.size<2||!mayBeBlocks(one2,others))return[];
-let rest=tables.filter(table=>table!==one2.table),whole2=[...others.filter(other=>other!==one2),...pagedTellers({tables:rest,grids})].find(other=>isOfBlocks(one2,
-other));return whole2===void 0?[]:[{one:one2,whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(others.flatMap(one2=>blocks.has(one2)?
-[]:[...one2.units]));return found2.flatMap(({one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}
-function mayBeBlocks(one2,others){return others.some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){
-if(one2.units.size>=whole2.units.size||!areOfOneTime(one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,
-whole2.told().find(told2=>haveOneTotal(own,told2))]),areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==
-void 0&&(areNamed||isTelling(own)&&areSums(own,told2)))}function pairsOf3({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=
-null?result:0])}function haveOneTotal(one2,other){let[own,its]=[pairsOf3(one2),pairsOf3(other)];return[0,1].every(at=>{let total2=addExact(own.map(pair=>pair[at]));
-return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}function isTelling(told2){let pairs=pairsOf3(told2);return pairs.some(pair=>Math.max(...pair)>=LARGE2)&&
-pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){let left=pairsOf3(sums).map(([target,result])=>({target,result})),parts=[
-...pairsOf3(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===void 0?left.every(({target,result})=>target===0&&result===0):left.
-some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={...sum2};return sum2.target=addExact([sum2.target,-part[0]]),
-sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled(tables,grids){let singles=singleTellers({tables,grids}),blank=singles.
-filter(({table})=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return hasNoResult(table,grid)||areExamplesToFill(table,grid)});if(blank.length===0)return[];
-let filled3=singles.filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled3.find(whole2=>isFormOf(one2,whole2));return other===void 0?
-[]:repeatsOf(one2,other,{isUnfilled:!0})})}function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!=="unit"||rowsOfFigure(table,row,"result").
-every(part=>table.indicators.every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,column))))))}function areExamplesToFill(table,grid){
-let{title,header,unitColumn,rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+2,names2=grid.slice(header.last+1,
-to).map(cells=>cells[unitColumn]);return[title,...names2].some(text=>typeof text=="string"&&LEFT_OPEN.test(text))}function areExamples({rows}){return rows.every(
-({kind,name})=>kind!=="unit"||EXAMPLE.test(name))}function hasTargetAlone({told:told2}){return told2().some(({rows})=>[...rows.values()].some(({target,result})=>target!==
-null&&result===null))}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)!==null||roundOf(one2.table.
-title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(
-whole2.table)&&!hasTargetAlone(one2):one2.told().every((own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:
-_a.rows.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,left=tables;return[()=>findUnfilled(left,grids),()=>findRepeats(left,forms,known),()=>findExtracts(
-{tables:left,forms,grids}),()=>findSumsOfUnits({tables:left,forms,grids})].flatMap(find=>{let found2=find(),again=new Set(found2.map(({key})=>key));return left=
-withIndicators(left,({key})=>!again.has(key)),found2})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
+Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
 ...own}])),assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(
 grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.
 has(one2));if(others.length>0)for(let{key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({
@@ -5220,26 +5239,7 @@ return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo bi�
 y kỳ gần nhất",unused:"Không sử dụng"};function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
 last3=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last3===void 0)return[];let{table,columns}=last3,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
-null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].flatMap(group=>group.
-flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let other=difference(
-earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.name}])})))}function difference(earlier3,later){
-var _a,_b,_c,_d;if(earlier3.tab===later.tab||!areOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].
-flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||
-common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.
-target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,own})=>row.result===
-own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result||row.target!==
-own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.
-has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){
-return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:
-_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.flatMap(columns=>{let isByTab=columns.
-label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(table.title).
-join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.target).length>0)||words2.length===0||columns.declared!==void 0)
-return[];let rows=lazy(()=>rowsOfUnits(table,columns,grid)),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.
-stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){
-let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
-own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);return words2===""||periods.
-size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,

@@ -1,6 +1,6 @@
 import { type Period, periodKey } from '../date/period';
+import { wordsThatTell } from '../retold/repeats';
 import type { Indicator, Measure } from '../survey/indicator';
-import { wordsThatTell } from '../survey/repeats';
 import type { Survey } from '../survey/survey';
 import { withoutPeriod } from '../tab/series-name';
 import { foldText } from '../text/normalise';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../number/format';
-import type { Repeat } from '../survey/repeat';
+import type { Repeat } from '../retold/repeat';
 import type { DiffersFromTable } from '../survey/retold-logs';
 
 /** Whose figures a source tells again: "số giống biểu 'Hòa An' và 2 biểu khác, không tính hai lần". */

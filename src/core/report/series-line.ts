@@ -1,9 +1,9 @@
 import { formatDate } from '../date/calendar-date';
 import { PAGES } from '../page/pages';
+import type { SeriesReading } from '../series/series-reading';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import { CALCULATIONS } from '../settings/setting';
 import type { Indicator, Origin, SourceIndicator } from '../survey/indicator';
-import type { SeriesReading } from '../survey/series-reading';
 import type { Survey } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
 import { partOfYear } from '../tab/series-name';

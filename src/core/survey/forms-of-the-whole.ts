@@ -3,11 +3,17 @@ import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { isSumTab } from '../form/tab-unit';
 import { addExact } from '../number/decimal';
+import {
+  figuresOfRow,
+  LEAST_DIFFERENT,
+  periodOfForm,
+  type RepeatedForm,
+  unitKeyOf,
+} from '../retold/repeated-forms';
 import type { Recognition } from '../source/recognise';
 import { rankOf } from '../table/wholes';
 import type { Grid } from '../workbook/workbook';
 import { addsUpInForm } from './forms';
-import { figuresOfRow, LEAST_DIFFERENT, periodOfForm, type RepeatedForm, unitKeyOf } from './repeated-forms';
 
 /** Figures of two units add up to a third one's by chance. */
 const FEWEST_SUMMANDS = 3;

@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import type { Log, LogIndicator } from '../log/log';
 import type { DeniedRows } from '../log/withdrawn';
+import type { SeriesReading } from '../series/series-reading';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
@@ -22,7 +23,6 @@ import {
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
-import type { SeriesReading } from './series-reading';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
 export interface Measure {

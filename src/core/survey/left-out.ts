@@ -1,7 +1,7 @@
+import type { RepeatedForm } from '../retold/repeated-forms';
 import type { Recognition } from '../source/recognise';
 import { indicatorKey } from '../tab/name';
 import type { Proposal } from './proposal';
-import type { RepeatedForm } from './repeated-forms';
 import type { LeftOut, SetAsideReason } from './set-aside';
 
 /**

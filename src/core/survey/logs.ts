@@ -9,6 +9,7 @@ import { logProblems } from '../log/problems';
 import { tallyLog, type UnitTally } from '../log/tally';
 import { deniedRows, withdrawnRows } from '../log/withdrawn';
 import type { TableProblem } from '../problem/problem';
+import { inFamilies } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
 import { isBlank } from '../tab/cell-kind';
 import { directionByName } from '../tab/direction';
@@ -25,7 +26,6 @@ import { assignedPeriod, type JudgeContext, judgingFor, type ProposalContext, ta
 import { kindOfTarget } from './kind-of-target';
 import type { Proposal } from './proposal';
 import { type ChosenRows, chooseRows } from './row-conditions';
-import { inFamilies } from './series';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the logs of several periods give. */

@@ -2,6 +2,10 @@ import { declareSources } from '../declared/declare-sources';
 import type { Declared } from '../declared/declared';
 import type { TableProblem } from '../problem/problem';
 import { type Register, readRegisters } from '../register/register';
+import { findRepeatedForms, type RepeatedForm } from '../retold/repeated-forms';
+import { findRetoldTables } from '../retold/retold-tables';
+import { withIndicators } from '../retold/with-indicators';
+import { groupFamilies } from '../series/series';
 import type { SourceHint } from '../settings/hint';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
@@ -20,15 +24,11 @@ import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
 import { type NamedUnit, unitsOfRegisters } from './register-units';
 import { meetRegisters } from './registered';
-import { findRepeatedForms, type RepeatedForm } from './repeated-forms';
 import { findRetoldLogs } from './retold-logs';
-import { findRetoldTables } from './retold-tables';
-import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
 import { type GatheredUnits, gatherUnits, type UnitSources } from './units';
 import { withUnitsOfTabs } from './units-of-tabs';
-import { withIndicators } from './with-indicators';
 
 /** What the cells of a workbook say by themselves, before anybody's decisions and without a day. */
 export interface Proposed {

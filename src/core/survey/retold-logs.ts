@@ -5,16 +5,16 @@ import { readAmount } from '../log/tally';
 import { withdrawnRows } from '../log/withdrawn';
 import { exponentOfMeasure } from '../measure/measure';
 import { addExact } from '../number/decimal';
+import type { Repeat } from '../retold/repeat';
+import { LEAST_DIFFERENT } from '../retold/repeated-forms';
+import { wordsThatTell } from '../retold/repeats';
+import { ownPeriod } from '../series/series';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { hasTarget, statedTarget } from '../target/target-source';
 import { keyOfName } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { statedPeriod } from './logs';
-import type { Repeat } from './repeat';
-import { LEAST_DIFFERENT } from './repeated-forms';
-import { wordsThatTell } from './repeats';
-import { ownPeriod } from './series';
 
 /** A unit of which a log says another figure than the table that tells of the same. */
 export interface DiffersFromTable {

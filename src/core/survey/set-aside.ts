@@ -1,5 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
+import type { Repeat } from '../retold/repeat';
 import { cellText } from '../tab/cell-kind';
 import type { OpenTable, Table } from '../table/table';
 import { hasTarget } from '../target/target-source';
@@ -8,7 +9,6 @@ import type { Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { Assigned } from './assigned';
 import type { Proposal } from './proposal';
-import type { Repeat } from './repeat';
 import type { DiffersFromTable } from './retold-logs';
 
 /** Why a source stands in `Danh mục chỉ tiêu` as `Không sử dụng` until staff choose another way. */

@@ -9,6 +9,8 @@ import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { assigneeFinder } from '../register/entry';
 import type { Register } from '../register/register';
+import { problemsOfVersions } from '../retold/versions';
+import { periodProblem, sharedPeriods } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
 import { NO_SETTINGS, type WayOut } from '../settings/way-out';
 import { distinctNames } from '../tab/name';
@@ -30,11 +32,9 @@ import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { meetRegisters, problemsOfRegisters } from './registered';
 import { restateIndicator } from './restate';
-import { periodProblem, sharedPeriods } from './series';
 import type { LeftOut } from './set-aside';
 import { unclearPeriods } from './unclear-periods';
 import type { LoneName } from './units';
-import { problemsOfVersions } from './versions';
 import { asOfDate, latestPeriod } from './workbook-period';
 
 /** Everything the pages and colours are decided from. */

@@ -3,6 +3,8 @@ import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { isMeanMeasure } from '../measure/measure';
+import { type Family, type Part, planFamily } from '../series/series';
+import { planSeries, type SeriesPlan, timesTogether } from '../series/series-plan';
 import type { IndicatorSetting } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
@@ -39,8 +41,6 @@ import {
   WAYS_OF_TABLES,
   waysOfPeriods,
 } from './proposal';
-import { type Family, type Part, planFamily } from './series';
-import { planSeries, type SeriesPlan, timesTogether } from './series-plan';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */

@@ -1,11 +1,11 @@
 import { groupBy } from '../collection/group-by';
 import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { layoutOf, titleOfPage, unitKeysIn } from '../series/pages';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
-import { layoutOf, titleOfPage, unitKeysIn } from './pages';
 
 /**
  * Tables under one title whose tabs are each called after a unit of a wider level, "Huyện Lục Yên", "Huyện Yên Bình": a name that stands in

@@ -4,11 +4,11 @@ import { type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
+import { ownPeriod } from '../series/series';
+import type { UnitRow } from '../series/unit-rows';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
-import { ownPeriod } from './series';
-import type { UnitRow } from './unit-rows';
 
 /** A form that tells others' figures again. */
 export interface RepeatedForm extends Omit<Repeat, 'key'> {

@@ -1,4 +1,5 @@
 import { compareProducts } from '../number/decimal';
+import type { UnitRow } from '../series/unit-rows';
 import { subjectWords } from '../target/assignment';
 import type { Repeat } from './repeat';
 import { wordsThatTell } from './repeats';
@@ -13,7 +14,6 @@ import {
   type Teller,
   type ToldOfUnits,
 } from './tellers';
-import type { UnitRow } from './unit-rows';
 
 /** Of two units with a target and a result each, all of them different. */
 const LEAST_DIFFERENT = 4;

@@ -1,8 +1,8 @@
+import { sideOf } from '../series/pages';
 import { isBlank } from '../tab/cell-kind';
 import { roundOf } from '../tab/series-name';
 import { resultColumnsOf, rowsOfFigure, type Table } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
-import { sideOf } from './pages';
 import type { Repeat } from './repeat';
 import { areOfOneTime, repeatsOf, type SingleTeller, singleTellers } from './tellers';
 

@@ -4,6 +4,8 @@ import { periodKey } from '../date/period';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
+import { ownPeriod } from '../series/series';
+import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
 import type { Table } from '../table/table';
@@ -12,9 +14,7 @@ import { targetColumnsOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import type { Grid, Place } from '../workbook/workbook';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
-import { ownPeriod } from './series';
 import { areOfOneTime, type TimeTold } from './tellers';
-import { rowsOfUnits, type UnitRow } from './unit-rows';
 
 /** Fewer units agree by chance. */
 const LEAST_UNITS = 3;

@@ -3,15 +3,15 @@ import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
+import { pagesOf, unitKeysIn } from '../series/pages';
+import { ownPeriod } from '../series/series';
+import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import { partOfYear } from '../tab/series-name';
 import type { Table } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
-import { pagesOf, unitKeysIn } from './pages';
 import type { Repeat } from './repeat';
 import { periodOfForm, rowsOfForms, unitKeyOf } from './repeated-forms';
-import { ownPeriod } from './series';
-import { rowsOfUnits, type UnitRow } from './unit-rows';
 
 /** What an indicator says of units by the keys of their names. */
 export interface ToldOfUnits {

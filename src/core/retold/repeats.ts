@@ -4,14 +4,15 @@ import { periodKey } from '../date/period';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
+import { figureInRow } from '../series/figure-in-row';
+import { pagesOf } from '../series/pages';
+import { ownPeriod } from '../series/series';
 import { partOfYear } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { shiftOf, targetColumnsOf } from '../target/target-source';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
-import { figureInRow } from './figure-in-row';
-import { pagesOf } from './pages';
 import type { Repeat } from './repeat';
 import {
   exponentOfRow,
@@ -21,7 +22,6 @@ import {
   periodOfForm,
   unitKeyOf,
 } from './repeated-forms';
-import { ownPeriod } from './series';
 import { areOfOneTime } from './tellers';
 
 /** So many of targets and results together, where two units alone have them. */
