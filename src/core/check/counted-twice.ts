@@ -1,5 +1,5 @@
 import { type Period, periodKey } from '../date/period';
-import { wordsThatTell } from '../retold/repeats';
+import { wordsThatTell } from '../retold/tellings';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { withoutPeriod } from '../tab/series-name';

@@ -1,26 +1,32 @@
 import { isDeclarable } from '../declared/declarable';
-import { formatNumber, formatPercent } from '../number/format';
-import { parsePercent } from '../number/parse';
-import type { TableProblem } from '../problem/problem';
+import { formatNumber } from '../number/format';
 import { problemWords } from '../problem/problem-words';
 import { suggestionText } from '../unit/suggestion-words';
-import { cellText } from '../words/cell-text';
 import { cellA1 } from '../workbook/a1';
-import type { Cell } from '../workbook/workbook';
 import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
-import type { ShortfallOf } from './derived-figures';
-import type { Claim, Finding, Spot } from './finding';
+import type { Claim, Finding } from './finding';
 import type { FindingWords } from './finding-words';
 import { otherTargetsWords } from './given-targets';
 import { lateNameWords } from './late-names';
+import { PROBLEM_FIXES } from './problem-fixes';
 import { noReasonWords } from './register-reasons';
+import {
+  asRead,
+  capital,
+  decimals,
+  differenceWords,
+  doubled,
+  each,
+  figure,
+  list,
+  quoted,
+  rate,
+  shown,
+  whenOf,
+} from './spot-words';
 import { unreadFindingWords } from './unread';
 import { verdictWords } from './verdicts';
-
-/** How many cells of a finding are told one by one. */
-const MOST_TOLD = 5;
-const LONGEST_QUOTE = 80;
 
 /** The words of a finding; every kind has its own, so that a new one without words does not compile. */
 export function findingWords(finding: Finding): FindingWords {
@@ -349,7 +355,7 @@ export function findingWords(finding: Finding): FindingWords {
     case 'tableProblem':
       return {
         found: capital(problemWords(finding.problem)),
-        ...(FIXES[finding.problem.kind] ?? {
+        ...(PROBLEM_FIXES[finding.problem.kind] ?? {
           expected: 'Chưa đọc được đầy đủ biểu này',
           suggestion: isDeclarable(finding.problem.kind)
             ? 'Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này'
@@ -358,72 +364,6 @@ export function findingWords(finding: Finding): FindingWords {
       };
   }
 }
-
-/** What would be right, where more can be said than that a table is not read completely. */
-const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'expected' | 'suggestion'>>>> =
-  {
-    periodTwice: {
-      expected: 'Mỗi kỳ một trang tính',
-      suggestion: 'Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu',
-    },
-    unclearPeriods: {
-      expected: 'Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần',
-      suggestion:
-        'Ghi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu',
-    },
-    targetWithoutFigures: {
-      expected: 'Cột kế hoạch ghi số',
-      suggestion: 'Gõ lại thành số; lời giải thích chuyển sang cột ghi chú',
-    },
-    formTwice: {
-      expected: 'Mỗi đơn vị một biểu cho mỗi kỳ',
-      suggestion: 'Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm',
-    },
-    versions: {
-      expected: 'Mỗi biểu một trang tính',
-      suggestion: 'Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu',
-    },
-    periodContradicted: {
-      expected: 'Tiêu đề, tên trang tính và các cột nêu cùng một kỳ',
-      suggestion: 'Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính',
-    },
-    logRowsWithoutUnit: {
-      expected: 'Dòng của sổ có tên đơn vị mới được tính',
-      suggestion: 'Điền tên đơn vị vào các dòng này',
-    },
-    logRowsOfSeveral: {
-      expected: 'Mỗi dòng của sổ thuộc một đơn vị',
-      suggestion: 'Tách thành mỗi đơn vị một dòng',
-    },
-    logDatesUnreadable: {
-      expected: 'Dòng của sổ có ngày trong kỳ mới được tính',
-      suggestion: 'Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020',
-    },
-    logRowsOutsidePeriod: {
-      expected: 'Chỉ tính các dòng có ngày trong kỳ',
-      suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
-    },
-    logMeasuresDiffer: {
-      expected: 'Các số cộng với nhau phải cùng một đơn vị tính',
-      suggestion: 'Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại',
-    },
-    registerRow: {
-      expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
-      suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',
-    },
-    listMarks: {
-      expected: 'Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa',
-      suggestion: 'Ghi lại các ô này',
-    },
-    listItemTwice: {
-      expected: 'Mỗi mục của danh sách thuộc một đơn vị',
-      suggestion: 'Xóa một dòng, hoặc ghi lý do chấp nhận',
-    },
-    logAmountsUnreadable: {
-      expected: 'Ô này phải là một số',
-      suggestion: 'Sửa thành số, ví dụ: 1.200.000',
-    },
-  };
 
 const RULES = { halfUp: 'làm tròn', truncate: 'bỏ số lẻ' } as const;
 
@@ -445,75 +385,4 @@ function claimWords({ text, value, total, indicator, lost }: Claim): FindingWord
     expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
     suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu',
   };
-}
-
-/** What a typed shortfall is computed from. */
-function differenceWords(of: ShortfallOf): string {
-  if (of === 'target') return 'KH trừ kết quả';
-  if (of === 'opposite') return 'Kết quả trừ KH';
-  return `"${of.base}" trừ ${of.less === null ? 'kết quả' : `"${of.less}"`}`;
-}
-
-/** "LĐLĐ Nguyên Bình 99%; LĐLĐ Hà Quảng 95%", at most five. */
-function each(spots: readonly Spot[], words: (spot: Spot) => string): string {
-  const told = spots
-    .slice(0, MOST_TOLD)
-    .map((spot) => (spots.length > 1 && spot.unit !== null ? `${spot.unit} ${words(spot)}` : words(spot)));
-  return [...told, ...more(spots.length)].join('; ');
-}
-
-function list(texts: readonly string[]): string {
-  return [...texts.slice(0, MOST_TOLD), ...more(texts.length)].join(', ');
-}
-
-function more(count: number): string[] {
-  return count > MOST_TOLD ? [`và ${formatNumber(count - MOST_TOLD)} chỗ khác`] : [];
-}
-
-function rate(points: Cell | undefined): string {
-  return typeof points === 'number' ? formatPercent(points) : shown(points ?? '');
-}
-
-function figure(value: number | undefined): string {
-  return value === undefined ? '' : formatNumber(value);
-}
-
-/** A text as the number it stands for, with its percent sign: "95,83%" → 95,83%. */
-function asRead({ typed, expected }: Spot): string {
-  const points = typeof typed === 'string' && typed.includes('%') ? parsePercent(typed) : null;
-  return points?.kind === 'number' ? formatPercent(points.value) : figure(expected);
-}
-
-function shown(cell: Cell): string {
-  return typeof cell === 'number' ? formatNumber(cell) : quoted(cell);
-}
-
-function quoted(cell: Cell): string {
-  return cellText(cell, LONGEST_QUOTE);
-}
-
-/** The words on both sides of doubled spaces, with the spaces made visible: "gửi␣␣bảng". */
-function doubled(cell: Cell): string {
-  const [, before = '', spaces = '', after = ''] =
-    /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell)) ?? [];
-  return `${before}${'␣'.repeat(spaces.length)}${after}`;
-}
-
-function whenOf({
-  period,
-  signed,
-}: {
-  readonly period: string | null;
-  readonly signed: string | null;
-}): string {
-  if (period !== null) return `Biểu là số liệu ${period}`;
-  return signed === null ? 'Sau ngày hôm nay' : `Sau ngày ký biểu ${signed}`;
-}
-
-function decimals(digits: number): string {
-  return digits === 0 ? 'số nguyên' : `${digits} số lẻ`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,21 +1,26 @@
 import { groupBy } from '../collection/group-by';
-import { type Figure, isOfSeveralRows } from '../figure/figure';
 import { isPercent } from '../measure/measure';
-import { wholeNumbers } from '../number/whole-numbers';
-import { isPutTogether, type Measure, type SourceIndicator } from '../survey/indicator';
+import { isPutTogether, type SourceIndicator } from '../survey/indicator';
 import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
-import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
+import { areasOf, type RuleRows, rowsOf } from './areas';
+import { holdsNoFigure, holdsNothing, holdsOnlyWords, holdsUnclearText } from './cell-formula';
 import {
-  cellNumber,
-  holdsNoFigure,
-  holdsNothing,
-  holdsOnlyWords,
-  holdsUnclearText,
-  plainNumber,
-} from './cell-formula';
+  givenNumber,
+  isExact,
+  isGivenElsewhere,
+  isScaled,
+  measuresByRow,
+  missesPace,
+  missesTarget,
+  pacesByColumn,
+  readsText,
+  resultNumber,
+  targetNumber,
+} from './in-formulas';
+import { openLogCells, openRule } from './log-cells';
 import { FILLS } from './palette';
 import { hasUnclearText, pendingIn } from './texts';
 
@@ -34,117 +39,15 @@ export interface TabRules {
 }
 
 /** By this text in its formula a rule is known to be ours. `N` of a text is 0 in every spreadsheet. */
-const MARKER = 'N("chi-tieu")=0';
+export const MARKER = 'N("chi-tieu")=0';
 
 /** True for the formula of a rule that we made, however the spreadsheet has re-spaced it. */
 export function isOurFormula(formula: string): boolean {
   return formula.replace(/\s/g, '').includes(MARKER);
 }
 
-/** Consecutive unit rows of a table that can be coloured, as [first, count]. */
-function runsOfRows(rows: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last[0] + last[1] === row) last[1] += 1;
-    else runs.push([row, 1]);
-  }
-  return runs;
-}
-
-function areasOf(rows: readonly number[], columns: readonly (number | null)[]): Area[] {
-  const present = columns.filter((column): column is number => column !== null);
-  return runsOfRows(rows).flatMap(([row, count]) =>
-    present.map((column) => ({ row, column, rows: count, columns: 1 })),
-  );
-}
-
-interface RuleRows {
-  /** Rows of units that stand once in the table. */
-  readonly single: readonly number[];
-  /** Rows of units that stand in it more than once. */
-  readonly doubled: readonly number[];
-}
-
-/**
- * An indicator's own rows: of a unit's tab, whose rows are indicators, those of the others are judged otherwise. A row of several that are
- * added for one unit says nothing by itself.
- */
-function rowsOf({ table, measures }: SourceIndicator): RuleRows {
-  const own = measures.filter(({ result }) => !isOfSeveralRows(result));
-  const single = new Set(own.flatMap(({ rows }) => (rows.length === 1 ? rows : [])));
-  const doubled = new Set(measures.flatMap(({ rows }) => (rows.length > 1 ? rows : [])));
-  const unitRows = table.rows.filter(({ kind }) => kind === 'unit').map(({ row }) => row);
-  return {
-    single: unitRows.filter((row) => single.has(row) && !doubled.has(row)),
-    doubled: unitRows.filter((row) => doubled.has(row)),
-  };
-}
-
-/** Up to this many units rules read text as well, whether or not there is any; beyond, only where there is. */
-const MAX_TEXT_UNITS = 200;
-
-/** True where rules must read figures that are text, at ten times the cost for the spreadsheet. */
-function readsText(indicator: SourceIndicator): boolean {
-  const listed = indicator.measures.filter(({ rows }) => rows.length > 0);
-  if (listed.length <= MAX_TEXT_UNITS) return true;
-  return listed.some(({ target, result }) =>
-    [target, result].some(({ typed, reading }) => typeof typed === 'string' && reading.kind !== 'blank'),
-  );
-}
-
-function numberOf(indicator: SourceIndicator, column: number, row: number): string {
-  const share = column === indicator.columns.resultColumn ? shareNumber(indicator, row) : null;
-  if (share !== null) return share;
-  const ref = `$${columnLetters(column)}${row + 1}`;
-  const number = readsText(indicator)
-    ? cellNumber(ref, { percent: isPercent(indicator.columns.measure) })
-    : plainNumber(ref);
-  if (!isPercent(indicator.columns.measure)) return number;
-  const measure = measuresByRow(indicator).get(row);
-  const figure = column === indicator.columns.resultColumn ? measure?.result : measure?.target;
-  return isScaled(figure) ? `100*${number}` : number;
-}
-
-/** A percentage that is judged before rounding, as its row has it; null for one that is judged as typed. */
-function shareNumber(indicator: SourceIndicator, row: number): string | null {
-  const { madeFrom } = indicator.columns;
-  if (madeFrom === undefined || !isExact(measuresByRow(indicator).get(row))) return null;
-  const [count, base] = [madeFrom.count, madeFrom.base].map((at) =>
-    cellNumber(`$${columnLetters(at)}${row + 1}`),
-  );
-  return `100*${count}/${base}`;
-}
-
-function isExact(measure: Measure | undefined): boolean {
-  return measure?.result.share?.fits === true;
-}
-
-/** The measures that rows of the table give. */
-function measuresByRow({ measures }: SourceIndicator): ReadonlyMap<number, Measure> {
-  return new Map(measures.flatMap((measure) => measure.rows.map((row): [number, Measure] => [row, measure])));
-}
-
-/** Whether a percentage stands in its cell as a fraction, 0,93 shown as 93%. */
-function isScaled(figure: Figure | undefined): boolean {
-  if (figure?.reading.kind !== 'number' || typeof figure.typed !== 'number') return false;
-  return figure.places.length === 1 && figure.reading.value !== figure.typed;
-}
-
 /** Targets from elsewhere stand in rules as figures; of more different ones a table has no such rules. */
 const MOST_TARGETS = 50;
-
-/** Whether targets are given in another tab, which rules cannot look at, to some units at least. */
-function isGivenElsewhere({ target }: SourceIndicator): boolean {
-  return target.kind === 'register' || target.kind === 'assignment';
-}
-
-/** A unit's target that is given elsewhere, as a formula has it; null for none, and for one in the row itself. */
-function givenNumber({ table }: SourceIndicator, measure: Measure | undefined): string | null {
-  if (measure?.target.reading.kind !== 'number') return null;
-  const isOwn = measure.target.places.some(({ tab }) => tab === table.tab);
-  return isOwn ? null : wholeNumbers(measure.target.reading.value);
-}
 
 /** Rows in which figures of both columns are written alike, and targets from elsewhere are one, as a formula for the first of them reads them. */
 function rowsAlike(indicator: SourceIndicator, { single, doubled }: RuleRows): readonly RuleRows[] {
@@ -158,60 +61,6 @@ function rowsAlike(indicator: SourceIndicator, { single, doubled }: RuleRows): r
     return [...scaled, isExact(measure), isGiven ? givenNumber(indicator, measure) : ''].join();
   });
   return groups.size > MOST_TARGETS ? [] : [...groups.values()].map((rows) => ({ single: rows, doubled }));
-}
-
-function targetNumber(indicator: SourceIndicator, row: number): string | null {
-  const { target } = indicator;
-  if (isGivenElsewhere(indicator)) {
-    const measure = measuresByRow(indicator).get(row);
-    const own = measure?.target.places.find(({ tab }) => tab === indicator.table.tab);
-    return own ? numberOf(indicator, own.column, row) : givenNumber(indicator, measure);
-  }
-  const column = targetColumnOf(target);
-  if (column !== null) {
-    const cell = numberOf(indicator, column, row);
-    const common = target.kind === 'column' ? target.common : undefined;
-    const own = `$${columnLetters(column)}${row + 1}`;
-    const assigned = common === undefined ? cell : `IF(${holdsNothing(own)};${wholeNumbers(common)};${cell})`;
-    return [...adjustedColumnsOf(target)].reverse().reduce((otherwise, adjusted) => {
-      const ref = `$${columnLetters(adjusted)}${row + 1}`;
-      return `IF(${holdsNothing(ref)};${otherwise};${numberOf(indicator, adjusted, row)})`;
-    }, assigned);
-  }
-  const common = commonTarget(target);
-  return common === null ? null : wholeNumbers(common);
-}
-
-/** The result's number; a blank is 0 where staff decided so. */
-function resultNumber(indicator: SourceIndicator, row: number): string {
-  const { resultColumn } = indicator.columns;
-  const number = numberOf(indicator, resultColumn, row);
-  const ref = `$${columnLetters(resultColumn)}${row + 1}`;
-  return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
-}
-
-/** Whether a result misses its target, from exact figures: −2 of 5 does; nothing misses a target of 0 unless less is better. */
-function missesTarget(result: string, target: string, { threshold, direction }: SourceIndicator): string {
-  if (direction === 'less') return `100*${result}>${wholeNumbers(threshold)}*${target}`;
-  const reached = `MAX(0;${result})`;
-  return threshold === 100 ? `${reached}<${target}` : `100*${reached}<${wholeNumbers(threshold)}*${target}`;
-}
-
-/** Whether a rule can tell what the months ask for: whole targets in a column, or one figure for all. */
-function pacesByColumn({ measures }: SourceIndicator): boolean {
-  return measures.every(
-    ({ target: { reading } }) => reading.kind !== 'number' || Number.isInteger(reading.value),
-  );
-}
-
-/** Whether a result is behind what the months judged ask for: 8 of 24 is after five of twelve, `MAX(0;8)<ROUNDUP(24*500/1200;0)`. */
-function missesPace(
-  result: string,
-  target: string,
-  { threshold }: SourceIndicator,
-  { months, of }: NonNullable<SourceIndicator['pace']>,
-): string {
-  return `MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months}/${100 * of};0)`;
 }
 
 function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
@@ -357,53 +206,6 @@ function noDataRuleOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
       bold: false,
     },
   ];
-}
-
-/** What of a log's cells is to be mended before its row counts, and while a cell of them is still so. */
-const OPEN_IN_LOGS = {
-  logRowsWithoutUnit: holdsNothing,
-  logDatesUnreadable: (ref: string) => `NOT(ISNUMBER(${ref}))`,
-  logAmountsUnreadable: (ref: string) => `NOT(ISNUMBER(${ref}))`,
-} as const;
-
-/** Of more separate runs of rows a log has the first coloured. */
-const MOST_RUNS = 200;
-
-/** Cells of a log that keep their rows from being counted: a unit, a day or an amount that is missing or cannot be read. */
-export interface OpenLogCells {
-  readonly tab: string;
-  /** Counted from 0. */
-  readonly column: number;
-  /** Those that are coloured, from the top. */
-  readonly areas: readonly Area[];
-  /** How many are not, since they stand in too many separate runs. */
-  readonly left: number;
-  readonly isOpen: (ref: string) => string;
-}
-
-/** The cells of logs that are to be mended, by kind and column. */
-export function openLogCells({ problems }: Pick<Survey, 'problems'>): readonly OpenLogCells[] {
-  return problems.flatMap((problem) => {
-    const { kind, place } = problem;
-    if (kind !== 'logRowsWithoutUnit' && kind !== 'logDatesUnreadable' && kind !== 'logAmountsUnreadable')
-      return [];
-    const { tab, column } = place;
-    const areas = areasOf(problem.rows, [column]).slice(0, MOST_RUNS);
-    const left = problem.rows.length - cellsIn(areas);
-    return [{ tab, column, areas, left, isOpen: OPEN_IN_LOGS[kind] }];
-  });
-}
-
-/** How many cells areas of one column have. */
-export function cellsIn(areas: readonly Area[]): number {
-  return areas.reduce((sum, { rows }) => sum + rows, 0);
-}
-
-function openRule({ column, areas, isOpen }: OpenLogCells): ColourRule[] {
-  const [first] = areas;
-  if (first === undefined) return [];
-  const ref = `$${columnLetters(column)}${first.row + 1}`;
-  return [{ areas, formula: `=AND(${MARKER};${isOpen(ref)})`, fill: FILLS.dataError, bold: false }];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
-import { cellsIn, openLogCells } from '../colour/rules';
+import { cellsIn } from '../colour/areas';
+import { openLogCells } from '../colour/log-cells';
 import { formatDate } from '../date/calendar-date';
 import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';

@@ -2,7 +2,6 @@ import { compareProducts } from '../number/decimal';
 import type { UnitRow } from '../series/unit-rows';
 import { subjectWords } from '../target/assignment';
 import type { Repeat } from './repeat';
-import { wordsThatTell } from './repeats';
 import {
   areOfOneTime,
   formTellers,
@@ -14,6 +13,7 @@ import {
   type Teller,
   type ToldOfUnits,
 } from './tellers';
+import { wordsThatTell } from './tellings';
 
 /** Of two units with a target and a result each, all of them different. */
 const LEAST_DIFFERENT = 4;

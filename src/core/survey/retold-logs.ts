@@ -7,7 +7,7 @@ import { exponentOfMeasure } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import type { Repeat } from '../retold/repeat';
 import { LEAST_DIFFERENT } from '../retold/repeated-forms';
-import { wordsThatTell } from '../retold/repeats';
+import { wordsThatTell } from '../retold/tellings';
 import { ownPeriod } from '../series/series';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { hasTarget, statedTarget } from '../target/target-source';

@@ -2,40 +2,32 @@ import { statedDeadline } from '../date/stated-deadline';
 import { isPart, type Stretch, YEAR } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
 import { countAlike } from '../figure/worded';
-import { isMoney, isPercent, type Measure, measureOfLine, measuresDiffer } from '../measure/measure';
-import { MEASURE_WORDS } from '../measure/measure-words';
+import { measureOfLine, measuresDiffer } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { isWhole } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import { saysBudget } from '../tab/budget-words';
 import type { Column } from '../tab/columns';
 import { handles, tellsOfDeeds } from '../tab/direction';
-import { columnContent, wordingOf } from '../tab/figures';
+import { wordingOf } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { nearest, type RowSpan, readLines, type StatedPeriods, titleStretch } from '../tab/lines';
-import { isGenericTab, NAMELESS } from '../tab/name';
-import { saysMoreThanRole } from '../tab/naming-bands';
 import { periodWords } from '../tab/period-heading';
 import { isProse, isReference } from '../tab/period-line';
-import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
-import { isOfSeveralYears } from '../tab/term';
-import { cleanTitle, isScrap, numberedHeading, pickTitle } from '../tab/title';
-import { adjustedCounts } from '../target/adjusted-target';
+import { cleanTitle, numberedHeading, pickTitle } from '../tab/title';
 import { reports } from '../target/assignment';
 import { findConstantTarget, thingsOf, type UnusedTarget, unusedProblems } from '../target/constant-target';
 import { usualFigure } from '../target/in-measure';
 import { findNoteTargets } from '../target/note-target';
-import { statedShare } from '../target/stated-share';
-import { constantStretch, type TargetSource } from '../target/target-source';
-import { cleanText } from '../text/normalise';
+import { constantStretch } from '../target/target-source';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { columnTarget, shareOfTarget, statedIn, targetInPercent, targetInRow } from './column-target';
 import { directionOf } from './direction-of';
 import type { TableDraft } from './draft';
-import { type EachTarget, eachTarget } from './each-target';
+import { eachTarget } from './each-target';
+import { indicatorName, withTarget, withTerm } from './indicator-name';
 import { headingOfLevel } from './level-before';
 import { meanOf, measureOf } from './measured';
 import type { Table, TableIndicator } from './table';
@@ -169,7 +161,7 @@ function neighboursLine(
   return (line) => line.row === row && !isOwn(line) && measureOfLine(line.text) === null;
 }
 
-interface Context {
+export interface Context {
   readonly tab: Tab;
   readonly draft: TableDraft;
   readonly linesAbove: readonly Line[];
@@ -276,18 +268,6 @@ function readIndicator(
   };
 }
 
-/** What of a column of amounts is enough, where the lines of a table with one indicator, or a heading of no figures, say so. */
-function shareOfTarget(
-  { target }: IndicatorColumns,
-  { measure }: Measure,
-  { draft, linesAbove, linesBelow }: Context,
-): number | null {
-  if (target === null || isPercent(measure ?? '') || draft.indicators.length > 1) return null;
-  const headings = draft.columns.filter(({ column }) => column !== target.column);
-  const lines = [...linesAbove, ...linesBelow].map(({ text }) => text);
-  return statedShare([...lines, ...headings.flatMap(({ texts }) => texts)]);
-}
-
 /**
  * The year, for a target of no named time in the report of a part of it, where that says so: a budget ("Dự toán", "Kế hoạch vốn"), what
  * the figures since January are measured by in a report of March ("Lũy kế"), a title of the year over a line of the part. Not where more of
@@ -317,127 +297,4 @@ function yearsOwn(
 /** Whether a line names a part of a year as that of a report, whose figures may be those since January. */
 function isReportOfPart(text: string): boolean {
   return periodWords(text) !== null && /báo cáo/i.test(text);
-}
-
-/** The target that a row of the table holds for every unit. */
-function targetInRow({ column }: Column, { tab, draft: { targetRow, added } }: Context): TargetSource | null {
-  if (targetRow === undefined || added.size > 0) return null;
-  const { row, text } = targetRow;
-  const reading = parseNumber(cellAt(tab.values, row, column));
-  if (reading.kind !== 'number') return null;
-  return {
-    kind: 'constant',
-    value: reading.value,
-    from: 'row',
-    line: { row, column, text },
-    explains: 0,
-    of: 0,
-  };
-}
-
-/** What lines around the table say is to be reached in percent, for a rate that is its only indicator: "Chỉ tiêu huyện giao: 95%". */
-function targetInPercent(result: Column, { draft, linesAbove, linesBelow }: Context): TargetSource | null {
-  if (!result.percent || draft.indicators.length > 1 || draft.added.size > 0) return null;
-  const stating = [...linesAbove, ...linesBelow].filter(({ text }) => statedShare([text]) !== null);
-  const [line] = stating;
-  const value = statedShare(stating.map(({ text }) => text));
-  if (line === undefined || value === null) return null;
-  return { kind: 'constant', value, from: 'note', line, explains: 0, of: 0 };
-}
-
-function columnTarget(
-  { result, rate }: IndicatorColumns,
-  found: Context & {
-    readonly target: Column;
-    readonly adjusted: readonly Column[];
-    readonly each: EachTarget | null;
-  },
-): TargetSource {
-  const { target, adjusted, each, tab, draft } = found;
-  const parts = draft.added.get(target);
-  const worded = wordingOf(tab.values, draft.rows, { column: target.column, plans: [] });
-  const own = {
-    kind: 'column' as const,
-    column: target.column,
-    ...(parts === undefined ? {} : { added: parts }),
-    ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
-    ...(worded === null ? {} : { worded }),
-    ...(each === null ? {} : { each }),
-  };
-  const changed = adjusted
-    .map(({ column }) => column)
-    .filter((column) => columnContent(tab.values, draft.rows, column) === 'figures');
-  if (changed.length === 0) return own;
-  const counts = adjustedCounts(tab.values, draft.rows, {
-    assigned: target.column,
-    adjusted: changed,
-    result: result.column,
-    rate: draft.added.has(result) ? null : (rate?.column ?? null),
-  });
-  return { ...own, adjusted: { columns: changed, counts } };
-}
-
-/** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
-function statedIn({ texts, column }: Column, row: number): readonly Line[] {
-  return texts.map((text) => ({ row, column, text }));
-}
-
-/** "Đoàn viên (giai đoạn 2021-2025)" where the same table has the year's beside it. */
-function withTerm(name: string, { target }: IndicatorColumns, { indicators }: TableDraft): string {
-  const isAlone = indicators.every((other) => other.target === null || isOfSeveralYears(other.target));
-  if (target === null || isAlone || !isOfSeveralYears(target)) return name;
-  const term = target.stretch?.kind === 'stated' ? target.stretch.period.label : 'cả nhiệm kỳ';
-  return `${name} (${term})`;
-}
-
-/** "Thu ngân sách (Tỉnh giao)" where the same result is measured by another target too. */
-function withTarget(name: string, { beside }: IndicatorColumns): string {
-  return beside === '' ? name : `${name} (${beside})`;
-}
-
-/**
- * The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title unless
- * it says no more than "Kế hoạch" of a total, else what the header counts.
- */
-function indicatorName(
-  { result, target }: IndicatorColumns,
-  { tab, draft, ownTitle, isAlone }: Context,
-): string {
-  if (draft.subject !== undefined)
-    return draft.indicators.length > 1 && result.label !== ''
-      ? `${draft.subject.label} – ${result.label}`
-      : draft.subject.label;
-  if (!isScrap(result.label)) return result.label;
-  const own = ownWords(result);
-  const words = isScrap(own) ? '' : own;
-  if (saysMoreThanRole(words) && isTold(result, draft))
-    return isMoney(result.qualifier) ? headingWords(result.leaf) : words;
-  const isOneOfSeveral = draft.indicators.some(
-    (other) => target !== null && other.target === target && other.result !== result,
-  );
-  if (isOneOfSeveral) return result.leaf;
-  if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
-  if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
-  if (ownTitle !== null) return ownTitle;
-  const isTelling = saysMoreThanRole(headingWords(result.leaf)) && !isMeasureAlone(result.leaf);
-  const told = isTelling ? [words, result.leaf] : isMeasureAlone(words) ? [] : [words];
-  return told.find(saysMoreThanRole) ?? NAMELESS;
-}
-
-/** Whether words say only what figures count: "con", "(người)". */
-function isMeasureAlone(text: string): boolean {
-  return isWhole(readWords(text).words, MEASURE_WORDS);
-}
-
-/** Whether a result's qualifier tells it from others of its table: a unit of measure ("Kế hoạch (ha)" over "Cộng") only from those named by theirs. */
-function isTold(result: Column, { indicators }: TableDraft): boolean {
-  const others = indicators.filter((one) => one.result !== result);
-  if (!isMeasureAlone(result.qualifier)) return others.length > 0;
-  return others.some((one) => one.result.label === '');
-}
-
-/** What a result's qualifier says without its unit of measure in brackets: "Tiêm" of "Đã tiêm (con)". */
-function ownWords({ qualifier }: Column): string {
-  const text = cleanText(qualifier.replace(/\([^()]*\)?$/, '')) || qualifier;
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,31 +1,18 @@
-import { firstBase } from '../phrase/words';
-import {
-  behindPartBeginning,
-  isAsideText,
-  isGroupText,
-  isReferenceText,
-  isReserveText,
-} from '../tab/row-words';
+import { isGroupText } from '../tab/row-words';
 import { OTHERS } from '../unit/group';
 import type { Grid } from '../workbook/workbook';
+import { withoutAsides, withoutChildren, withoutParts, withoutReferences, withoutReserves } from './asides';
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { type Families, type Family, findFamilies } from './families';
 import { withLetteredHeads } from './lettered-heads';
 import { findOthers } from './other-rows';
+import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
 import type { OtherRow, TableRow } from './table';
-import { isNamedAsUnit, unitLikeness } from './unit-like';
-import { isWholeOf, isWider } from './wholes';
-
-/** Rows without a numbering stand below all numbered ones. */
-const UNNUMBERED = 9;
-
-/** Numberings below this one are those of children: 1.1, a, a dash. */
-const FIRST_CHILD = 3;
-
-/** What a row is whole of: of all, of those below it, of those above it. */
-type Whole = 'total' | 'group' | 'subtotal';
+import { unitLikeness } from './unit-like';
+import { type Whole, wholeRows } from './whole-rows';
+import { isWholeOf } from './wholes';
 
 /** The rows of a table's body by what they are. */
 export interface ReadRows {
@@ -216,11 +203,6 @@ function startsWithHeading(rows: readonly BodyRow[], arabic: boolean): boolean {
   return first !== undefined && isBareHeading(first) && arabic;
 }
 
-/** Words without a number and without figures. */
-function isBareHeading(row: BodyRow): boolean {
-  return !row.figures && levelOf(row) === UNNUMBERED;
-}
-
 /**
  * The rows with the families in them, without children that do not add up to their parents. What stands over rows that are numbered anew
  * ("a" over 1 and 2) is looked for first: else "b" would be a child of 2.
@@ -234,186 +216,6 @@ function inFamilies(
   if (families.proved.length > 0 && families.proved.every(areHeads)) return { rows, families };
   const left = withoutChildren(rows, figures);
   return { rows: left, families: left === rows ? families : findFamilies(left, figures, isEndOfRun) };
-}
-
-/** A heading or a total: what adds up others adds up none beyond it. */
-function isEndOfRun(row: BodyRow): boolean {
-  return row.total || !row.figures || levelOf(row) <= 1;
-}
-
-/** The heads of families as wholes: a group over its members; a total where it stands below them, or nothing stands beside the only one and no number is its own. */
-function familyHeads(rows: readonly BodyRow[], { proved }: Families): ReadonlyMap<BodyRow, Whole> {
-  const units = rows.filter((row) => !isEndOfRun(row)).length;
-  return new Map(
-    proved.map(({ head, members }) => {
-      if (members.length + 1 >= units && head.numbering === null) return [head, 'total'];
-      return [head, (members[0]?.row ?? 0) > head.row ? 'group' : 'subtotal'];
-    }),
-  );
-}
-
-/** Rows without a word for a total that the rows above or below them, up to the next whole or heading, add up to. */
-function wholeRows(
-  rows: readonly BodyRow[],
-  {
-    figures,
-    adds,
-    families,
-  }: { readonly figures: BodyFigures; readonly adds: boolean; readonly families: Families },
-): ReadonlyMap<BodyRow, Whole> {
-  const ends = isEndOfRun;
-  const wholes = new Map<BodyRow, Whole>(familyHeads(rows, families));
-  const candidates = new Set(
-    rows.filter(
-      (row) =>
-        row.figures &&
-        !row.total &&
-        !isGroupText(row.name) &&
-        levelOf(row) === UNNUMBERED &&
-        !wholes.has(row),
-    ),
-  );
-  const run = (from: number, step: 1 | -1): readonly BodyRow[] => {
-    const parts: BodyRow[] = [];
-    for (let index = from; ; index += step) {
-      const row = rows[index];
-      if (row === undefined || ends(row) || wholes.has(row)) return parts;
-      if (step > 0 && parts.length > 0 && candidates.has(row) && levelOf(parts[0] ?? row) !== UNNUMBERED)
-        return parts;
-      parts.push(row);
-    }
-  };
-  const unitCount = rows.filter((row) => !ends(row)).length;
-  const isWholeByPlace = (row: BodyRow, parts: readonly BodyRow[]) =>
-    !adds && parts.every((part) => levelOf(part) === 2) && isWider(row, parts);
-  rows.forEach((row, index) => {
-    if (!candidates.has(row)) return;
-    const before = rows[index - 1];
-    const after = rows[index + 1];
-    const opens = before === undefined || ends(before) || levelOf(before) !== UNNUMBERED;
-    const below = opens ? run(index + 1, 1) : [];
-    if (isWholeOf(row, below, figures) || (below.length >= unitCount - 1 && isWholeByPlace(row, below))) {
-      wholes.set(row, below.length >= unitCount - 1 ? 'total' : 'group');
-      return;
-    }
-    const closes = after === undefined || ends(after) || levelOf(after) !== UNNUMBERED;
-    const above = closes ? run(index - 1, -1) : [];
-    const isLast = above.length >= unitCount - 1 && isWholeByPlace(row, above);
-    if (closes && (isWholeOf(row, above, figures) || isLast)) wholes.set(row, 'total');
-  });
-  return wholes;
-}
-
-/**
- * The rows without those below a heading that only compares ("Tham khảo: tỉnh bạn", "Cùng kỳ năm trước"), up to the next heading: it
- * stands below the total, or the numbering begins anew below it.
- */
-function withoutReferences(rows: readonly BodyRow[]): readonly BodyRow[] {
-  let last: BodyRow | null = null;
-  let refers = false;
-  return rows.filter((row, index) => {
-    if (row.figures) {
-      if (!refers) last = row;
-      return !refers;
-    }
-    const next = rows[index + 1];
-    const isSet = last !== null && (last.total || (next?.figures === true && next.numbering?.value === 1));
-    refers = isSet && isReferenceText(row.text);
-    return !refers;
-  });
-}
-
-/** The rows without what nobody has been given ("Chưa phân bổ", "Dự phòng"), which no unit has to reach. */
-function withoutReserves(rows: readonly BodyRow[]): readonly BodyRow[] {
-  return rows.filter(({ figures, total, name }) => !figures || total || !isReserveText(name));
-}
-
-/**
- * The rows without those that tell of others ("Trong đó: Thôn 1", "Bình quân") and without the parts that go on below ("Thôn 2").
- * What stands below a total or a group is none of its parts: those are the units.
- */
-function withoutAsides(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
-  const asides = new Set(rows.filter(({ name }) => isAsideText(name)));
-  if (asides.size === 0) return rows;
-  const parts = new Set<BodyRow>();
-  let whole: BodyRow | null = null;
-  rows.forEach((row, index) => {
-    if (asides.has(row)) {
-      if (whole !== null) for (const part of partsBelow(rows, { index, whole, figures })) parts.add(part);
-    } else if (row.figures && !parts.has(row)) whole = row.total || isGroupText(row.name) ? null : row;
-  });
-  return rows.filter((row) => !asides.has(row) && !parts.has(row));
-}
-
-/**
- * The parts of a row below one that begins to tell of them: rows of another kind of name than its own, of the kind that is named first
- * ("Trong đó: Thôn 1"); where none is, those that add up to it.
- */
-function partsBelow(
-  rows: readonly BodyRow[],
-  {
-    index,
-    whole,
-    figures,
-  }: { readonly index: number; readonly whole: BodyRow; readonly figures: BodyFigures },
-): readonly BodyRow[] {
-  const aside = rows[index];
-  const first = aside === undefined ? null : behindPartBeginning(aside.name);
-  if (aside === undefined || first === null) return [];
-  const kind = firstBase(first);
-  const parts: BodyRow[] = [];
-  for (let below = index + 1; ; below += 1) {
-    const row = rows[below];
-    const own = firstBase(row?.name ?? '');
-    if (!row?.figures || row.total || own === firstBase(whole.name) || (kind !== '' && own !== kind)) break;
-    parts.push(row);
-    if (matchSum(whole, aside.figures ? [aside, ...parts] : parts, figures) !== null) return parts;
-  }
-  return kind === '' ? [] : parts;
-}
-
-/**
- * The rows without the parts that are told of one unit after another: "- Nữ" and "- Nam" under each of them, and in a numbered table
- * without a mark ("Vốn TW") where they are called as no unit is. Names that stand once under a row are units of their own
- * ("- Xã Đức Long").
- */
-function withoutParts(rows: readonly BodyRow[], arabic: boolean): readonly BodyRow[] {
-  const wholes = new Map<string, Set<number>>();
-  const partOf = new Map<BodyRow, Set<number>>();
-  let whole: BodyRow | null = null;
-  for (const row of rows) {
-    const isMarked = row.numbering !== null && row.numbering.level >= 4;
-    const isBare = arabic && row.numbering === null && !row.total && !isNamedAsUnit(row.name);
-    const isPart = row.figures && (isMarked || isBare);
-    if (!isPart) whole = row.figures ? row : null;
-    if (!isPart || whole === null) continue;
-    const key = row.name.toLowerCase();
-    const known = wholes.get(key) ?? new Set<number>();
-    wholes.set(key, known.add(whole.row));
-    partOf.set(row, known);
-  }
-  return rows.filter((row) => (partOf.get(row)?.size ?? 0) < 2);
-}
-
-/**
- * Children (1.1, a) are the units where every parent (1, 2) is the sum of its own; where one is not, the parents are, and the
- * children are read and not used: whoever is right, no figure is added twice.
- */
-function withoutChildren(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
-  const families: { readonly parent: BodyRow; readonly children: BodyRow[] }[] = [];
-  for (const row of rows) {
-    const level = levelOf(row);
-    const family = families[families.length - 1];
-    if (level === 2) families.push({ parent: row, children: [] });
-    else if (level >= FIRST_CHILD && level !== UNNUMBERED && row.figures) family?.children.push(row);
-    else if (row.total || level < 2) families.push({ parent: row, children: [] });
-  }
-  const real = families.filter(
-    ({ parent, children }) => !parent.total && levelOf(parent) === 2 && parent.figures && children.length > 0,
-  );
-  if (real.every(({ parent, children }) => matchSum(parent, children, figures) !== null)) return rows;
-  const dropped = new Set(real.flatMap(({ children }) => children));
-  return rows.filter((row) => !dropped.has(row));
 }
 
 /** Whether a row heads those that follow it. */
@@ -435,12 +237,6 @@ function isAbove(
   if (own !== UNNUMBERED) return false;
   if (!row.figures) return headed || isGroupText(row.name);
   return isGroupText(row.name) && ((arabic && below === 2) || sums());
-}
-
-/** How deep a row is numbered; a bullet before words without a figure is an ornament. */
-function levelOf({ numbering, figures }: BodyRow): number {
-  if (numbering === null || (numbering.level === 5 && !figures)) return UNNUMBERED;
-  return numbering.level;
 }
 
 /** For each row the next one that is no total, null at the end. */

@@ -1,0 +1,69 @@
+import type { TableProblem } from '../problem/problem';
+import type { FindingWords } from './finding-words';
+
+/** What would be right, where more can be said than that a table is not read completely. */
+export const PROBLEM_FIXES: Readonly<
+  Partial<Record<TableProblem['kind'], Pick<FindingWords, 'expected' | 'suggestion'>>>
+> = {
+  periodTwice: {
+    expected: 'Mỗi kỳ một trang tính',
+    suggestion: 'Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu',
+  },
+  unclearPeriods: {
+    expected: 'Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần',
+    suggestion:
+      'Ghi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu',
+  },
+  targetWithoutFigures: {
+    expected: 'Cột kế hoạch ghi số',
+    suggestion: 'Gõ lại thành số; lời giải thích chuyển sang cột ghi chú',
+  },
+  formTwice: {
+    expected: 'Mỗi đơn vị một biểu cho mỗi kỳ',
+    suggestion: 'Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm',
+  },
+  versions: {
+    expected: 'Mỗi biểu một trang tính',
+    suggestion: 'Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu',
+  },
+  periodContradicted: {
+    expected: 'Tiêu đề, tên trang tính và các cột nêu cùng một kỳ',
+    suggestion: 'Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính',
+  },
+  logRowsWithoutUnit: {
+    expected: 'Dòng của sổ có tên đơn vị mới được tính',
+    suggestion: 'Điền tên đơn vị vào các dòng này',
+  },
+  logRowsOfSeveral: {
+    expected: 'Mỗi dòng của sổ thuộc một đơn vị',
+    suggestion: 'Tách thành mỗi đơn vị một dòng',
+  },
+  logDatesUnreadable: {
+    expected: 'Dòng của sổ có ngày trong kỳ mới được tính',
+    suggestion: 'Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020',
+  },
+  logRowsOutsidePeriod: {
+    expected: 'Chỉ tính các dòng có ngày trong kỳ',
+    suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
+  },
+  logMeasuresDiffer: {
+    expected: 'Các số cộng với nhau phải cùng một đơn vị tính',
+    suggestion: 'Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại',
+  },
+  registerRow: {
+    expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
+    suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',
+  },
+  listMarks: {
+    expected: 'Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa',
+    suggestion: 'Ghi lại các ô này',
+  },
+  listItemTwice: {
+    expected: 'Mỗi mục của danh sách thuộc một đơn vị',
+    suggestion: 'Xóa một dòng, hoặc ghi lý do chấp nhận',
+  },
+  logAmountsUnreadable: {
+    expected: 'Ô này phải là một số',
+    suggestion: 'Sửa thành số, ví dụ: 1.200.000',
+  },
+};

@@ -1,0 +1,239 @@
+import { groupBy } from '../collection/group-by';
+import { lazy } from '../collection/lazy';
+import { periodKey } from '../date/period';
+import type { Form } from '../form/form';
+import { indicatorNameKey } from '../form/indicator-name-key';
+import { exponentOfMeasure } from '../measure/measure';
+import { figureInRow } from '../series/figure-in-row';
+import { ownPeriod } from '../series/series';
+import { partOfYear } from '../tab/series-name';
+import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import { subjectWords } from '../target/assignment';
+import { shiftOf, targetColumnsOf } from '../target/target-source';
+import { keyOfName } from '../unit/parse-name';
+import type { Grid } from '../workbook/workbook';
+import type { Repeat } from './repeat';
+import { exponentOfRow, figureOf, figuresOfRow, periodOfForm, unitKeyOf } from './repeated-forms';
+
+/** Words that a copied tab or a summary begins with, which say nothing of the indicator. */
+const COPY = /^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;
+
+/** An indicator of a table, of the pages of one, or the rows of it in the forms of all units. */
+export interface Told {
+  /** The key of a table's indicator; null for pages and forms, which are the original of any table. */
+  readonly key: string | null;
+  readonly of: Pick<Repeat, 'of' | 'others'>;
+  readonly source: Table | readonly Form[] | readonly Table[];
+  /** How many indicators its source has: the fewer, the likelier it is the original. */
+  readonly size: number;
+  /** Figures by unit, the largest of them between 1 and 10: money may be told in other units of measure. */
+  readonly results: string;
+  readonly targets: string | null;
+  /** The powers of ten taken off results and targets, and the one that its unit of measure stands for; null where nothing names one. */
+  readonly powers: readonly [results: number, targets: number | null];
+  readonly exponent: number | null;
+  readonly period: string | null;
+  /** The months or the round that its tab's name states under a title of the whole year: T1, T2; null for none. */
+  readonly months: string | null;
+  /** Its figures are targets, not results. */
+  readonly isPlan: boolean;
+  /** Its own words, and all that stand for it. */
+  readonly label: string;
+  readonly words: ReadonlySet<string>;
+  readonly different: ReadonlySet<number>;
+  /** How many different results, of how many units. */
+  readonly done: number;
+  readonly units: number;
+}
+
+/** What stands for a unit: its figure, or what stands in its place. */
+type Entry = readonly [unit: string, value: number | string];
+
+/** What of a table decides, before any figure is read, whether another can tell the same. */
+export interface Teller {
+  readonly table: Table;
+  /** The rows of its units in the order of their names, so that two tables of the same units have them in one order. */
+  readonly rows: () => readonly { readonly row: number; readonly name: string }[];
+  readonly units: number;
+  readonly period: string | null;
+  readonly months: string | null;
+  /** It tells of targets alone. */
+  readonly isPlan: boolean;
+}
+
+/** A table as a teller; its rows are put in order when they are asked for. */
+export function tellerOf(table: Table, isPlan: boolean): Teller {
+  const units = table.rows.filter(({ kind }) => kind === 'unit');
+  const period = ownPeriod(table);
+  return {
+    table,
+    rows: lazy(() =>
+      units
+        .map(({ row, name }) => ({ row, name: keyOfName(name) }))
+        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    ),
+    units: units.length,
+    period: period === null ? null : periodKey(period),
+    months: partOfYear(table.tab),
+    isPlan,
+  };
+}
+
+/** What each indicator of a table tells; none of those without figures. */
+export function tellings(teller: Teller, grid: Grid): readonly Told[] {
+  return teller.table.indicators.flatMap((columns): readonly Told[] => {
+    const { told, results, targets } = readTelling(teller, grid, columns);
+    return withFigures(told, results, targets);
+  });
+}
+
+/** What pages of one table tell together, an indicator of each. */
+export function tellingsOfPages(
+  pages: readonly [Teller, ...Teller[]],
+  grids: ReadonlyMap<string, Grid>,
+): readonly Told[] {
+  const [{ table }] = pages;
+  return table.indicators.flatMap((_, index): readonly Told[] => {
+    const read = pages.flatMap((page) => {
+      const columns = page.table.indicators[index];
+      return columns === undefined ? [] : [readTelling(page, grids.get(page.table.tab) ?? [], columns)];
+    });
+    const [first] = read;
+    if (first === undefined || read.length < pages.length) return [];
+    const told = {
+      ...first.told,
+      key: null,
+      of: { of: table.tab, others: pages.length - 1 },
+      source: pages.map((page) => page.table),
+      size: 0,
+      words: new Set(read.flatMap(({ told: own }) => [...own.words])),
+    };
+    const targets = read.every((one) => one.targets !== null)
+      ? read.flatMap((one) => one.targets ?? [])
+      : null;
+    return withFigures(
+      told,
+      read.flatMap(({ results }) => results),
+      targets,
+    );
+  });
+}
+
+type Telling = Omit<Told, 'results' | 'targets' | 'powers' | 'different' | 'done' | 'units'>;
+
+function readTelling(
+  { table, rows, period, months, isPlan }: Teller,
+  grid: Grid,
+  columns: TableIndicator,
+): { readonly told: Telling; readonly results: readonly Entry[]; readonly targets: readonly Entry[] | null } {
+  const exponent = exponentOfMeasure(columns.measure);
+  const figures = (of: 'target' | 'result', own: readonly number[], shift = 0): readonly Entry[] =>
+    rows().map(({ row, name }) => [
+      name,
+      figureOf(figureInRow(table, grid, { of, row, columns: own, shift, exponent })),
+    ]);
+  const { label, target } = columns;
+  const targetColumns = targetColumnsOf(target);
+  const shift = shiftOf(target);
+  const texts = wordsThatTell([label, table.tab, table.title]);
+  const told = {
+    key: columns.key,
+    of: { of: table.tab },
+    source: table,
+    size: table.indicators.length,
+    exponent: columns.measure === null ? null : exponent,
+    period,
+    months,
+    isPlan,
+    label: subjectWords(label.replace(COPY, '')).join(' '),
+    words: new Set(texts),
+  };
+  const targets = targetColumns.length === 0 ? null : figures('target', targetColumns, shift);
+  return { told, results: figures('result', resultColumnsOf(columns)), targets };
+}
+
+/** What texts that stand for an indicator say of it, words of copies and summaries left out; none for those that say nothing. */
+export function wordsThatTell(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => subjectWords(text.replace(COPY, '')).join(' ')).filter((text) => text !== '');
+}
+
+/** Rows of one name in the forms of several units, where each unit has one. */
+export function tellingsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly Told[] {
+  const rows = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
+  return [...groupBy(rows, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
+    const [{ form, row }] = own;
+    const units = own.map((one) => unitKeyOf(one.form));
+    const [period = null, ...more] = new Set(own.map((one) => periodOfForm(one.form)));
+    if (own.length < 2 || new Set(units).size < own.length || more.length > 0) return [];
+    const figures = own.map((one) => figuresOfRow(one.form, one.row, grids));
+    const words = subjectWords(row.name).join(' ');
+    const measures = new Set(own.map((one) => exponentOfRow(one.row)));
+    const [exponent = null] = measures;
+    if (measures.size > 1) return [];
+    const told = {
+      key: null,
+      of: { of: form.tab, others: new Set(own.map((one) => one.form.tab)).size - 1 },
+      source: forms,
+      size: 0,
+      exponent,
+      period,
+      months: null,
+      isPlan: false,
+      label: words,
+      words: new Set(words === '' ? [] : [words]),
+    };
+    const entries = (at: 0 | 1) => figures.map((pair, index): Entry => [units[index] ?? '', pair[at]]);
+    return withFigures(told, entries(1), entries(0));
+  });
+}
+
+function withFigures(
+  told: Telling,
+  results: readonly Entry[],
+  targets: readonly Entry[] | null,
+): readonly Told[] {
+  const numbers = (entries: readonly Entry[]) =>
+    new Set(entries.flatMap(([, value]) => (typeof value === 'number' ? [value] : [])));
+  const done = numbers(results);
+  const planned = numbers(targets ?? []);
+  const different = new Set([...done, ...planned]);
+  if (done.size === 0 || different.size < 2) return [];
+  const powers = [powerOf(done), targets === null ? null : powerOf(planned)] as const;
+  return [
+    {
+      ...told,
+      results: sorted(results, powers[0]),
+      targets: targets && sorted(targets, powers[1] ?? 0),
+      powers,
+      different,
+      done: done.size,
+      units: results.length,
+    },
+  ];
+}
+
+/** The power of ten of the largest of some figures: 7 for 12.000.000 beside 900.000. */
+function powerOf(values: ReadonlySet<number>): number {
+  const largest = Math.max(0, ...[...values].map(Math.abs));
+  return largest === 0 ? 0 : Number(largest.toExponential().split('e')[1]);
+}
+
+/** One text for the same figures of the same units, in whatever order and power of ten. Names of units hold no tabs. */
+function sorted(entries: readonly Entry[], power: number): string {
+  const known = new Map<number, string>();
+  const textOf = (value: number) => {
+    const text = known.get(value) ?? withoutPower(value, power);
+    known.set(value, text);
+    return text;
+  };
+  const cells = entries.map(
+    ([unit, value]) => `${unit}\t${typeof value === 'number' ? textOf(value) : value}`,
+  );
+  return cells.sort().join('\n');
+}
+
+/** A figure over a power of ten, as text: 12.000.000 over 7 is "1.2e0". */
+function withoutPower(value: number, power: number): string {
+  const [digits = '', own = '0'] = value.toExponential().split('e');
+  return `${digits}e${Number(own) - power}`;
+}

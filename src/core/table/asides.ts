@@ -1,0 +1,124 @@
+import { firstBase } from '../phrase/words';
+import {
+  behindPartBeginning,
+  isAsideText,
+  isGroupText,
+  isReferenceText,
+  isReserveText,
+} from '../tab/row-words';
+import { type BodyFigures, matchSum } from './body-figures';
+import type { BodyRow } from './body-row';
+import { FIRST_CHILD, levelOf, UNNUMBERED } from './row-level';
+import { isNamedAsUnit } from './unit-like';
+
+/**
+ * The rows without those below a heading that only compares ("Tham khảo: tỉnh bạn", "Cùng kỳ năm trước"), up to the next heading: it
+ * stands below the total, or the numbering begins anew below it.
+ */
+export function withoutReferences(rows: readonly BodyRow[]): readonly BodyRow[] {
+  let last: BodyRow | null = null;
+  let refers = false;
+  return rows.filter((row, index) => {
+    if (row.figures) {
+      if (!refers) last = row;
+      return !refers;
+    }
+    const next = rows[index + 1];
+    const isSet = last !== null && (last.total || (next?.figures === true && next.numbering?.value === 1));
+    refers = isSet && isReferenceText(row.text);
+    return !refers;
+  });
+}
+
+/** The rows without what nobody has been given ("Chưa phân bổ", "Dự phòng"), which no unit has to reach. */
+export function withoutReserves(rows: readonly BodyRow[]): readonly BodyRow[] {
+  return rows.filter(({ figures, total, name }) => !figures || total || !isReserveText(name));
+}
+
+/**
+ * The rows without those that tell of others ("Trong đó: Thôn 1", "Bình quân") and without the parts that go on below ("Thôn 2").
+ * What stands below a total or a group is none of its parts: those are the units.
+ */
+export function withoutAsides(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
+  const asides = new Set(rows.filter(({ name }) => isAsideText(name)));
+  if (asides.size === 0) return rows;
+  const parts = new Set<BodyRow>();
+  let whole: BodyRow | null = null;
+  rows.forEach((row, index) => {
+    if (asides.has(row)) {
+      if (whole !== null) for (const part of partsBelow(rows, { index, whole, figures })) parts.add(part);
+    } else if (row.figures && !parts.has(row)) whole = row.total || isGroupText(row.name) ? null : row;
+  });
+  return rows.filter((row) => !asides.has(row) && !parts.has(row));
+}
+
+/**
+ * The parts of a row below one that begins to tell of them: rows of another kind of name than its own, of the kind that is named first
+ * ("Trong đó: Thôn 1"); where none is, those that add up to it.
+ */
+function partsBelow(
+  rows: readonly BodyRow[],
+  {
+    index,
+    whole,
+    figures,
+  }: { readonly index: number; readonly whole: BodyRow; readonly figures: BodyFigures },
+): readonly BodyRow[] {
+  const aside = rows[index];
+  const first = aside === undefined ? null : behindPartBeginning(aside.name);
+  if (aside === undefined || first === null) return [];
+  const kind = firstBase(first);
+  const parts: BodyRow[] = [];
+  for (let below = index + 1; ; below += 1) {
+    const row = rows[below];
+    const own = firstBase(row?.name ?? '');
+    if (!row?.figures || row.total || own === firstBase(whole.name) || (kind !== '' && own !== kind)) break;
+    parts.push(row);
+    if (matchSum(whole, aside.figures ? [aside, ...parts] : parts, figures) !== null) return parts;
+  }
+  return kind === '' ? [] : parts;
+}
+
+/**
+ * The rows without the parts that are told of one unit after another: "- Nữ" and "- Nam" under each of them, and in a numbered table
+ * without a mark ("Vốn TW") where they are called as no unit is. Names that stand once under a row are units of their own
+ * ("- Xã Đức Long").
+ */
+export function withoutParts(rows: readonly BodyRow[], arabic: boolean): readonly BodyRow[] {
+  const wholes = new Map<string, Set<number>>();
+  const partOf = new Map<BodyRow, Set<number>>();
+  let whole: BodyRow | null = null;
+  for (const row of rows) {
+    const isMarked = row.numbering !== null && row.numbering.level >= 4;
+    const isBare = arabic && row.numbering === null && !row.total && !isNamedAsUnit(row.name);
+    const isPart = row.figures && (isMarked || isBare);
+    if (!isPart) whole = row.figures ? row : null;
+    if (!isPart || whole === null) continue;
+    const key = row.name.toLowerCase();
+    const known = wholes.get(key) ?? new Set<number>();
+    wholes.set(key, known.add(whole.row));
+    partOf.set(row, known);
+  }
+  return rows.filter((row) => (partOf.get(row)?.size ?? 0) < 2);
+}
+
+/**
+ * Children (1.1, a) are the units where every parent (1, 2) is the sum of its own; where one is not, the parents are, and the
+ * children are read and not used: whoever is right, no figure is added twice.
+ */
+export function withoutChildren(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
+  const families: { readonly parent: BodyRow; readonly children: BodyRow[] }[] = [];
+  for (const row of rows) {
+    const level = levelOf(row);
+    const family = families[families.length - 1];
+    if (level === 2) families.push({ parent: row, children: [] });
+    else if (level >= FIRST_CHILD && level !== UNNUMBERED && row.figures) family?.children.push(row);
+    else if (row.total || level < 2) families.push({ parent: row, children: [] });
+  }
+  const real = families.filter(
+    ({ parent, children }) => !parent.total && levelOf(parent) === 2 && parent.figures && children.length > 0,
+  );
+  if (real.every(({ parent, children }) => matchSum(parent, children, figures) !== null)) return rows;
+  const dropped = new Set(real.flatMap(({ children }) => children));
+  return rows.filter((row) => !dropped.has(row));
+}

@@ -1,0 +1,75 @@
+import { isMoney } from '../measure/measure';
+import { MEASURE_WORDS } from '../measure/measure-words';
+import type { IndicatorColumns } from '../pairing/indicators';
+import { isWhole } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import type { Column } from '../tab/columns';
+import { headingWords } from '../tab/heading-words';
+import { isGenericTab, NAMELESS } from '../tab/name';
+import { saysMoreThanRole } from '../tab/naming-bands';
+import { readHeaderText } from '../tab/roles';
+import { isOfSeveralYears } from '../tab/term';
+import { isScrap } from '../tab/title';
+import { cleanText } from '../text/normalise';
+import type { Context } from './complete';
+import type { TableDraft } from './draft';
+
+/** "Đoàn viên (giai đoạn 2021-2025)" where the same table has the year's beside it. */
+export function withTerm(name: string, { target }: IndicatorColumns, { indicators }: TableDraft): string {
+  const isAlone = indicators.every((other) => other.target === null || isOfSeveralYears(other.target));
+  if (target === null || isAlone || !isOfSeveralYears(target)) return name;
+  const term = target.stretch?.kind === 'stated' ? target.stretch.period.label : 'cả nhiệm kỳ';
+  return `${name} (${term})`;
+}
+
+/** "Thu ngân sách (Tỉnh giao)" where the same result is measured by another target too. */
+export function withTarget(name: string, { beside }: IndicatorColumns): string {
+  return beside === '' ? name : `${name} (${beside})`;
+}
+
+/**
+ * The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title unless
+ * it says no more than "Kế hoạch" of a total, else what the header counts.
+ */
+export function indicatorName(
+  { result, target }: IndicatorColumns,
+  { tab, draft, ownTitle, isAlone }: Context,
+): string {
+  if (draft.subject !== undefined)
+    return draft.indicators.length > 1 && result.label !== ''
+      ? `${draft.subject.label} – ${result.label}`
+      : draft.subject.label;
+  if (!isScrap(result.label)) return result.label;
+  const own = ownWords(result);
+  const words = isScrap(own) ? '' : own;
+  if (saysMoreThanRole(words) && isTold(result, draft))
+    return isMoney(result.qualifier) ? headingWords(result.leaf) : words;
+  const isOneOfSeveral = draft.indicators.some(
+    (other) => target !== null && other.target === target && other.result !== result,
+  );
+  if (isOneOfSeveral) return result.leaf;
+  if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
+  if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
+  if (ownTitle !== null) return ownTitle;
+  const isTelling = saysMoreThanRole(headingWords(result.leaf)) && !isMeasureAlone(result.leaf);
+  const told = isTelling ? [words, result.leaf] : isMeasureAlone(words) ? [] : [words];
+  return told.find(saysMoreThanRole) ?? NAMELESS;
+}
+
+/** Whether words say only what figures count: "con", "(người)". */
+function isMeasureAlone(text: string): boolean {
+  return isWhole(readWords(text).words, MEASURE_WORDS);
+}
+
+/** Whether a result's qualifier tells it from others of its table: a unit of measure ("Kế hoạch (ha)" over "Cộng") only from those named by theirs. */
+function isTold(result: Column, { indicators }: TableDraft): boolean {
+  const others = indicators.filter((one) => one.result !== result);
+  if (!isMeasureAlone(result.qualifier)) return others.length > 0;
+  return others.some((one) => one.result.label === '');
+}
+
+/** What a result's qualifier says without its unit of measure in brackets: "Tiêm" of "Đã tiêm (con)". */
+function ownWords({ qualifier }: Column): string {
+  const text = cleanText(qualifier.replace(/\([^()]*\)?$/, '')) || qualifier;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

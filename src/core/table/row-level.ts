@@ -1,0 +1,23 @@
+import type { BodyRow } from './body-row';
+
+/** Rows without a numbering stand below all numbered ones. */
+export const UNNUMBERED = 9;
+
+/** Numberings below this one are those of children: 1.1, a, a dash. */
+export const FIRST_CHILD = 3;
+
+/** Words without a number and without figures. */
+export function isBareHeading(row: BodyRow): boolean {
+  return !row.figures && levelOf(row) === UNNUMBERED;
+}
+
+/** A heading or a total: what adds up others adds up none beyond it. */
+export function isEndOfRun(row: BodyRow): boolean {
+  return row.total || !row.figures || levelOf(row) <= 1;
+}
+
+/** How deep a row is numbered; a bullet before words without a figure is an ornament. */
+export function levelOf({ numbering, figures }: BodyRow): number {
+  if (numbering === null || (numbering.level === 5 && !figures)) return UNNUMBERED;
+  return numbering.level;
+}
