@@ -5658,7 +5658,11 @@ left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centr
 from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var STANDINGS={reached:{states:["met","exceeded"],words:"đạt"},below:{states:["below"],words:"chưa đạt"},late:{states:["late"],words:"chậm tiến độ"},
+onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inProgress"],words:"đang thực hiện"},noData:{states:["noData"],words:"chưa có s\
+ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
+includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
+state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
 let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
@@ -5677,19 +5681,19 @@ inProgress,STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.n
 let[result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;
 return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})`}let reached2=`IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)}\
 )`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
-))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units,left},firstRow){
-let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)}\
-;${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
- `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
-STATES.exceeded])})&${formulaText(`/${units.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
-STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
- (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
-let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
-map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.
-map(({indicator,places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2};${words2.length})=${formulaText(
-words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})\
-*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};"")\
-);${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
+))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}var TOLD=["below","late","onPace","inProgress",
+"noData","dataError"],IN_DOUBT={noData:" (tạm tính)",dataError:" (cần xem lại)"};function stateWords(standing){return STANDINGS[standing].states.map(state=>STATES[state])}
+function countFormula({units,left},firstRow){let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="stat\
+e")=>words2.map(word=>`COUNTIF(${column(key)};${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);
+return`&IF(${counted}=0;"";${formulaText(`; ${before2} `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ\
+ lệ`;return[`="Đạt "&(${count(stateWords("reached"))})&${formulaText(`/${units.length} đơn vị`)}`,...TOLD.map(standing=>{var _a;return part(stateWords(
+standing),STANDINGS[standing].words,{behind:(_a=IN_DOUBT[standing])!=null?_a:""})}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{
+summary,dayLine:dayLine3,rates}){let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(
+words2)}`),known=UNKNOWN_RATES.map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(
+dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2}\
+;${words2.length})=${formulaText(words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER\
+(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.
+join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,isLess=direction===
@@ -7436,8 +7440,8 @@ textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units=textOf10(CHECK_COLUMNS.un
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
 null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,
 typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL},ADVICE2='\
-Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD=[
-CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD.includes(heading)),ERRORS="\
+Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD2=[
+CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD2.includes(heading)),ERRORS="\
 lỗi";function draft(cells,source){return draftOf(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
 options.previous,options.standardName),{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=
 null?_a:"",source=sourceOf(code,unitsOf2(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
@@ -7689,11 +7693,11 @@ unit:"",period:periodKey2(period)},text}}function apart2(lines){let groups=group
 groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted2=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort(
 (one2,other)=>one2.days-other.days);return{soon:sorted2.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted2.filter(({days,open,unassigned})=>days<0&&(open.
 length>0||unassigned!==null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?
-_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.
-inTargets!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
-measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
+_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf(
+assessment.state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.
+filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]}\
-)`:unit.name}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="less"&&state==="inProgress"}var MOST_NAMES7=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES7=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}: ${namesWithin(open,
 MOST_NAMES7)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đư\
@@ -7716,9 +7720,9 @@ value,note=sourceNote(measure),below=assessment.state==="below";return[{content:
 period)},{content:unit.name,look:filled3},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
 note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
 look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled3},shortfall===null?
-BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},BLANK2,BLANK2,
+BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords2({indicator,measure}),look:CENTER},BLANK2,BLANK2,
 BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}
-function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
+function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
 paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText2(result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}
 function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction===
@@ -7765,10 +7769,9 @@ surplus);let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vư�
 surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.result?[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({
 periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.filter(({assessment})=>assessment.state==="late").length;return[
 "KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(indicator){
-let stateOf=indicator.measures.map(({assessment})=>assessment.state),count=(...states)=>stateOf.filter(state=>states.includes(state)).length,[reached2,open]=[count(
-"met","exceeded"),count("inProgress","onPace","late")],all2=reached2+open+count("below"),missing=count("noData"),parts=[...all2>0?[`${twoDigits(reached2)}/${twoDigits(
-all2)} đơn vị đạt`]:[],...openText(indicator),...open>0?[`${twoDigits(open)} đơn vị đang thực hiện`]:[],...missing>0?[`${twoDigits(missing)} đơn\
- vị chưa có số liệu`]:[]];return parts.length===0?"chưa có đơn vị nào để xét":parts.join("; ")}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+let{of,all:all2}=countStandings(indicator.measures);if(all2===0)return"chưa có đơn vị nào để xét";let told2=standing=>of(standing)>0?[`${twoDigits(of(
+standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all2)} đơn vị đạt`,...told2("below"),...openText(
+indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -7879,15 +7882,14 @@ figures,total2.target,total2.result],format2=figureFormat(all2),withFormulas=pla
 sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});return[total2.target===
 null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total2.result,
 ""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.state==="noData"?null:total2.state,surplus:total2.surplus.sum,percent:!1,provisional:total2.
-provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan","inProgress","onPace"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
-includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
-/${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
-fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=
-measures[unit])!=null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(
-indicator=>{var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.
-unit.index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
-center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
-return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
+provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all:all2}=countStandings(measures),judged=all2-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}
+function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),fill=urgent&&fillOf(
+urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=measures[unit])!=null?
+_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{var _a;
+return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.index];
+return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"center"}),
+cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;return((_a=
+measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
 indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(
 assessments,{...options,unassigned}),apart3=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart(

@@ -1,6 +1,7 @@
 import { PAGES } from '../page/pages';
 import { MARKS } from '../report/cells';
 import { STATES } from '../state/assessment';
+import { STANDINGS, type Standing } from '../state/standing';
 import { formulaText } from '../text/formula-text';
 import { columnLetters, quoteTab } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
@@ -102,6 +103,19 @@ function verdict(
   return `IF(100*${result}>=${level}*${target};${reached};${missed})`;
 }
 
+/** How units stand that did not reach their target, as told below a chart. */
+const TOLD = ['below', 'late', 'onPace', 'inProgress', 'noData', 'dataError'] as const satisfies Standing[];
+
+/** What is said behind the count of those that cannot be judged yet. */
+const IN_DOUBT: Readonly<Partial<Record<Standing, string>>> = {
+  noData: ' (tạm tính)',
+  dataError: ' (cần xem lại)',
+};
+
+function stateWords(standing: Standing): readonly string[] {
+  return STANDINGS[standing].states.map((state) => STATES[state]);
+}
+
 /** How many units are how, in words below a chart: "Đạt 5/10 đơn vị; chưa đạt 5"; what cannot be judged is said to be in doubt. */
 export function countFormula({ units, left }: Charted, firstRow: number): string {
   const column = (key: 'state' | 'rate') =>
@@ -114,12 +128,10 @@ export function countFormula({ units, left }: Charted, firstRow: number): string
   };
   const undrawn = left === 0 ? '' : `; không vẽ ${left} đơn vị không có tỷ lệ`;
   return [
-    `="Đạt "&(${count([STATES.met, STATES.exceeded])})&${formulaText(`/${units.length} đơn vị`)}`,
-    part([STATES.below], 'chưa đạt'),
-    part([STATES.late], 'chậm tiến độ'),
-    part([STATES.inProgress, STATES.onPace], 'đang thực hiện'),
-    part([STATES.noData], 'chưa có số liệu', { behind: ' (tạm tính)' }),
-    part([STATES.dataError], 'lỗi số liệu', { behind: ' (cần xem lại)' }),
+    `="Đạt "&(${count(stateWords('reached'))})&${formulaText(`/${units.length} đơn vị`)}`,
+    ...TOLD.map((standing) =>
+      part(stateWords(standing), STANDINGS[standing].words, { behind: IN_DOUBT[standing] ?? '' }),
+    ),
     part([GONE], GONE, { key: 'rate' }),
     `&${formulaText(`${undrawn}.`)}`,
   ].join('');

@@ -1,7 +1,7 @@
 import { formatNumber } from '../number/format';
 import { indicatorText, periodKey } from '../report/below-typed';
 import { summaryBlocks, UNIONS_TOTAL } from '../report/blocks';
-import type { StateKey } from '../state/assessment';
+import { countStandings, STANDINGS, type Standing } from '../state/standing';
 import { type Total, totalOf } from '../state/total';
 import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import { isPaidIn } from '../survey/paid-in';
@@ -115,21 +115,16 @@ function openText({ periodEnded, pace, measures, direction }: Indicator): string
   return ['KH chưa đến hạn', ...behind];
 }
 
-/**
- * Percentages are not added (rule 17): how many units reached theirs, of all that have a figure to compare; those that still have
- * time are among them and told.
- */
+/** Percentages are not added (rule 17): how many units reached theirs, of all that have one, and how the others stand. */
 function reachedText(indicator: Indicator): string {
-  const stateOf = indicator.measures.map(({ assessment }) => assessment.state);
-  const count = (...states: readonly StateKey[]) => stateOf.filter((state) => states.includes(state)).length;
-  const [reached, open] = [count('met', 'exceeded'), count('inProgress', 'onPace', 'late')];
-  const all = reached + open + count('below');
-  const missing = count('noData');
-  const parts = [
-    ...(all > 0 ? [`${twoDigits(reached)}/${twoDigits(all)} đơn vị đạt`] : []),
+  const { of, all } = countStandings(indicator.measures);
+  if (all === 0) return 'chưa có đơn vị nào để xét';
+  const told = (standing: Standing) =>
+    of(standing) > 0 ? [`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`] : [];
+  return [
+    `${twoDigits(of('reached'))}/${twoDigits(all)} đơn vị đạt`,
+    ...told('below'),
     ...openText(indicator),
-    ...(open > 0 ? [`${twoDigits(open)} đơn vị đang thực hiện`] : []),
-    ...(missing > 0 ? [`${twoDigits(missing)} đơn vị chưa có số liệu`] : []),
-  ];
-  return parts.length === 0 ? 'chưa có đơn vị nào để xét' : parts.join('; ');
+    ...(['onPace', 'inProgress', 'noData', 'dataError'] as const).flatMap(told),
+  ].join('; ');
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import { dateSerial } from '../date/date-serial';
 import { RATE_WORDS } from '../report/cells';
+import { standingOf } from '../state/standing';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { hasTarget, unassignedOf } from '../target/target-source';
@@ -42,7 +43,7 @@ export function dueItems({ indicators, today }: Survey): {
 function itemOf(indicator: Indicator, today: CalendarDate): DueItem | null {
   const { timing, period, target, measures } = indicator;
   const lastDay = timing.lastDay ?? timing.target?.end ?? (timing.openEnded ? null : (period?.end ?? null));
-  const assigned = measures.filter(({ assessment }) => assessment.inTargets !== null);
+  const assigned = measures.filter(({ assessment }) => standingOf(assessment.state) !== null);
   const unassigned = unassignedOf(target);
   if (lastDay === null || !hasTarget(target)) return null;
   if (assigned.length === 0 && unassigned === null) return null;
@@ -64,5 +65,5 @@ function openName({ unit, assessment: { state } }: Measure): string {
 
 /** Reached, or of what must not exceed its target so far kept. */
 function isReached({ assessment: { state } }: Measure, { direction }: Indicator): boolean {
-  return state === 'met' || state === 'exceeded' || (direction === 'less' && state === 'inProgress');
+  return standingOf(state) === 'reached' || (direction === 'less' && state === 'inProgress');
 }

@@ -2,6 +2,7 @@ import { GROUP_FILL } from '../colour/palette';
 import { isPercent } from '../measure/measure';
 import type { Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
+import { countStandings } from '../state/standing';
 import { totalOf } from '../state/total';
 import { countedOnce, type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
@@ -11,19 +12,11 @@ import { cell } from './page-cells';
 import { measureCells, totalCells } from './summary-cells';
 import { firstColumn, type Layout } from './summary-layout';
 
-/** What a unit does not have to reach, or not yet; who is behind the months judged is judged. */
-const OUT_OF_COUNT: readonly StateKey[] = [
-  ...(['absent', 'notApplicable', 'notAssigned', 'offPlan', 'noPlan'] as const),
-  ...(['inProgress', 'onPace'] as const),
-];
-
-/** "3/4": indicators reached of those that are judged for the unit; '' when none is. */
+/** "3/4": indicators reached of those that are judged for the unit, not those that still have time; '' when none is. */
 function reached(measures: readonly Measure[]): string {
-  const counted = measures.filter(({ assessment }) => !OUT_OF_COUNT.includes(assessment.state));
-  const met = counted.filter(
-    ({ assessment }) => assessment.state === 'met' || assessment.state === 'exceeded',
-  );
-  return counted.length === 0 ? '' : `${met.length}/${counted.length}`;
+  const { of, all } = countStandings(measures);
+  const judged = all - of('inProgress') - of('onPace');
+  return judged === 0 ? '' : `${of('reached')}/${judged}`;
 }
 
 /** The fill of a unit's name: the most urgent of its states. */

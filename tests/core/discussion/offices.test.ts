@@ -16,7 +16,7 @@ describe('Định hướng thảo luận of other offices', () => {
     );
     const report = discuss({ tabs: [{ name: 'Hộ nghèo', values: poor }] }, { today: '2025-01-10' });
     const [overall = ''] = worded(report, 'I');
-    expect(overall).toMatch(/: 02\/03 đơn vị đạt; 01 đơn vị chưa có số liệu\.$/);
+    expect(overall).toMatch(/: 02\/04 đơn vị đạt; 01 đơn vị chưa đạt; 01 đơn vị chưa có số liệu\.$/);
     expect(worded(report, 'II')[1]).toBe('- Xã Lê Lai: 14%/12%, bằng 116,7% mức giao; vượt 2%.');
     expect(worded(report, 'III')[0]).toContain('(1 đơn vị): Xã Kim Đồng.');
     expect(worded(report, 'IV')).toEqual([]);
@@ -32,10 +32,22 @@ describe('Định hướng thảo luận of other offices', () => {
     ).toMatch(/: 02\/03 đơn vị đạt; KH chưa đến hạn; 01 đơn vị đang thực hiện\.$/);
     expect(
       first(cards('1 | Xã Lê Lai | 90 | 80', '2 | Xã Đức Long | 90 | 12', '3 | Xã Kim Đồng | 90 |')),
-    ).toMatch(/: 00\/02 đơn vị đạt; KH chưa đến hạn; 02 đơn vị đang thực hiện; 01 đơn vị chưa có số liệu\.$/);
+    ).toMatch(/: 00\/03 đơn vị đạt; KH chưa đến hạn; 02 đơn vị đang thực hiện; 01 đơn vị chưa có số liệu\.$/);
     expect(
       first(cards('1 | Xã Lê Lai | 90 | 91', '2 | Xã Đức Long | 90 | 92', '3 | Xã Kim Đồng | 90 | 90')),
     ).toMatch(/: 03\/03 đơn vị đạt; KH chưa đến hạn\.$/);
+    // Who has no target (Bế Văn Đàn) is none of them, who has one and an unreadable figure (Nam Tuấn) is.
+    expect(
+      first(
+        cards(
+          '1 | Xã Lê Lai | 90 | 91',
+          '2 | Xã Nam Tuấn | 90 | khoảng 80',
+          '3 | Xã Bế Văn Đàn |  | 50',
+          '4 | Xã Kim Đồng | 90 | 92',
+          '5 | Xã Đức Long | 90 | 20',
+        ),
+      ),
+    ).toMatch(/: 02\/04 đơn vị đạt; KH chưa đến hạn; 01 đơn vị đang thực hiện; 01 đơn vị lỗi số liệu\.$/);
   });
 
   it('of schools in the middle of the year: nobody is below a target that is not due', () => {
