@@ -6330,8 +6330,9 @@ var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";
 last3=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last3-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
 let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,offset)=>{var _a;if(!format2.replace(/"[^"]*"|\\./g,"").includes("%"))return;let column=area.
-column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1,SEEN_COLUMNS=5,FOLDED2={first:7,count:11},CELLS={unit:"$B$2",
-day:"$B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8",titles:"$H$9"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
+column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1;function owedRows(){return Array.from({length:30},(_,index)=>ROWS.
+first+index)}var SEEN_COLUMNS=5,FOLDED2={first:7,count:11},CELLS={unit:"$B$2",day:"$B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"\
+$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8",titles:"$H$9"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
 name}`,unknown:`Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,none:"Không có chỉ tiêu nào chưa đạt"},BELOW2=PAGES.below.list.headings,
 SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]];function figureText(cell2){let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits}\
 ;${length}-${from};3)`,rest=["",`&"."&${group(2)}`,`&"."&${group(5)}&"."&${group(2)}`];rest.push(`&"."&${group(8)}${rest[2]}`);let[,thousands,millions,billions]=rest,
@@ -6354,22 +6355,22 @@ R(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"J
 heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30}\
 )&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(
 heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,
-BELOW2[0])})`}function last2(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){let place=row-ROWS.first+1,at=column=>`\
-INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,name=at("J"),from=`FIND("|"&${name}&" \
-(";${CELLS.titles})`,until=`FIND("|";${CELLS.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(cell2)}&IF(${isPercent2};"%";"")`,
-unit=`IF(OR(Q${row}="";Q${row}="đồng";${isPercent2});"";" "&Q${row})`,[above,excess]=[`N(L${row})>N(K${row})`,figure2(`ROUND(L${row}-K${row};4)`)],exceeds=`I\
-F(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`,[noData,late]=[formulaText(STATES.noData),formulaText(STATES.late.slice(
-0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figure2(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figure2(
-`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figure2(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}&${unit}&IF(LEFT(E${row};4)=${late}\
-;", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds}`),P:shown3(`IFERROR(MID(${CELLS.titles};${from}+LEN(${name})+3;${until}-${from}\
--LEN(${name})-4);"")`),Q:shown3(`IF(ISNUMBER(FIND(")";P${row}));"";P${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
+BELOW2[0])})`}function last2(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function shownIn(row){let place=row-ROWS.first+1;return{at:column=>`\
+INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown:words2=>`=IF(${CELLS.owed}<${place};"";${words2})`}}function rowFormulas(row){let{at,shown:shown3}=shownIn(
+row),name=at("J"),from=`FIND("|"&${name}&" (";${CELLS.titles})`,until=`FIND("|";${CELLS.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(
+cell2)}&IF(${isPercent2};"%";"")`,unit=`IF(OR(Q${row}="";Q${row}="đồng";${isPercent2});"";" "&Q${row})`,[above,excess]=[`N(L${row})>N(K${row})`,figure2(`ROUN\
+D(L${row}-K${row};4)`)],exceeds=`IF(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`,[noData,late]=[formulaText(STATES.noData),
+formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figure2(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(
+RATE_WORDS.noData)};${figure2(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figure2(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}\
+&${unit}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds}`),P:shown3(`IFERROR(MID(${CELLS.titles}\
+;${from}+LEN(${name})+3;${until}-${from}-LEN(${name})-4);"")`),Q:shown3(`IF(ISNUMBER(FIND(")";P${row}));"";P${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
 A2:"Đơn vị",A3:"Số liệu",A4:"Số chỉ tiêu đạt",A5:"Chép ô dưới đây để gửi đơn vị:",A8:"Chỉ tiêu",B8:"KH giao",C8:"Kết quả",
 D8:"Còn thiếu",E8:"Tình trạng",G1:UNIT_SHEET_SIGN,G2:`Dòng tiêu đề của ${PAGES.below.name}`,G3:"Cột Số chỉ tiêu đạt",G4:"Dòng của đơn vị",
 G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"Cột ghi ngày của số liệu",G8:"Số chỉ tiêu lỗi số liệu",G9:"Tên\
  và ĐVT các chỉ tiêu",I1:"Các đơn vị"};function unitSheetCells(tabs,unit){let cells=Array.from({length:LAST_ROW2+1},()=>Array.from({length:COLUMNS3},
-()=>"")),texts={...LABELS,B2:unit,...unitSheetFormulas(tabs)};return cells.map((row,index)=>row.map((_,column)=>{var _a;return(_a=texts[`${columnLetters(column)}${index+
-1}`])!=null?_a:""}))}function unitSheetFormulas(tabs){let owed=Array.from({length:LAST_ROW2-ROWS.first+1},(_,index)=>ROWS.first+index).flatMap(row=>Object.entries(
-rowFormulas(row)).map(([column,formula])=>[`${column}${row}`,formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){
+()=>"")),texts={...unitSheetTexts(tabs),B2:unit};return cells.map((row,index)=>row.map((_,column)=>{var _a;return(_a=texts[`${columnLetters(column)}${index+1}`])!=
+null?_a:""}))}function unitSheetTexts(tabs){return{...LABELS,...unitSheetFormulas(tabs)}}function unitSheetFormulas(tabs){let owed=owedRows().flatMap(row=>Object.
+entries(rowFormulas(row)).map(([column,formula])=>[`${column}${row}`,formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){
 return values.some(row=>row.includes(UNIT_SHEET_SIGN))}var FIELDS2={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
 body:{label:"Cơ quan ban hành",help:"Để trống là theo dòng đầu của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG."},
 motto:{label:"Quốc hiệu, tiêu ngữ",help:"Chọn Có để in ở bên phải. Để trống là Không."},annex:{label:"Phụ lục, biểu số",help:"V\
@@ -9076,26 +9077,43 @@ readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put3}})});ret
 return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{let own=lists.filter(({area})=>area.column===column),put3=setLists({spreadsheet,sheet},own.
 map(({area,before:before2,after})=>({area,from:after,source:before2})));return own.filter((_,index)=>put3[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
 ồi chạy lại lệnh ${PAGES.unitSheet.name}.`}function unitSheetMade(name){return`Đã lập trang ${name}. Chọn đơn vị ở ô B2, rồi chép ô A6 để gửi đơn vị\
-. Trang tự tính theo ${PAGES.summary.name}; điện thoại cũng xem được.`}function unitSheetShown(name,mended){let done=mended===0?"":` Đã nối lại ${formatNumber(
-mended)} công thức với trang ${PAGES.summary.name}.`;return`Đang mở ${name}; nội dung cơ quan đã sửa được giữ nguyên.${done}`}var ELSEWHERE=/(?:(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!)?#REF!|(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/g;function frameOf(formula){
-return formula.replace(ELSEWHERE,"#").replace(/\s/g,"")}function formulasToMend(formulas,tabs){let wanted=unitSheetFormulas(tabs),mended={};return formulas.forEach(
-(row,index)=>{row.forEach((formula,column)=>{let cell2=`${columnLetters(column)}${index+1}`,ours=wanted[cell2];ours===void 0||formula===""||formula.replace(/\s/g,
-"")===ours.replace(/\s/g,"")||frameOf(formula)===frameOf(ours)&&(mended[cell2]=ours)})}),mended}var HELP4="Chọn đơn vị trong danh sách.",TAB_ROWS=900,HEAD_ROWS2=60,WIDTHS13=[150,105,105,105,150];function moPhieuDonVi(){return runCommand(()=>{var _a;
+. Trang tự tính theo ${PAGES.summary.name}; điện thoại cũng xem được.`}function unitSheetShown(name,{mended,taken}){let done=mended===0?"":` Đã nối\
+ lại, cập nhật ${formatNumber(mended)} công thức theo trang ${PAGES.summary.name}.`,stopped=taken===null?"":` Công thức của bản trước chưa được cập nhậ\
+t vì ô ${taken} đang có nội dung; muốn cập nhật thì để trống ô ấy, rồi chạy lại lệnh.`;return`Đang mở ${name}; nội dung cơ quan \
+đã sửa được giữ nguyên.${done}${stopped}`}function formerRowFormulas(row){let{at,shown:shown3}=shownIn(row),[noData,late]=[formulaText(STATES.noData),formulaText(STATES.late.slice(0,4))];return{B:shown3(
+figureText(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(
+`M${row}`)})`),O:shown3(`A${row}&" "&C${row}&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}function formerFormulas(){
+return new Map(owedRows().flatMap(row=>Object.entries(formerRowFormulas(row)).map(([column,formula])=>[`${column}${row}`,formula])))}function cameSince(){let[label,
+titles,words2,unit]=[6,7,15,16],first=ROWS.first-1;return[{row:first,column:label},{row:first,column:titles},...owedRows().flatMap(row=>[words2,unit].map(column=>({
+row:row-1,column})))]}var ELSEWHERE=/(?:(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!)?#REF!|(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/g;function frameOf(formula){
+return formula.replace(ELSEWHERE,"#").replace(/\s/g,"")}function unitSheetRepair({values,formulas},tabs){let wanted=unitSheetTexts(tabs),former=formerFormulas(),
+moved3=[],aged=[];formulas.forEach((cells,row)=>{cells.forEach((formula,column)=>{let place={row,column},[ours,old]=[wanted[cellA1(place)],former.get(cellA1(place))];
+ours===void 0||formula===""||formula.replace(/\s/g,"")===ours.replace(/\s/g,"")||(frameOf(formula)===frameOf(ours)?moved3.push(place):old!==void 0&&frameOf(formula)===
+frameOf(old)&&aged.push(place))})});let standsAt=({row,column})=>{var _a,_b;return((_b=(_a=formulas[row])==null?void 0:_a[column])!=null?_b:"")||String(cellAt(values,
+row,column))},beside=aged.length===0?[]:cameSince().filter(place=>{var _a;return frameOf(standsAt(place))!==frameOf((_a=wanted[cellA1(place)])!=null?_a:"")}),taken=beside.
+find(place=>standsAt(place)!==""),places=taken===void 0?[...moved3,...aged,...beside]:moved3;return{writes:writesOf(places,wanted),taken:taken===void 0?null:cellA1(
+taken)}}function writesOf(places,wanted){return[...groupBy(places,({column})=>column)].flatMap(([column,cells])=>{let rows=cells.map(({row})=>row).sort((one2,other)=>one2-
+other);return areasOf3(rows,[column]).map(area=>({area,texts:Array.from({length:area.rows},(_,index)=>{var _a;return(_a=wanted[cellA1({row:area.row+index,column})])!=
+null?_a:""})}))})}var HELP4="Chọn đơn vị trong danh sách.",TAB_ROWS=900,HEAD_ROWS2=60,WIDTHS13=[150,105,105,105,150];function moPhieuDonVi(){return runCommand(()=>{var _a;
 let{owner}=readOwner(),{summary,below}=owner.pages;if(!summary||!below)throw new Refusal(summaryFirst2());let tabs={summary:summary.name,below:below.name},tab=(_a=
-owner.unitSheet)!=null?_a:insertSettings(owner,"unitSheet",TAB_ROWS),isOurs2=owner.mark.settings.unitSheet===tab.id,mended=onTab(tab.name,()=>isOurs2?mend(tab,tabs):
-make2(tab,tabs,firstUnit(summary.sheet)));isOurs2||markSettings(owner,"unitSheet",tab),tab.sheet.activate(),toast(isOurs2?unitSheetShown(tab.name,mended):unitSheetMade(
-tab.name))})}function firstUnit(summary){var _a;let line=summary.getRange(1,1,HEAD_ROWS2,2).getValues().find(([number])=>typeof number=="number");return String(
-(_a=line==null?void 0:line[1])!=null?_a:"")}function make2(tab,tabs,unit){let{sheet}=tab;return addLate(tab,[],{plan:now=>isBlankGrid(now)?unitSheetCells(tabs,unit):
-null,prepare:()=>{},write:cells=>{var _a,_b;let values=cells.map(row=>row.map(text=>text.startsWith("=")?text:guardText(text)));sheet.getRange(1,1,values.length,
-(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:0).setValues(values)}}),dress5(sheet),0}function mend({sheet},tabs){let lost=Object.entries(formulasToMend(sheet.
-getDataRange().getFormulas(),tabs));for(let[cell2,formula]of lost)sheet.getRange(cell2).setFormula(formula);return lost.length}function dress5(sheet){let across=(row,columns=SEEN_COLUMNS)=>sheet.
-getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalAlignment("middle").setWrap(!0),across(ROWS.title).setFontWeight(
-"bold").setFontSize(14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f0fe").setDataValidation(dropdown(sheet));for(let row of[
-ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat-1).setWrap(!1),across(ROWS.chat).mergeAcross().setBackground(
-"#f1f3f4"),sheet.setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").
-setBackground(HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS13.forEach(
-(width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.count).shiftColumnGroupDepth(
-1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(ROWS.unit)}function dropdown(sheet){let units=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
+owner.unitSheet)!=null?_a:insertSettings(owner,"unitSheet",TAB_ROWS),isOurs2=owner.mark.settings.unitSheet===tab.id,done=onTab(tab.name,()=>isOurs2?unitSheetShown(
+tab.name,mend(tab,tabs)):make2(tab,tabs,firstUnit(summary.sheet)));isOurs2||markSettings(owner,"unitSheet",tab),tab.sheet.activate(),toast(done)})}function firstUnit(summary){
+var _a;let line=summary.getRange(1,1,HEAD_ROWS2,2).getValues().find(([number])=>typeof number=="number");return String((_a=line==null?void 0:line[1])!=null?_a:"")}
+function make2(tab,tabs,unit){let{sheet}=tab;return addLate(tab,[],{plan:now=>isBlankGrid(now)?unitSheetCells(tabs,unit):null,prepare:()=>{},write:cells=>{var _a,
+_b;let values=cells.map(row=>row.map(text=>text.startsWith("=")?text:guardText(text)));sheet.getRange(1,1,values.length,(_b=(_a=values[0])==null?void 0:_a.length)!=
+null?_b:0).setValues(values)}}),dress5(sheet),unitSheetMade(tab.name)}function mend({sheet},tabs){let cells=sheet.getDataRange(),{writes,taken}=unitSheetRepair(
+{values:cells.getValues(),formulas:cells.getFormulas()},tabs),[columns,needed]=[sheet.getMaxColumns(),FOLDED2.first+FOLDED2.count-1],isWider2=writes.some(({area})=>area.
+column===needed-1);isWider2&&needed>columns&&sheet.insertColumnsAfter(columns,needed-columns);for(let{area,texts}of writes)sheet.getRange(area.row+1,area.column+
+1,area.rows,area.columns).setValues(texts.map(text=>[text.startsWith("=")?text:guardText(text)]));return isWider2&&sheet.getColumnGroupDepth(FOLDED2.first)>0&&fold3(
+sheet),{mended:writes.reduce((sum2,{texts})=>sum2+texts.length,0),taken}}function dress5(sheet){let across=(row,columns=SEEN_COLUMNS)=>sheet.getRange(row,1,1,columns);
+sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalAlignment("middle").setWrap(!0),across(ROWS.title).setFontWeight("bold").setFontSize(
+14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f0fe").setDataValidation(dropdown(sheet));for(let row of[ROWS.unit,ROWS.day,
+ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat-1).setWrap(!1),across(ROWS.chat).mergeAcross().setBackground("#f1f3f4"),sheet.
+setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").setBackground(
+HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS13.forEach((width,index)=>{
+sheet.setColumnWidth(index+1,width)}),fold3(sheet),sheet.setFrozenRows(ROWS.unit)}function fold3(sheet){let last3=FOLDED2.first+FOLDED2.count-1,first=Array.from(
+{length:FOLDED2.count},(_,index)=>FOLDED2.first+index).find(column=>sheet.getColumnGroupDepth(column)===0);first!==void 0&&sheet.getRange(1,first,1,last3-first+
+1).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function dropdown(sheet){let units=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
 requireValueInRange(units,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
 /**
  * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).

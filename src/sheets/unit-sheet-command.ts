@@ -2,9 +2,14 @@ import { HEAD_FILL, WARNING } from '../core/colour/palette';
 import { guardText } from '../core/text/guard';
 import { unitSheetCells } from '../core/unit-sheet/cells';
 import type { LookedInto } from '../core/unit-sheet/formulas';
-import { summaryFirst, unitSheetMade, unitSheetShown } from '../core/unit-sheet/messages';
+import {
+  summaryFirst,
+  type UnitSheetMended,
+  unitSheetMade,
+  unitSheetShown,
+} from '../core/unit-sheet/messages';
 import { FOLDED, LAST_ROW, ROWS, SEEN_COLUMNS } from '../core/unit-sheet/places';
-import { formulasToMend } from '../core/unit-sheet/repair';
+import { unitSheetRepair } from '../core/unit-sheet/repair';
 import { isBlankGrid } from '../core/workbook/workbook';
 import { type OwnTab, readOwner } from './read';
 import { Refusal } from './refusal';
@@ -35,12 +40,12 @@ export function moPhieuDonVi(): string | undefined {
     const tabs = { summary: summary.name, below: below.name };
     const tab = owner.unitSheet ?? insertSettings(owner, 'unitSheet', TAB_ROWS);
     const isOurs = owner.mark.settings.unitSheet === tab.id;
-    const mended = onTab(tab.name, () =>
-      isOurs ? mend(tab, tabs) : make(tab, tabs, firstUnit(summary.sheet)),
+    const done = onTab(tab.name, () =>
+      isOurs ? unitSheetShown(tab.name, mend(tab, tabs)) : make(tab, tabs, firstUnit(summary.sheet)),
     );
     if (!isOurs) markSettings(owner, 'unitSheet', tab);
     tab.sheet.activate();
-    toast(isOurs ? unitSheetShown(tab.name, mended) : unitSheetMade(tab.name));
+    toast(done);
   });
 }
 
@@ -52,7 +57,7 @@ function firstUnit(summary: Sheet): string {
 }
 
 /** Fills a blank tab and dresses it; a tab with anything in it, as a run that was cut off leaves it, is only dressed. */
-function make(tab: OwnTab, tabs: LookedInto, unit: string): number {
+function make(tab: OwnTab, tabs: LookedInto, unit: string): string {
   const { sheet } = tab;
   addLate(tab, [], {
     plan: (now) => (isBlankGrid(now) ? unitSheetCells(tabs, unit) : null),
@@ -63,14 +68,25 @@ function make(tab: OwnTab, tabs: LookedInto, unit: string): number {
     },
   });
   dress(sheet);
-  return 0;
+  return unitSheetMade(tab.name);
 }
 
-/** Joins formulas of ours to the summary again, and tells how many. One call to look, one for each. */
-function mend({ sheet }: OwnTab, tabs: LookedInto): number {
-  const lost = Object.entries(formulasToMend(sheet.getDataRange().getFormulas(), tabs));
-  for (const [cell, formula] of lost) sheet.getRange(cell).setFormula(formula);
-  return lost.length;
+/** Brings formulas of ours up to date; tells how many, and which cell of staff's stood in the way. Two calls to look, one an area. */
+function mend({ sheet }: OwnTab, tabs: LookedInto): UnitSheetMended {
+  const cells = sheet.getDataRange();
+  const { writes, taken } = unitSheetRepair(
+    { values: cells.getValues(), formulas: cells.getFormulas() },
+    tabs,
+  );
+  const [columns, needed] = [sheet.getMaxColumns(), FOLDED.first + FOLDED.count - 1];
+  const isWider = writes.some(({ area }) => area.column === needed - 1);
+  if (isWider && needed > columns) sheet.insertColumnsAfter(columns, needed - columns);
+  for (const { area, texts } of writes)
+    sheet
+      .getRange(area.row + 1, area.column + 1, area.rows, area.columns)
+      .setValues(texts.map((text) => [text.startsWith('=') ? text : guardText(text)]));
+  if (isWider && sheet.getColumnGroupDepth(FOLDED.first) > 0) fold(sheet);
+  return { mended: writes.reduce((sum, { texts }) => sum + texts.length, 0), taken };
 }
 
 /** Looks and the dropdown, given once: before the mark is set, so that a run that was cut off is done again. */
@@ -98,10 +114,17 @@ function dress(sheet: Sheet): void {
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
-  if (sheet.getColumnGroupDepth(FOLDED.first) === 0)
-    sheet.getRange(1, FOLDED.first, 1, FOLDED.count).shiftColumnGroupDepth(1);
-  sheet.collapseAllColumnGroups();
+  fold(sheet);
   sheet.setFrozenRows(ROWS.unit);
+}
+
+/** Folds away what formulas alone need, as far as it is not in a group yet. */
+function fold(sheet: Sheet): void {
+  const last = FOLDED.first + FOLDED.count - 1;
+  const columns = Array.from({ length: FOLDED.count }, (_, index) => FOLDED.first + index);
+  const first = columns.find((column) => sheet.getColumnGroupDepth(column) === 0);
+  if (first !== undefined) sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
 }
 
 function dropdown(sheet: Sheet): GoogleAppsScript.Spreadsheet.DataValidation {

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { cameSince, formerFormulas } from '../../src/core/unit-sheet/former';
+import { cellA1 } from '../../src/core/workbook/a1';
 import type { Host } from '../../src/local/run/node-host';
 import { COMMANDS, closeBooks, deleteTab, exampleBook, gridBook, rawValues, tabOf, type } from './open-book';
 import { chooseMonths, openOn, yearBook } from './year-book';
@@ -6,6 +8,14 @@ import { chooseMonths, openOn, yearBook } from './year-book';
 afterEach(closeBooks);
 
 const TAB = 'Phiếu đơn vị';
+
+const FIGURES = [
+  ['KẾT QUẢ NĂM 2019'],
+  ['Phòng giao dịch', 'Dư nợ (triệu đồng)', '', 'Tỷ lệ thu lãi (%)', '', 'Số vụ vi phạm', ''],
+  ['', 'KH', 'KQ', 'KH', 'KQ', 'KH', 'KQ'],
+  ['PGD Bảo Lạc', 1850, 1820, 80, 79.9, 0, 2],
+  ['PGD Hòa An', 1200, 1300, 80, '', 1, 0],
+];
 
 async function sheetIn(host: Host, name = TAB) {
   return tabOf(await host.tabs(), name);
@@ -109,6 +119,22 @@ describe('Phiếu đơn vị', () => {
     expect([reached, rows.length]).toEqual(['của tôi', 3]);
   });
 
+  it('brings the formulas of an earlier version up to date, and keeps what staff made of its cells', async () => {
+    const host = await made(await openOn('2020-01-15', await gridBook({ Biểu: FIGURES })));
+    const former = Object.fromEntries(formerFormulas());
+    const since = cameSince().map((place) => [cellA1(place), ''] as const);
+    await type(host, TAB, { ...former, ...Object.fromEntries(since), D10: 'hẹn 20/02' });
+    expect((await shown(host, 'PGD Bảo Lạc')).rows).toContain(
+      'Tỷ lệ thu lãi | 80 | 79,9 | hẹn 20/02 | Chưa đạt',
+    );
+    const { messages, calls } = await host.run(COMMANDS.unitSheet);
+    expect(messages.at(-1)?.text).toContain('Đã nối lại, cập nhật 181 công thức theo trang Tổng hợp.');
+    expect(calls.write).toBeLessThanOrEqual(20);
+    const { chat, rows } = await shown(host, 'PGD Bảo Lạc');
+    expect(rows).toContain('Tỷ lệ thu lãi | 80% | 79,9% | hẹn 20/02 | Chưa đạt');
+    expect(chat).toContain('1.820/1.850 triệu đồng');
+  });
+
   it('leaves a copy that somebody made of it unread, and says so', async () => {
     const table = [
       ['Trạm', 'KH giao', 'Kết quả'],
@@ -155,14 +181,7 @@ describe('Phiếu đơn vị', () => {
   });
 
   it('of a bank has the sign of percentages, what figures are measured in, and by how much a limit is exceeded', async () => {
-    const grid = [
-      ['KẾT QUẢ NĂM 2019'],
-      ['Phòng giao dịch', 'Dư nợ (triệu đồng)', '', 'Tỷ lệ thu lãi (%)', '', 'Số vụ vi phạm', ''],
-      ['', 'KH', 'KQ', 'KH', 'KQ', 'KH', 'KQ'],
-      ['PGD Bảo Lạc', 1850, 1820, 80, 79.9, 0, 2],
-      ['PGD Hòa An', 1200, 1300, 80, '', 1, 0],
-    ];
-    const host = await made(await openOn('2020-01-15', await gridBook({ Biểu: grid })));
+    const host = await made(await openOn('2020-01-15', await gridBook({ Biểu: FIGURES })));
     const { chat, rows } = await shown(host, 'PGD Bảo Lạc');
     expect(chat).toContain(
       ': Dư nợ 1.820/1.850 triệu đồng, thiếu 30 triệu đồng; Tỷ lệ thu lãi 79,9%/80%, thiếu 0,1%; Số vụ vi phạm 2/0, vượt 2.',

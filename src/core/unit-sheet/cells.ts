@@ -2,7 +2,7 @@ import { PAGES } from '../page/pages';
 import { columnLetters } from '../workbook/a1';
 import type { Grid } from '../workbook/workbook';
 import { type LookedInto, rowFormulas, singleFormulas } from './formulas';
-import { FOLDED, LAST_ROW, ROWS } from './places';
+import { FOLDED, LAST_ROW, owedRows } from './places';
 
 /** Stands above the folded columns; by it the tab, and every copy of it, is known. */
 export const UNIT_SHEET_SIGN = 'Tiện ích dùng để tính, đề nghị không sửa';
@@ -36,16 +36,20 @@ const LABELS: Readonly<Record<string, string>> = {
 /** All cells of a new tab as text, formulas beginning with `=`: rows × columns A to Q. `unit`: the one it shows first. */
 export function unitSheetCells(tabs: LookedInto, unit: string): string[][] {
   const cells = Array.from({ length: LAST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
-  const texts: Readonly<Record<string, string>> = { ...LABELS, B2: unit, ...unitSheetFormulas(tabs) };
+  const texts: Readonly<Record<string, string>> = { ...unitSheetTexts(tabs), B2: unit };
   return cells.map((row, index) =>
     row.map((_, column) => texts[`${columnLetters(column)}${index + 1}`] ?? ''),
   );
 }
 
+/** Labels and formulas of a new tab by their cells. */
+export function unitSheetTexts(tabs: LookedInto): Readonly<Record<string, string>> {
+  return { ...LABELS, ...unitSheetFormulas(tabs) };
+}
+
 /** Every formula of a new tab by its cell. */
 export function unitSheetFormulas(tabs: LookedInto): Readonly<Record<string, string>> {
-  const rows = Array.from({ length: LAST_ROW - ROWS.first + 1 }, (_, index) => ROWS.first + index);
-  const owed = rows.flatMap((row) =>
+  const owed = owedRows().flatMap((row) =>
     Object.entries(rowFormulas(row)).map(([column, formula]) => [`${column}${row}`, formula] as const),
   );
   return { ...singleFormulas(tabs), ...Object.fromEntries(owed) };

@@ -107,15 +107,25 @@ function last(area: string, found: string, what: 'ROW' | 'COLUMN'): string {
   return `SUMPRODUCT(MAX((${found})*${what}(${area})))`;
 }
 
+/** Of a row of what the unit owes: what stands for it in a folded column, and a formula that says nothing where it owes less. */
+export function shownIn(row: number): {
+  readonly at: (column: string) => string;
+  readonly shown: (words: string) => string;
+} {
+  const place = row - ROWS.first + 1;
+  return {
+    at: (column) => `INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW};${place})`,
+    shown: (words) => `=IF(${CELLS.owed}<${place};"";${words})`,
+  };
+}
+
 /**
  * The seen cells of a row of what the unit owes, and the words of it for a chat, by column: percentages with their sign, other figures in
  * the chat with what they are measured in, unless that is đồng. `P`: what stands in brackets behind the name of the indicator on the
  * summary; `Q`: the same where it is a unit of measure.
  */
 export function rowFormulas(row: number): Readonly<Record<string, string>> {
-  const place = row - ROWS.first + 1;
-  const at = (column: string) => `INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW};${place})`;
-  const shown = (words: string) => `=IF(${CELLS.owed}<${place};"";${words})`;
+  const { at, shown } = shownIn(row);
   const name = at('J');
   const from = `FIND("|"&${name}&" (";${CELLS.titles})`;
   const until = `FIND("|";${CELLS.titles};${from}+1)`;

@@ -7,6 +7,11 @@ export const ROWS = { title: 1, unit: 2, day: 3, reached: 4, chat: 6, live: 7, h
 /** The last row of what a unit owes. */
 export const LAST_ROW = ROWS.first + OWED_ROWS - 1;
 
+/** The rows of what a unit owes, counted from 1. */
+export function owedRows(): number[] {
+  return Array.from({ length: OWED_ROWS }, (_, index) => ROWS.first + index);
+}
+
 /** Columns that people see; further right, folded away, stand those that the formulas need. */
 export const SEEN_COLUMNS = 5;
 
