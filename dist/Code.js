@@ -614,9 +614,9 @@ function readDay2(cell2,{what,end}){var _a,_b;if(cell2==="")return null;if(isCal
 text,what):badDay(text,what))}function dayOfSerial(serial){return serial>=FIRST_SERIAL&&serial<LAST_SERIAL+1?dateOfSerial(serial):null}function TIENDO(kq,kh,ngay){let day2=readOneDay(ngay,"ngày"),{months:months2,of}=paceOn(day2,yearOf(day2),"month"),periodEnded=compareDates(day2,yearOf(day2).end)>=
 0;return broadcast({kq,kh},cells=>{let assessment=assessPaced(cells,{periodEnded,paced:target=>pacedTarget(target,{months:months2,of,threshold:100})});return isProblem(
 assessment)?assessment:STATES[assessment.state]})}function yearOf({year}){return{start:{year,month:1,day:1},end:{year,month:12,day:31}}}function unitsOfNames(uses){let given=[...uses],rows=given.map(([name],row)=>({table:row,row,name,ordinal:null,group:null})),{nodes,nodeOfRow,nameOfRow}=gatherNodes(
-rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf5=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
-nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf5.
-get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
+rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf6=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
+nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf6.
+get(leader))!=null?_d:placeOf6.size;placeOf6.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
 known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES2=2e4,
 FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES2)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
@@ -961,7 +961,12 @@ hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã h
 nh","đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú|số liệu đến","số liệu tí\
 nh"),ISSUER_BEGINNINGS=phrases("liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng\
  công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm"),
-PLACED_ISSUERS=phrases("hội|đoàn|ủy ban|mặt trận tổ quốc|MTTQ|đảng ủy|thành ủy|thành đoàn|công an|bảo hiểm xã hội|BHXH");var SCRAPS=phrases("cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm"),LONGEST_TITLE=250,SHEETS=phrases("biểu|bảng"),SHEET_NUMBER=/^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\s.:]*/,
+PLACED_ISSUERS=phrases("hội|đoàn|ủy ban|mặt trận tổ quốc|MTTQ|đảng ủy|thành ủy|thành đoàn|công an|bảo hiểm xã hội|BHXH");var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");function isOfUnits(text){return isGroupText(text)||longestAt(readWords(
+text).words,0,WHOSE)>0}var HEADED=/^([^:–-]{2,60}?)\s*(?::|\s[-–]+\s|[-–](?=\s))\s*(.+)$/;function titleBehindHead(text){var _a;let[,head,title]=(_a=HEADED.
+exec(text))!=null?_a:[];return head===void 0||title===void 0||longestAt(readWords(title).words,0,TITLE_BEGINNINGS)===0?null:{head,title}}function withoutWhose(text){
+let found2=titleBehindHead(text);return found2!==null&&isBlock(found2.head)?found2.title:text}var NUMBER=/^(?:số )?(?:\d+|[ivx]+|[a-d])$/i;function isBlock(text){
+if(isGroupText(text)||isTotalText(text))return!0;let content=readWords(text),behind2=content.words[longestAt(content.words,0,UNIT_NOUNS)];return behind2!==void 0&&
+behind2.start>0&&NUMBER.test(content.text.slice(behind2.start))}var SCRAPS=phrases("cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm"),LONGEST_TITLE=250,SHEETS=phrases("biểu|bảng"),SHEET_NUMBER=/^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\s.:]*/,
 PERIOD=/ ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
 TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết).*$/i,OTHER_YEAR=/^(.*(?:19|20)\d\d.*?)(?: ?[,;]| và)(?: và)? (?:kế hoạch|phương hướng|nhiệm vụ|ước|dự kiến|dự toán|đăng ký|chỉ tiêu|giao)(?![a-zà-ỹ]).*(?:(?:19|20)\d\d|năm (?:sau|tới|tiếp theo)).*$/i,
 EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
@@ -969,20 +974,20 @@ LETTER=/[a-zà-ỹ]/i;function pickTitle(lines){var _a,_b;let best=null;for(let{
 0;score>((_a=best==null?void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
 let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
 line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
-return scoreOf(text)>=2}function cleanTitle(text){let own=withoutNumber(cleanText(text.slice(0,1e3))).replace(OTHER_YEAR,"$1"),rest=withoutPeriod(own);for(let content=readWords(
-rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last3=content.words[taken-1];if(last3===void 0||taken===1&&contains(content.
-words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.slice(last3.end)))break;rest=content.text.slice(last3.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(
-EDGES,"").replace(/ (?:cả|trong|hết)$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
-test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
-0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+
-sentence2.slice(1)}function withoutPeriod(text){return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,
-rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>
-0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(
-text))return 0;let{words:words2}=readWords(text);if(longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,
-words2)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(
-text)?3:2)+says2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){
-return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(
-foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
+return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===
+""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutPeriod(text.replace(OTHER_YEAR,"$1"));for(let content=readWords(rest);;content=
+readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last3=content.words[taken-1];if(last3===void 0||taken===1&&contains(content.words.slice(0,
+1),SHEETS)&&!isNamedSheet(content.text.slice(last3.end)))break;rest=content.text.slice(last3.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(
+/ (?:cả|trong|hết)$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.test(rest)||
+longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){
+let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod(text){
+return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||
+numbering.level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;
+function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);if(longestAt(
+words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,words2)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words2,
+0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(text)?3:2)+says2}function isReference(text,words2){return longestAt(
+words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}
+function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
 LAST_ROW=3,LONGEST4=80;function issuingBody({tables,logs,forms}){var _a,_b;let named3=[...tables,...logs,...forms].map(({linesAbove})=>linesAbove.filter(({row,text})=>row<
 LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=(_a2=lineOf(lines))==
 null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:common(([first])=>first))!=
@@ -2076,60 +2081,61 @@ void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){le
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
 []})}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
-Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}var LONGEST10=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
-ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
-let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
-alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
-mark=(_a=first==null?void 0:first.caption)==null?void 0:_a.mark,isOfPage=(caption,place)=>(caption==null?void 0:caption.mark)===mark&&(mark!==null||place===0||!(caption!=
-null&&caption.isUnderTitle)),areAlike=isSeries&&alone.every(({caption},place)=>isOfPage(caption,place));for(let{draft:draft2,caption}of alone){if(caption===null)
-continue;(caption.isMeasured||isSeries&&caption.mark==="table"||areAlike)&&found2.set(draft2,caption.name)}return found2}function captionRow(grid,above){var _a,
-_b;return(_b=(_a=captionIn(grid,above,{isTitled:!1}))==null?void 0:_a.row)!=null?_b:above.to}function measuresAbove(tab,blocks){let found2=new Map,[first,...others]=blocks,
-page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return found2;let stated=readLines(tab.values,{from:nearest(first.above,"above").from,to:page.
-row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
-own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
-found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
-isTitled}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===void 0||
-others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
-{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
-return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf({row,
-text}){if(text.length>LONGEST10)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
-rest)!==rest;return!/[a-zà-ỹ]/i.test(name)||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured2&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===
-null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured2}}var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");
-function isOfUnits(text){return isGroupText(text)||longestAt(readWords(text).words,0,WHOSE)>0}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==
-text)return{mark:"table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(
-ITEM_MARK,"");return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
+isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
+ (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){
+var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(
+result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?
+headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&
+(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(
+headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
+return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
+result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
+""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
-alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),goesOnBeside);return[...pages,
-...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){let chain=chains[chains.length-1],before2=chain==
-null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(table):chains.push([table])}return chains}function shareUnits(chain,table){
-let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(table).some(key=>names2.has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||
-before2.header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(
-table)],isNumbered3=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(
-title)&&isOfUnits(other);return isNumbered3||isOfOne}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").
-map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.
-column-unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){if(second!==void 0&&second.tab===first.
-tab)return nameOfHalves(label,[first,second]);let title=second===void 0?null:sharedTitle(first,second);return foldText(label)===foldText(first.tab)&&title!==null?
-title:label.replace(PAGE,"")||label}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.
-linesAbove.some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOfPage);
-return own==null||its===void 0||its===null?null:foldText(own)===foldText(its)?own:null}function titleOfPage(table){let{tab,title}=table,{words:words2}=readWords(
-tab);if(table.rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;
-let at=title.toLowerCase().indexOf(tab.toLowerCase()),before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(
-at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,
-at=words2.findIndex((_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length);return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:
-_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");
-function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table))return!1;let isOneTitle=sharedTitle(before2,table)!==null&&tellSame(before2,table);if(layoutOf(
-before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-
-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(
-text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.
-indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,
-its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel({
-tab},{label}){return foldText(label)===foldText(tab)?"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.
-find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.
-map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,
-ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({
-rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(
-({ordinal})=>ordinal!=null?ordinal:[])}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
+before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){
+let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(
+table):chains.push([table])}return chains}function shareUnits(chain,table){let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(table).some(key=>names2.
+has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(
+before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.
+title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered3||isOfOne}function goesOnBelow(before2,table){
+return before2.tab!==table.tab||table.header.first<=before2.header.last||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table)?!1:sharedTitle(before2,table)!==
+null}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),
+read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.
+stringify([headings,read])}function nameOfPages(label,[first,second]){var _a,_b;if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);
+if(second===void 0||!isOwnName(first,label))return label.replace(PAGE,"")||label;let[columns]=first.indicators;return columns!==void 0&&areBlocks(first,second)?
+(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,second))!=null?_b:label.replace(PAGE,"")||label}function isOwnName({tab,title},label){return[
+tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){return![one2.title,other.title].every(isOfUnits)||foldText(one2.title)===
+foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(table,own.label)||headingOf2(table,own)!==null))}function headingOf2({
+columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words2=heading===void 0?"":ownWords2(heading);return saysMoreThanRole(words2)?
+words2:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.
+some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOfPage);if(own==null||
+its===void 0||its===null)return null;if(foldText(own)===foldText(its))return own;let[behind2,itsBehind]=[titleBehindHead(own),titleBehindHead(its)];return behind2!==
+null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||null:titleBeforeBlocks(own,its)}function titleBeforeBlocks(one2,other){
+var _a,_b;let[own,its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{var _a2;return word.base!==((_a2=its.words[index])==null?void 0:
+_a2.base)}),noun=own.words.findIndex(({start},index)=>index>0&&isGroupText(own.text.slice(start)));return noun<0||noun>=at||its.words.length<=at?null:[own,its].
+every(({words:words2})=>words2.slice(at).every(({base})=>NUMBER2.test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=(_a=own.words[noun])==null?void 0:_a.
+start)!=null?_b:0)):null}var NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.rows.filter(
+({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=/[a-zà-ỹ]/i.
+test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.
+slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function placeOf2(words2,text){let at=text.indexOf(words2),[before2,
+behind2]=[text.charAt(at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){var _a,_b;let content=readWords(
+text),{words:words2}=content,at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===words2.length-1&&isGroupText(
+content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(
+TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table){var _a,_b;if(!sharePeriod(
+before2,table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))
+return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=
+last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.test(text))}
+function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===
+void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[
+countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){
+return isOwnName(table,label)?"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===
+resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,
+rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}
+function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.
+filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
+null?ordinal:[])}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
@@ -2276,8 +2282,8 @@ slice(-1))];return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*f
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how,canBeOnePlan:used.every(part=>addsUp(part.
 columns)&&!planNamesTime(part))}),seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
 table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
-{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf5=({parts:[{columns}]})=>{
-var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(
+{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf6=({parts:[{columns}]})=>{
+var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf6(one2)-placeOf6(
 other))}function planNamesTime({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.some(({column,stretch:stretch2})=>stretch2!==null&&
 own.includes(column))}function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,
 parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.
@@ -2507,9 +2513,9 @@ under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:t
 who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
 row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
 entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).
-map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
+map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
 kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
-function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
+function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
 null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers2(time,span2){
 return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
 other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
@@ -2660,10 +2666,10 @@ null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{co
 column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let indicator of log.indicators){let{
 amountColumn:column}=indicator;if(column===null)continue;let unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),indicator).kind==="unreadable");
 found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{column,rows}){
-let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST11=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
 DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
-test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST11&&isWithdrawn(text))?
+test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST10&&isWithdrawn(text))?
 [row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
 column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
 grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
@@ -2919,10 +2925,10 @@ total2&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*
 figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")===
 "words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(
 ({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{
-header,begunAgain}){var _a;let caption=captionOf2(grid,header);if(caption!==null&&countsOther(caption,text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(
+header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(
 text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=
 periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.
-some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf2(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(
+some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(
 one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(
 row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){
 var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
@@ -2932,9 +2938,9 @@ if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))re
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST12=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST12?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
@@ -3061,8 +3067,8 @@ slice(0,SAMPLE7).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({c
 pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame4||near*2>pairs.length)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
-|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST13=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST13)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
+|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
 words2,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
 filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&texts[0]===own.
 texts[0],behind2=columns.filter(column=>column.column<=from||column.column>=next?!1:others.length===0||Number.isFinite(next)||isUnderBand(column)),worded=behind2.
@@ -3110,17 +3116,7 @@ null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:c
 result,target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.
 column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(
 100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce(
-(sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
-isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
- (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){
-var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(
-result.label))return result.label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?
-headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&
-(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(
-headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
-return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
-result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
-""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+(sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE9)break;return{cells,rows:sample}}
@@ -3187,7 +3183,28 @@ name).words.length===1}function titleOf2(result,context){let{draft:draft2,ownTit
 leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,
 context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){
 let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.
-some(says2))}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
+some(says2))}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
+let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
+alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
+mark=(_a=first==null?void 0:first.caption)==null?void 0:_a.mark,isOfPage=(caption,place)=>(caption==null?void 0:caption.mark)===mark&&(mark!==null||place===0||!(caption!=
+null&&caption.isUnderTitle)),areAlike=isSeries&&alone.every(({caption},place)=>isOfPage(caption,place));for(let{draft:draft2,caption}of alone){if(caption===null)
+continue;(caption.isMeasured||isSeries&&caption.mark==="table"||areAlike)&&found2.set(draft2,caption.name)}return found2}function captionRow(grid,above){var _a,
+_b;return(_b=(_a=captionIn(grid,above,{isTitled:!1}))==null?void 0:_a.row)!=null?_b:above.to}function measuresAbove(tab,blocks){let found2=new Map,[first,...others]=blocks,
+page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return found2;let stated=readLines(tab.values,{from:nearest(first.above,"above").from,to:page.
+row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
+own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
+found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
+isTitled}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===void 0||
+others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf2(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
+{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
+1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
+return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({row,
+text}){if(text.length>LONGEST13)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured2=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+rest)!==rest;return!/[a-zà-ỹ]/i.test(name)||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured2&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===
+null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured2}}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
+table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
+return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
 length<2)return found2;let grid=tab.values,titles=null,around=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(
 grid,rows),before2=around,{isDated:isDated2}=statedAbove(tab,rows,{heading:line,titles,around,columns:null}),common=isDated2||isDivided||titles===null?line:null,
 isTimed=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled=titles!==null&&isTimed&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==null?
@@ -3774,29 +3791,29 @@ function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(
 (_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function tellerOf2(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(
 table);return{table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===
 null?null:periodKey(period),months:partOfYear2(table.tab),isPlan:isPlan3}}function tellings(teller,grid){return teller.table.indicators.flatMap(columns=>{let{told:told2,
-results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table}]=pages;return table.
-indicators.flatMap((_,index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?[]:[readTelling(page,(_a=grids.
-get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.told,key:null,of:{of:table.tab,
-others:pages.length-1},source:pages.map(page=>page.table),size:0,words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==
-null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),targets)})}function readTelling({
-table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(columns.measure),figures=(of,own,shift2=0)=>rows().map(({row,name})=>[
-name,figureOf3(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(
-target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===
-null?null:exponent,period,months:months2,isPlan:isPlan3,label:subjectWords(label.replace(COPY2,"")).join(" "),words:new Set(texts)},targets=targetColumns.length===
-0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.
-map(text=>subjectWords(text.replace(COPY2,"")).join(" ")).filter(text=>text!=="")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(
-row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),
-[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.
-map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;
-if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,
-isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(
-told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="numbe\
-r"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];
-let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=
-null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
-0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
-_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
-join(`
+results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table},...others]=pages,
+chain=[table,...others.map(page=>page.table)];return table.indicators.flatMap(({label},index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];
+return columns===void 0?[]:[readTelling(page,(_a=grids.get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];
+let told2={...first.told,key:null,of:{of:table.tab,others:others.length},source:chain,size:0,label:labelWords(nameOfPages(label,chain)),words:new Set(read.flatMap(
+({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(
+told2,read.flatMap(({results})=>results),targets)})}function readTelling({table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(
+columns.measure),figures=(of,own,shift2=0)=>rows().map(({row,name})=>[name,figureOf3(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,
+target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.
+tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,isPlan:isPlan3,label:labelWords(label),words:new Set(
+texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}
+function wordsThatTell(texts){return texts.map(labelWords).filter(text=>text!=="")}function labelWords(text){return subjectWords(text.replace(COPY2,"")).join(" ")}
+function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
+values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.
+length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).
+join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(
+own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.
+map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){
+var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:
+[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[
+{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){
+let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,
+textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}\
+	${typeof value=="number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
 paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let again=singles.filter(({
 table})=>!pages.has(table)).map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
@@ -4177,7 +4194,7 @@ null?void 0:_d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.fl
 unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){
 let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
 ...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
-own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf3(grid,header,{name,column:column.column}),
+own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf4(grid,header,{name,column:column.column}),
 columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
 grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]}).sort((a,b)=>a-b);if(!target||results.
 length<2)return[];let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=results[Math.floor(results.length/2)])!=null?_a:
@@ -4188,8 +4205,8 @@ charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(noun).so
 ({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),
 names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+
 others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};
-return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,
-header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf3(grid,{
+return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,
+header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{
 first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.
 replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===
 role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(
@@ -4647,8 +4664,8 @@ blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordin
 ...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf4(label)!==null))?{kind:"years"}:{kind:"things"}:null}
-function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
-[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","result","rate"].map(placeOf5);return roles.includes(null)||typeof target!=
+function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf6=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
+[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","result","rate"].map(placeOf6);return roles.includes(null)||typeof target!=
 "number"||typeof result!="number"||rate2===void 0?null:{kind:"roles",target,result,rate:rate2}}function timesOf2(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=
 null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear4=part=>(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12,isWhole5=index=>{
 var _a2,_b2,_c;return isYear4((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole5(
@@ -4690,15 +4707,15 @@ every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}funct
 1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(
 grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.
 map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){
-var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf2(
+var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf3(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
-...heads,isHeaded:!0,tab,frame,heading:headingOf2(frame,heads.labelColumn)},"things");let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>
+...heads,isHeaded:!0,tab,frame,heading:headingOf3(frame,heads.labelColumn)},"things");let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>
 0?null:labelled,kindBeside=beside===null?null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&
 other===null?readHeadedBlocks(tab.values,frame):null,found2=(_b=headed!=null?headed:other)!=null?_b:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==
 null?labelKindOf(other.blocks):kindBeside;if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,
-frame,heading:headingOf2(frame,found2.labelColumn)};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(
+frame,heading:headingOf3(frame,found2.labelColumn)};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(
 blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(
-blocks,"things"):other===null?timed:null}function headingOf2({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
+blocks,"things"):other===null?timed:null}function headingOf3({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
 to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(
 ({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),
 count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,
@@ -4820,20 +4837,20 @@ map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");retur
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).
 words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE23=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
-let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
+let noun=readWords(headingOf4(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
-index+1,noun))})}function headingOf3({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
+index+1,noun))})}function headingOf4({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
 slice(last3+1,last3+1+SAMPLE23),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
 1;row<grid.length;row+=1){let own=nameOf2(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
-null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf3(header,unitColumn)),[wider,...others]=unitColumns2.
-filter(column=>column!==unitColumn&&rankOf2(headingOf3(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
-wider),places=new Map;for(let{name,row}of rows){let place=placeOf5(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
+null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf4(header,unitColumn)),[wider,...others]=unitColumns2.
+filter(column=>column!==unitColumn&&rankOf2(headingOf4(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf6=placesBelow(grid,header,
+wider),places=new Map;for(let{name,row}of rows){let place=placeOf6(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
 get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
-length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf5(one2.row);return place===""||!isSeveral.has(one2.name.
+length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf6(one2.row);return place===""||!isSeveral.has(one2.name.
 toLowerCase())?one2:{...one2,name:`${one2.name} (${place})`}})}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,days:columns.days,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&column<=frame.
 to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldApart(tab.values,body.rows,{...frame,unitColumn})}}function readEvents(tab,{header,
@@ -4915,8 +4932,8 @@ null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&own.length*3>=fil
 goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(
 name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(
 text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>
-0&&words2.slice(time).every(({base})=>NUMBER.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
-text.charAt(start).toLowerCase())}var NUMBER=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
+text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
@@ -5032,9 +5049,9 @@ first).pop())!=null?_a:{text:""};return splitNumbering(text).rest}function isOth
 )`],[`(${result})`])}function namesOf3(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE7.exec(
 heading),thing=done===null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,thing]).map(subjectWords).filter(({length})=>length>
 0)}var DONE7=/\s(?:đã|được)\s/i;function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(
-one2=>{var _a;return one2===null?"":headingOf4(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:
+one2=>{var _a;return one2===null?"":headingOf5(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:
 ""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||
-more2.length>0?null:{table:source,columns}}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame2(words2,others){
+more2.length>0?null:{table:source,columns}}function headingOf5({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame2(words2,others){
 return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
@@ -5187,8 +5204,8 @@ has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.
 logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,
 resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[
 name,values]))}function proposalsOf(workbook,{forms,logs},tables){let all2=[...proposeTables(groupFamilies(tables,gridsOf(workbook))),...proposeForms(forms),...proposeLogs(
-logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({
-tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf6=({
+tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf6(a)-placeOf6(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -5272,9 +5289,9 @@ withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDat
 ...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
 .`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
 {name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
-target))return[];let headingOf6=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
+target))return[];let headingOf7=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
 map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing>0?[`cho kết quả khác ở ${formatNumber(
-differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf6(log.dateColumn)}; cột ${headingOf6(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){
+differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf7(log.dateColumn)}; cột ${headingOf7(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){
 return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){return`${formatNumber(rows.length)}\
  dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLine({name,target},{
 denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(
@@ -5459,10 +5476,10 @@ g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${
 0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'${once}\
 .`]}function lettersOf3(columns){var _a;let[first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
 first+index)?`${columnLetters(first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
-void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf5(table,column)).join(" / "),by=ratio==="head\
+void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf6(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
-reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf5({
+reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf6({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
 "register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
 told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
@@ -5499,18 +5516,18 @@ target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLY
 var _a;let sorted2=[...values].sort((a,b)=>a-b);return(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:1}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
 àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function seriesLine({name,origin,target},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
-map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần cạnh nhau ở '${(_a=tabs[0])!=null?_a:""}',\
- mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}
-let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=
-null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).
-map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);if(how==="latestPeriod"){
-let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}\
-.`]}let targets=targetColumnOf(target)===null?"":`, ${targetWords2(sources,origin)}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
-ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${doubt}\
-.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(sources,{how,reading}){if(how===
-"addResults")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":
-"KH cả năm lấy một lần";let added3=`KH cộng ${sources.length} kỳ`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng \
-một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.
+map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần cá\
+c đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({
+table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},
+ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).map(label),unused=earlier3.
+map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==
+null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}.`]}let targets=targetColumnOf(
+target)===null?"":`, ${targetWords2(sources,origin)}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))}\
+ vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${doubt}.`]}var TO_DATE="số\
+ tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(sources,{how,reading}){if(how==="addResults")
+return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":"KH cả năm lấ\
+y một lần";let added3=`KH cộng ${sources.length} kỳ`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợ\
+p với KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.
 doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.
 reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
@@ -5844,8 +5861,8 @@ let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(
 flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
 slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
 null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
-kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow(rows,index))return[{row,runs:[whole2]}];let runs=(index===last3||here===0?[whole2,...nearest3,
-...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow(rows,index){let[above,below]=[rows[index-
+kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow2(rows,index))return[{row,runs:[whole2]}];let runs=(index===last3||here===0?[whole2,...nearest3,
+...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow2(rows,index){let[above,below]=[rows[index-
 1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
 ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
 null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf3(view,column);if(figures===null)
@@ -6743,13 +6760,13 @@ return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resu
 key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
 key))!=null?_a:null}function openRow({key,table,columns},{isSetAside,grids,problems}){var _a;let calculations=isSetAside?unusedFirst(WAYS_OF_TABLES):WAYS_OF_TABLES;
 return{...BLANK_ROW,as:{kind:"source",reason:isSetAside?"":reasonOf2(table,problems)},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],
-target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=
+target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf5(table,(_a=
 grids.get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&
 header.first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(
-way=>way!=="unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(
+way=>way!=="unused")]}function placeOf5({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(
 grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
 null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
-table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
+table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
 var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
 filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.
 min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.
@@ -6928,7 +6945,7 @@ quantity,{...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),clai
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"resul\
 t";let key=nameKey2(words2);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
-let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER2=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER4=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED5=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -6938,7 +6955,7 @@ let wrong=[];return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rat
 return[];let clause=clauseOf(quoted4);if(isOtherwise(quoted4,clause,indicator)||namesUnit2(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf(
 [{place,unit:null,typed:cell2}]);if(facts===null||spots===null)return[];wrong.push(indicator);let subject=`${indicator.name} › ${quoted4.figure} › ${statement}`,
 {figure:figure2}=quoted4;return[{severity:"Cần xem lại",spots,subject,kind:"quotedClaim",figure:figure2,text:statement,...facts}]})}))}function rateKey(cell2,figure2){
-return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER2.source,"g");for(let match=pattern.
+return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER4.source,"g");for(let match=pattern.
 exec(statement);match!==null;match=pattern.exec(statement)){let[digits]=match,before2=statement.slice(0,match.index),after=statement.slice(match.index+digits.length);
 if(/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before2)&&!/[,.] ?$/.test(before2))continue;let[percent=""]=(_a=/^ ?%/.exec(after))!=null?_a:[];if(percent!==
 ""){found2.push({figure:`${digits}%`,kind:"rate",of:null,at:match.index,before:before2,after});continue}let[pair="",second=""]=(_b=/^ ?\/ ?(\d(?:[\d.]*\d)?)(?![\d/,%])/.

@@ -18,7 +18,7 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
     const tabs = sources.map(({ table }) => table.tab);
     if (new Set(tabs).size === 1)
       return [
-        `${name}: một biểu chia thành ${tabs.length} phần cạnh nhau ở '${tabs[0] ?? ''}', mỗi phần các đơn vị khác nhau.`,
+        `${name}: một biểu chia thành ${tabs.length} phần ở '${tabs[0] ?? ''}', mỗi phần các đơn vị khác nhau.`,
       ];
     return [
       `${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`,

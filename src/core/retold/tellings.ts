@@ -5,6 +5,7 @@ import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { figureInRow } from '../series/figure-in-row';
+import { nameOfPages } from '../series/pages';
 import { ownPeriod } from '../series/series';
 import { partOfYear } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
@@ -92,8 +93,9 @@ export function tellingsOfPages(
   pages: readonly [Teller, ...Teller[]],
   grids: ReadonlyMap<string, Grid>,
 ): readonly Told[] {
-  const [{ table }] = pages;
-  return table.indicators.flatMap((_, index): readonly Told[] => {
+  const [{ table }, ...others] = pages;
+  const chain = [table, ...others.map((page) => page.table)] as const;
+  return table.indicators.flatMap(({ label }, index): readonly Told[] => {
     const read = pages.flatMap((page) => {
       const columns = page.table.indicators[index];
       return columns === undefined ? [] : [readTelling(page, grids.get(page.table.tab) ?? [], columns)];
@@ -103,9 +105,10 @@ export function tellingsOfPages(
     const told = {
       ...first.told,
       key: null,
-      of: { of: table.tab, others: pages.length - 1 },
-      source: pages.map((page) => page.table),
+      of: { of: table.tab, others: others.length },
+      source: chain,
       size: 0,
+      label: labelWords(nameOfPages(label, chain)),
       words: new Set(read.flatMap(({ told: own }) => [...own.words])),
     };
     const targets = read.every((one) => one.targets !== null)
@@ -145,7 +148,7 @@ function readTelling(
     period,
     months,
     isPlan,
-    label: subjectWords(label.replace(COPY, '')).join(' '),
+    label: labelWords(label),
     words: new Set(texts),
   };
   const targets = targetColumns.length === 0 ? null : figures('target', targetColumns, shift);
@@ -154,7 +157,11 @@ function readTelling(
 
 /** What texts that stand for an indicator say of it, words of copies and summaries left out; none for those that say nothing. */
 export function wordsThatTell(texts: readonly string[]): readonly string[] {
-  return texts.map((text) => subjectWords(text.replace(COPY, '')).join(' ')).filter((text) => text !== '');
+  return texts.map(labelWords).filter((text) => text !== '');
+}
+
+function labelWords(text: string): string {
+  return subjectWords(text.replace(COPY, '')).join(' ');
 }
 
 /** Rows of one name in the forms of several units, where each unit has one. */

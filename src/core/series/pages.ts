@@ -2,11 +2,14 @@ import { periodKey } from '../date/period';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { saysMoreThanRole } from '../tab/naming-bands';
+import { isGroupText } from '../tab/row-words';
 import { monthsIn } from '../tab/series-name';
 import { cleanTitle, pickTitle } from '../tab/title';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { isOfUnits } from '../table/captions';
+import { isOfUnits, titleBehindHead } from '../tab/whose';
+import { ownWords } from '../table/indicator-name';
 import type { Table, TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { foldText } from '../text/normalise';
@@ -30,7 +33,7 @@ export function pagesOf(tables: readonly Table[]): readonly (readonly [Table, ..
   const pages = chainsOf(alone, (before, table) => isNext(before, table) && goesOn(before, table));
   const halves = chainsOf(
     tables.filter((table) => !alone.includes(table)),
-    goesOnBeside,
+    (before, table) => goesOnBeside(before, table) || goesOnBelow(before, table),
   );
   return [...pages, ...halves].filter(({ length }) => length > 1);
 }
@@ -69,6 +72,13 @@ function goesOnBeside(before: Table, table: Table): boolean {
   return isNumbered || isOfOne;
 }
 
+/** Whether a table goes on in one below it in its tab: the same columns, one period and one title, whosever they are ("TỔ 1 - KẾT QUẢ …"). */
+function goesOnBelow(before: Table, table: Table): boolean {
+  if (before.tab !== table.tab || table.header.first <= before.header.last) return false;
+  if (sideOf(before) !== sideOf(table) || !sharePeriod(before, table)) return false;
+  return sharedTitle(before, table) !== null;
+}
+
 /** The headings of a table and what they are read as, wherever it stands. */
 export function sideOf(table: Table): string {
   const { unitColumn, columns, indicators } = table;
@@ -86,9 +96,31 @@ export function sideOf(table: Table): string {
 /** An indicator's words without the page that its tab's name says; of several tabs under one title, called by their tab, the title. */
 export function nameOfPages(label: string, [first, second]: readonly [Table, ...Table[]]): string {
   if (second !== undefined && second.tab === first.tab) return nameOfHalves(label, [first, second]);
-  const title = second === undefined ? null : sharedTitle(first, second);
-  const isTabs = foldText(label) === foldText(first.tab);
-  return isTabs && title !== null ? title : label.replace(PAGE, '') || label;
+  if (second === undefined || !isOwnName(first, label)) return label.replace(PAGE, '') || label;
+  const [columns] = first.indicators;
+  if (columns !== undefined && areBlocks(first, second)) return headingOf(first, columns) ?? label;
+  return sharedTitle(first, second) ?? (label.replace(PAGE, '') || label);
+}
+
+/** Whether an indicator is called by its table: its tab or its title. */
+function isOwnName({ tab, title }: Table, label: string): boolean {
+  return [tab, title].some((name) => foldText(name) === foldText(label));
+}
+
+/** Whether the titles of two tables say no more than whose they are, and their headings what both count: "CỤM SỐ 1", "CỤM SỐ 2". */
+function areBlocks(one: Table, other: Table): boolean {
+  const titles = [one.title, other.title];
+  if (!titles.every(isOfUnits) || foldText(one.title) === foldText(other.title)) return false;
+  return [one, other].every((table) =>
+    table.indicators.every((own) => !isOwnName(table, own.label) || headingOf(table, own) !== null),
+  );
+}
+
+/** What the heading of a result says that is counted: "Thu quỹ" of "Đã thu quỹ"; null for "Kết quả". */
+function headingOf({ columns }: Table, { resultColumn }: TableIndicator): string | null {
+  const heading = columns.find(({ column }) => column === resultColumn);
+  const words = heading === undefined ? '' : ownWords(heading);
+  return saysMoreThanRole(words) ? words : null;
 }
 
 /** The same of tables side by side: their own words, the title above all of them where theirs say only whose they are. */
@@ -98,12 +130,29 @@ function nameOfHalves(label: string, [first, second]: readonly [Table, Table]): 
   return pickTitle(shared) ?? label;
 }
 
-/** The title that stands over two tables alike, the words of each one's own tab aside; null where none does, or tabs are of times. */
+/** The title that stands over two tables alike, the words of each one's own tab or block aside ("TIỂU HỌC - KẾT QUẢ …"); null where none does, or tabs are of times. */
 function sharedTitle(one: Table, other: Table): string | null {
   const [own, its] = [one, other].map(titleOfPage);
   if (own === undefined || own === null || its === undefined || its === null) return null;
-  return foldText(own) === foldText(its) ? own : null;
+  if (foldText(own) === foldText(its)) return own;
+  const [behind, itsBehind] = [titleBehindHead(own), titleBehindHead(its)];
+  const isOfBoth =
+    behind !== null && itsBehind !== null && foldText(behind.title) === foldText(itsBehind.title);
+  return isOfBoth ? cleanTitle(behind.title) || null : titleBeforeBlocks(own, its);
 }
+
+/** What two titles say before the blocks that tell them apart: "Thu quỹ cụm số 1" and "Thu quỹ cụm số 2" → "Thu quỹ"; null where nothing does so. */
+function titleBeforeBlocks(one: string, other: string): string | null {
+  const [own, its] = [readWords(one), readWords(other)];
+  const at = own.words.findIndex((word, index) => word.base !== its.words[index]?.base);
+  const noun = own.words.findIndex(({ start }, index) => index > 0 && isGroupText(own.text.slice(start)));
+  if (noun < 0 || noun >= at || its.words.length <= at) return null;
+  const areNumbers = [own, its].every(({ words }) => words.slice(at).every(({ base }) => NUMBER.test(base)));
+  return areNumbers || at === noun + 1 ? cleanTitle(own.text.slice(0, own.words[noun]?.start ?? 0)) : null;
+}
+
+/** What blocks are numbered by, in words without diacritics. */
+const NUMBER = /^(?:\d+|[ivx]+|[a-d])$/;
 
 /** The title over a table without the words of its own tab; null where it names no indicator, or the tab is of a time. */
 export function titleOfPage(table: Table): string | null {
@@ -111,17 +160,28 @@ export function titleOfPage(table: Table): string | null {
   const { words } = readWords(tab);
   if (table.rows.filter(({ kind }) => kind === 'unit').length < FEWEST_UNITS) return null;
   if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || contains(words, TIME_NOUNS)) return null;
-  const at = title.toLowerCase().indexOf(tab.toLowerCase());
+  const at = /[a-zà-ỹ]/i.test(tab) ? placeOf(tab.toLowerCase(), title.toLowerCase()) : -1;
   const before = withoutLastNoun(title.slice(0, Math.max(0, at)));
   const rest = at < 0 ? title : cleanTitle(`${before} ${title.slice(at + tab.length)}`);
   return without(readWords(rest).words, ROLE_NAMES).length === 0 ? null : rest;
+}
+
+/** Where words stand whole in others, -1 where they do not: "TH" is no part of "thu". */
+function placeOf(words: string, text: string): number {
+  const at = text.indexOf(words);
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + words.length)];
+  return /[a-zà-ỹ\d]/.test(before + behind) ? -1 : at;
 }
 
 /** Words up to a noun of units that they end with, which belongs to the name behind it: "Trồng rừng huyện" Hòa An. */
 function withoutLastNoun(text: string): string {
   const content = readWords(text);
   const { words } = content;
-  const at = words.findIndex((_, index) => index + longestAt(words, index, UNIT_NOUNS) === words.length);
+  const at = words.findIndex(
+    ({ start }, index) =>
+      index + longestAt(words, index, UNIT_NOUNS) === words.length ||
+      (index === words.length - 1 && isGroupText(content.text.slice(start))),
+  );
   return at < 0 ? text : content.text.slice(0, words[at - 1]?.end ?? 0);
 }
 
@@ -136,7 +196,8 @@ const ROLE_NAMES = phrases(
 
 function goesOn(before: Table, table: Table): boolean {
   if (!sharePeriod(before, table)) return false;
-  const isOneTitle = sharedTitle(before, table) !== null && tellSame(before, table);
+  const isOneTitle =
+    (sharedTitle(before, table) !== null || areBlocks(before, table)) && tellSame(before, table);
   if (layoutOf(before) !== layoutOf(table)) return isOneTitle;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === (last[last.length - 1] ?? 0) + 1 && (last[0] ?? 0) > 0;
@@ -156,8 +217,8 @@ function tellSame(one: Table, other: Table): boolean {
   });
 }
 
-function ownLabel({ tab }: Table, { label }: TableIndicator): string {
-  return foldText(label) === foldText(tab) ? '' : foldText(label);
+function ownLabel(table: Table, { label }: TableIndicator): string {
+  return isOwnName(table, label) ? '' : foldText(label);
 }
 
 /** What the heading of a result says that is counted; '' for "Kết quả". */

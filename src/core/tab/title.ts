@@ -5,6 +5,7 @@ import { cleanText, foldText } from '../text/normalise';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
+import { withoutWhose } from './whose';
 
 /** What is left of a period once its number is gone: "KẾT QUẢ CẢ NĂM 2024". */
 const SCRAPS = phrases('cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm');
@@ -70,12 +71,18 @@ export function mayBeTitle(text: string): boolean {
 
 /**
  * What a title is about: "BIỂU TỔNG HỢP THU QUỸ XÃ HỘI NĂM 2019" → "Thu quỹ xã hội". Words such as BIỂU, DANH SÁCH,
- * TỔNG HỢP at the beginning, the period and what is said of another year go; a text all in capitals becomes a sentence, its
+ * TỔNG HỢP at the beginning, the period, whose it is before a dash and what is said of another year go; a text all in capitals becomes a sentence, its
  * abbreviations stay. '' where no word is left that names anything.
  */
 export function cleanTitle(text: string): string {
-  const own = withoutNumber(cleanText(text.slice(0, 1000))).replace(OTHER_YEAR, '$1');
-  let rest = withoutPeriod(own);
+  const line = withoutNumber(cleanText(text.slice(0, 1000)));
+  const own = withoutWhose(line);
+  const title = wordsOfTitle(own);
+  return title === '' && own !== line ? wordsOfTitle(line) : title;
+}
+
+function wordsOfTitle(text: string): string {
+  let rest = withoutPeriod(text.replace(OTHER_YEAR, '$1'));
   for (let content = readWords(rest); ; content = readWords(rest)) {
     const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
     const last = content.words[taken - 1];

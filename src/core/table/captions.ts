@@ -1,6 +1,4 @@
 import { isRateName, measureOfLine, withoutMeasure } from '../measure/measure';
-import { longestAt, phrases } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
@@ -8,9 +6,9 @@ import { nearest, type RowSpan, readLines } from '../tab/lines';
 import { splitNumbering } from '../tab/numbering';
 import { periodWords } from '../tab/period-heading';
 import { isProse } from '../tab/period-line';
-import { isGroupText, isLineText } from '../tab/row-words';
+import { isLineText } from '../tab/row-words';
 import { beginsAsTitle, cleanTitle, mayBeTitle, pickTitle } from '../tab/title';
-import { UNIT_NOUNS } from '../tab/unit-nouns';
+import { isOfUnits } from '../tab/whose';
 import type { Grid, Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 
@@ -141,14 +139,6 @@ function captionOf({ row, text }: Line): Omit<Caption, 'isUnderTitle'> | null {
   if (!isMeasured && (isOfUnits(rest) || !mayBeTitle(rest))) return null;
   if (mark === null && beginsAsTitle(text)) return null;
   return { row, mark, name, isMeasured };
-}
-
-/** What words begin with that say whose or where. */
-const WHOSE = phrases(UNIT_NOUNS, 'đối với|thuộc|tại|ở|của|do|trên địa bàn');
-
-/** Whether words say whose table it is, not what it counts: "Khối trường học", "Xã Hồng Trị", "Đối với các xã". */
-export function isOfUnits(text: string): boolean {
-  return isGroupText(text) || longestAt(readWords(text).words, 0, WHOSE) > 0;
 }
 
 function splitMark(text: string): { readonly mark: Mark; readonly rest: string } {

@@ -69,7 +69,7 @@ function isTold(result: Column, { indicators }: TableDraft): boolean {
 }
 
 /** What a result's qualifier says without its unit of measure in brackets: "Tiêm" of "Đã tiêm (con)". */
-function ownWords({ qualifier }: Column): string {
+export function ownWords({ qualifier }: Pick<Column, 'qualifier'>): string {
   const text = cleanText(qualifier.replace(/\([^()]*\)?$/, '')) || qualifier;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

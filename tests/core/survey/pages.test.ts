@@ -102,6 +102,134 @@ describe('one table on several tabs', () => {
     expect(footnotes(judged, []).join(' ')).toContain(`2 trang tính (${first[0]}, ${second[0]})`);
   });
 
+  it.each([
+    [
+      'stand before it',
+      'C1',
+      'CỤM THI ĐUA SỐ 1 - KẾT QUẢ THU QUỸ NĂM 2024',
+      'C2',
+      'CỤM THI ĐUA SỐ 2 - KẾT QUẢ THU QUỸ NĂM 2024',
+    ],
+    [
+      'stand before it with a colon',
+      'Xã',
+      'KHỐI XÃ: KẾT QUẢ THU QUỸ NĂM 2024',
+      'Ngành',
+      'KHỐI NGÀNH: KẾT QUẢ THU QUỸ NĂM 2024',
+    ],
+    [
+      'stand before it without a word for blocks',
+      'TH',
+      'TIỂU HỌC - KẾT QUẢ THU QUỸ NĂM 2024',
+      'MN',
+      'MẦM NON - KẾT QUẢ THU QUỸ NĂM 2024',
+    ],
+    [
+      'are numbered behind it',
+      'C1',
+      'KẾT QUẢ THU QUỸ CỤM SỐ 1 NĂM 2024',
+      'C2',
+      'KẾT QUẢ THU QUỸ CỤM SỐ 2 NĂM 2024',
+    ],
+    [
+      'are numbered like their tabs',
+      '1',
+      'KẾT QUẢ THU QUỸ CỤM SỐ 1 NĂM 2024',
+      '2',
+      'KẾT QUẢ THU QUỸ CỤM SỐ 2 NĂM 2024',
+    ],
+    [
+      'stand behind it',
+      'Xã',
+      'KẾT QUẢ THU QUỸ KHỐI XÃ NĂM 2024',
+      'Ngành',
+      'KẾT QUẢ THU QUỸ KHỐI NGÀNH NĂM 2024',
+    ],
+  ])(
+    'is divided by blocks that %s in the title, and their sums are no units',
+    (_, one, title, other, itsTitle) => {
+      const { told, judged } = survey({
+        [one]: [[title], ['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Trạm A', 30, 27], [2, 'Trạm B', 15, 16]],
+        [other]: [[itsTitle], ['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Trạm C', 40, 44], [2, 'Trạm D', 18, 17]],
+        Chung: [
+          ['KẾT QUẢ THU QUỸ NĂM 2024'],
+          ['TT', 'Khối', 'KH', 'TH'],
+          [1, 'Phần 1', 45, 43],
+          [2, 'Phần 2', 58, 61],
+        ],
+      });
+      expect(told).toEqual({
+        'Thu quỹ': [
+          'Trạm A 30 | 27 below',
+          'Trạm B 15 | 16 exceeded',
+          'Trạm C 40 | 44 exceeded',
+          'Trạm D 18 | 17 below',
+        ],
+      });
+      expect(footnotes(judged, []).join(' ')).toContain(
+        `Chung: số là tổng các đơn vị ở biểu '${one}' và 1 biểu khác, không tính hai lần.`,
+      );
+    },
+  );
+
+  it('is divided by blocks that are all its titles say, where headings say what it counts', () => {
+    const heading = ['TT', 'Đơn vị', 'KH trồng cây', 'Đã trồng cây'];
+    const { told } = survey({
+      'Cụm 1': [['CỤM THI ĐUA SỐ 1'], heading, [1, 'Trạm A', 30, 27], [2, 'Trạm B', 15, 16]],
+      'Cụm 2': [['CỤM THI ĐUA SỐ 2'], heading, [1, 'Trạm C', 40, 44], [2, 'Trạm D', 18, 17]],
+    });
+    expect(told).toEqual({
+      'Trồng cây': [
+        'Trạm A 30 | 27 below',
+        'Trạm B 15 | 16 exceeded',
+        'Trạm C 40 | 44 exceeded',
+        'Trạm D 18 | 17 below',
+      ],
+    });
+  });
+
+  it('goes on below in its tab under the title of another block', () => {
+    const block = (title: string, names: readonly string[]) => [
+      [title],
+      ['TT', 'Trường', 'KH', 'TH'],
+      ...names.map((name, index) => [index + 1, name, 30 + index, 28 + 3 * index]),
+      [],
+    ];
+    const { told, judged } = survey({
+      Biểu: [
+        ...block('TỔ 1 - KẾT QUẢ HUY ĐỘNG TRẺ NĂM 2024', ['Trường A', 'Trường B']),
+        ...block('TỔ 2 - KẾT QUẢ HUY ĐỘNG TRẺ NĂM 2024', ['Trường C', 'Trường D']),
+      ],
+    });
+    expect(told).toEqual({
+      'Huy động trẻ': [
+        'Trường A 30 | 28 below',
+        'Trường B 31 | 31 met',
+        'Trường C 30 | 28 below',
+        'Trường D 31 | 31 met',
+      ],
+    });
+    expect(footnotes(judged, [])).toContain(
+      "Huy động trẻ: một biểu chia thành 2 phần ở 'Biểu', mỗi phần các đơn vị khác nhau.",
+    );
+  });
+
+  it.each([
+    [
+      'blocks that count other things',
+      'CỤM SỐ 1 - KẾT QUẢ THU QUỸ NĂM 2024',
+      'CỤM SỐ 2 - KẾT QUẢ HIẾN MÁU NĂM 2024',
+    ],
+    ['things of two kinds', 'KẾT QUẢ TRỒNG CÂY KEO NĂM 2024', 'KẾT QUẢ TRỒNG CÂY LÁT NĂM 2024'],
+    ['blocks under headings that name nothing', 'CỤM SỐ 1 NĂM 2024', 'CỤM SỐ 2 NĂM 2024'],
+  ])('is not made of %s', (_, title, itsTitle) => {
+    const { told } = survey({
+      A: [[title], ['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Trạm A', 30, 27], [2, 'Trạm B', 15, 16]],
+      B: [[itsTitle], ['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Trạm C', 40, 44], [2, 'Trạm D', 18, 17]],
+    });
+    expect(Object.values(told).map(({ length }) => length)).toEqual([2, 2]);
+  });
+
   it('goes on under one title in whatever columns, of which one tab has more', () => {
     const { told, judged } = survey({
       'Trường học': [

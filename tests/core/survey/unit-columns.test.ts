@@ -240,7 +240,7 @@ describe('a table that goes on beside itself', () => {
       ],
     ]);
     expect(footnotes(survey, [])).toContain(
-      "Thu quỹ: một biểu chia thành 2 phần cạnh nhau ở 'Biểu 1', mỗi phần các đơn vị khác nhau.",
+      "Thu quỹ: một biểu chia thành 2 phần ở 'Biểu 1', mỗi phần các đơn vị khác nhau.",
     );
   });
 

@@ -26,6 +26,12 @@ describe('cleanTitle()', () => {
     ['BIỂU DIỄN VĂN NGHỆ QUẦN CHÚNG NĂM 2024', 'Biểu diễn văn nghệ quần chúng'],
     ['Kết quả biểu dương người tốt, việc tốt năm 2024', 'Biểu dương người tốt, việc tốt'],
     ['Bảng tin tuyên truyền (cái)', 'Bảng tin tuyên truyền'],
+    ['CỤM THI ĐUA SỐ 1 - KẾT QUẢ THU QUỸ NĂM 2026', 'Thu quỹ'],
+    ['KHỐI XÃ: KẾT QUẢ THU QUỸ NĂM 2026', 'Thu quỹ'],
+    ['Tổ 2 – Biểu tổng hợp hiến máu năm 2026', 'Hiến máu'],
+    ['TOÀN TỈNH - KẾT QUẢ THỰC HIỆN NĂM 2026', 'Toàn tỉnh - kết quả thực hiện'],
+    ['HỘI VIÊN MỚI - KẾT QUẢ KẾT NẠP NĂM 2026', 'Hội viên mới - kết quả kết nạp'],
+    ['THU QUỸ - CỤM SỐ 1', 'Thu quỹ - cụm số 1'],
     ['NĂM 2019', ''],
     ['', ''],
   ])('cleans %j to %j', (text, title) => {
