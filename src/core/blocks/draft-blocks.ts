@@ -11,7 +11,6 @@ import type { ColumnRole } from '../tab/column-role';
 import { type Column, subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { splitNumbering } from '../tab/numbering';
-import { isTotalText } from '../tab/row-words';
 import type { BodyRow } from '../table/body-row';
 import { type DraftedTable, draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { readRows } from '../table/rows';
@@ -25,6 +24,7 @@ import { type LabelKind, labelKindOf, yearOf } from './label-kinds';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
 import { earlierRows, sinceBeginning, withBothRoles } from './running-totals';
+import { asSumsOf, partsOfWholes, wholeOfRows } from './whole-of-rows';
 import { draftWorks } from './works';
 
 /** The tables that rows of several kinds under each unit are read as; each is an ordinary one, with its own rows. */
@@ -266,54 +266,40 @@ function ofThings(all: Blocks, kind: 'things' | 'years'): DraftedBlocks | null {
   const columns = heading.filter(({ column }) => column !== measureColumn);
   const hasFigures = columns.some(({ role }) => role === 'result' || role === 'target');
   if (!hasFigures) return null;
-  const names = namesOf(blocks);
-  for (const [key, label] of names)
-    if (isTotalText(label) && isSumInAll(tab.values, blocks, { key, columns })) names.delete(key);
-  const drafts = [...names].map(([key, label]) => {
+  const whole = kind === 'things' ? wholeOfRows(tab.values, blocks, columns) : null;
+  const isPart = ([key]: readonly [string, string]) =>
+    whole === null || whole.arePlanned || key === whole.key;
+  const names = [...namesOf(blocks)].filter(isPart);
+  const drafts = names.map(([key, label]) => {
     const rowOf = (block: UnitBlock) => block.rows.find((row) => subjectKey(row.label) === key)?.row ?? null;
     const rows = bodyRows(blocks, rowOf);
     const drafted = draftRows(tab, { rows, end, nameless: [] }, { ...all, ...frame, heading: columns });
     const [first] = rows.filter(({ figures }) => figures);
     const measure = measureColumn === null || !first ? '' : cellAt(tab.values, first.row, measureColumn);
     const said = all.isHeaded ? measuredHeading(label) : null;
+    const isWhole = key === whole?.key;
     const subject = said ?? {
       label,
+      ...(isWhole ? { isWhole: true as const } : {}),
       measure: typeof measure === 'string' && measure !== '' ? cleanText(measure) : null,
     };
     const year = kind === 'years' ? yearOf(label) : null;
-    return { drafted, own: year === null ? { subject } : { year } };
+    return { drafted, isWhole, own: year === null ? { subject } : { year } };
   });
-  const tables = drafts.flatMap(({ drafted, own }) =>
+  const read = drafts.flatMap(({ drafted, isWhole, own }) =>
     drafted.table === null
       ? []
-      : [{ ...drafted.table, rows: withNameRows(drafted.table.rows, blocks), ...own }],
+      : [{ isWhole, table: { ...drafted.table, rows: withNameRows(drafted.table.rows, blocks), ...own } }],
   );
+  const parts = read.flatMap(({ isWhole, table }) => (isWhole ? [] : [table]));
+  const tables = read.map(({ isWhole, table }) => {
+    if (!isWhole || whole === null) return table;
+    if (whole.arePlanned) return asSumsOf(table, parts);
+    return { ...table, others: [...table.others, ...partsOfWholes(blocks, whole)] };
+  });
   const [unread] = drafts.filter(({ drafted }) => drafted.table === null);
   if (tables.length === 0) return null;
   return { tables, problems: problemsOf(unread?.drafted ?? drafts[0]?.drafted), end };
-}
-
-/** Whether a row of every unit that has it is the sum of the unit's others: "Cộng" beside "Nam" and "Nữ" tells nothing of its own. */
-function isSumInAll(
-  grid: Grid,
-  blocks: readonly UnitBlock[],
-  { key, columns }: { readonly key: string; readonly columns: readonly Column[] },
-): boolean {
-  const added = columns.filter(({ role }) => role === 'target' || role === 'result');
-  const numberAt = (row: number, column: number) => numberIn(grid, row, column) ?? 0;
-  const own = blocks.filter(({ rows }) => rows.some(({ label }) => subjectKey(label) === key));
-  return own.every(({ rows }) => {
-    const whole = rows.find(({ label }) => subjectKey(label) === key);
-    const parts = rows.filter((row) => row !== whole);
-    return (
-      whole !== undefined &&
-      parts.length > 1 &&
-      added.every(
-        ({ column }) =>
-          addExact(parts.map(({ row }) => numberAt(row, column))) === numberAt(whole.row, column),
-      )
-    );
-  });
 }
 
 function problemsOf(drafted: DraftedTable | undefined): readonly TableProblem[] {

@@ -18,7 +18,10 @@ export function otherRowsLines(survey: Survey): string[] {
   return survey.tables.flatMap((table) => {
     const children = table.others.filter(({ isChild }) => isChild);
     const earlier = table.others.filter(({ isEarlier }) => isEarlier);
-    const others = table.others.filter(({ isChild, isEarlier }) => !isChild && !isEarlier);
+    const inWholes = table.others.filter(({ isInWhole }) => isInWhole);
+    const others = table.others.filter(
+      ({ isChild, isEarlier, isInWhole }) => !isChild && !isEarlier && !isInWhole,
+    );
     const label = tableLabel(survey, table);
     return [
       ...(others.length > 0
@@ -28,6 +31,9 @@ export function otherRowsLines(survey: Survey): string[] {
         ? [
             `${label}: mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier, table)}.`,
           ]
+        : []),
+      ...(inWholes.length > 0
+        ? [`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${rowsListed(inWholes, table)}.`]
         : []),
       ...(children.length > 0
         ? [

@@ -25,8 +25,11 @@ export function sumLine(indicator: Indicator, { indicators }: Pick<Survey, 'indi
   return [`${name}: là tổng của ${names} nên không đếm vào Số chỉ tiêu đạt${but}.`];
 }
 
+/** Whether another indicator is one of those that a sum adds up: under the same header, in its own rows or other ones of each unit. */
 function isPartOf({ table, columns }: SourceIndicator, other: SourceIndicator): boolean {
-  return other.table === table && (columns.sumOf ?? []).includes(other.columns.resultColumn);
+  const isUnderOne = other.table.tab === table.tab && other.table.header.first === table.header.first;
+  const isOther = other.columns.key !== columns.key;
+  return isUnderOne && isOther && (columns.sumOf ?? []).includes(other.columns.resultColumn);
 }
 
 function numberOf({ result: { reading } }: Measure): number | null {

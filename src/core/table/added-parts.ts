@@ -61,7 +61,12 @@ export function sumsOfOthers(
 
 /** Whether some band of an indicator says that it is of all there is. */
 function isOfAll({ result }: IndicatorColumns): boolean {
-  return result.texts.some((text) => isTotalText(text) || isWhole(readWords(text).words, ALL));
+  return result.texts.some(saysAll);
+}
+
+/** Whether words say that they tell of all there is: "Tổng số", "Chung". */
+export function saysAll(text: string): boolean {
+  return isTotalText(text) || isWhole(readWords(text).words, ALL);
 }
 
 /** Whether target and result are the sums of two or more others' in most rows. */

@@ -99,7 +99,7 @@ export function completeTable(
   const { header, ordinalColumn, unitColumn, columns, rows, others } = draft;
   const table: Table = {
     tab: tab.name,
-    title: draft.subject?.label ?? ownTitle ?? tab.name,
+    title: (draft.subject?.isWhole ? null : draft.subject?.label) ?? ownTitle ?? tab.name,
     linesAbove,
     linesBelow,
     period: stated?.figures ?? null,

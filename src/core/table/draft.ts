@@ -57,8 +57,11 @@ export interface TableDraft {
   readonly latest: ReadonlyMap<Column, readonly number[]>;
   readonly rows: readonly TableRow[];
   readonly others: readonly OtherRow[];
-  /** Where each row is one of several of its unit: what all of them tell of, and in which unit of measure as printed. */
-  readonly subject?: { readonly label: string; readonly measure: string | null };
+  /**
+   * Where each row is one of several of its unit: what all of them tell of, and in which unit of measure as printed. That of the others'
+   * wholes ("Tổng số") is called so only where neither tab nor title says more.
+   */
+  readonly subject?: { readonly label: string; readonly measure: string | null; readonly isWhole?: true };
   /** Where the rows of each unit tell of a year each: the year of this table's. */
   readonly year?: Period;
   /** By row of a unit: the rows that are added, a part of the year each. */

@@ -35,10 +35,9 @@ export function indicatorName(
   { result, target }: IndicatorColumns,
   { tab, draft, ownTitle, isAlone }: Context,
 ): string {
-  if (draft.subject !== undefined)
-    return draft.indicators.length > 1 && result.label !== ''
-      ? `${draft.subject.label} – ${result.label}`
-      : draft.subject.label;
+  const { label: subject, isWhole } = draft.subject ?? {};
+  if (subject !== undefined && !isWhole)
+    return draft.indicators.length > 1 && result.label !== '' ? `${subject} – ${result.label}` : subject;
   if (!isScrap(result.label)) return result.label;
   const own = ownWords(result);
   const words = isScrap(own) ? '' : own;
@@ -53,7 +52,7 @@ export function indicatorName(
   if (ownTitle !== null) return ownTitle;
   const isTelling = saysMoreThanRole(headingWords(result.leaf)) && !isMeasureAlone(result.leaf);
   const told = isTelling ? [words, result.leaf] : isMeasureAlone(words) ? [] : [words];
-  return told.find(saysMoreThanRole) ?? NAMELESS;
+  return told.find(saysMoreThanRole) ?? subject ?? NAMELESS;
 }
 
 /** Whether words say only what figures count: "con", "(người)". */

@@ -111,6 +111,8 @@ export interface OtherRow {
   readonly isChild: boolean;
   /** A row of the same unit for what was counted up by an earlier time. */
   readonly isEarlier?: true;
+  /** A row of what another row of the same unit is the whole of. */
+  readonly isInWhole?: true;
 }
 
 /** A table of which staff must say what is the result: nothing in it does. */

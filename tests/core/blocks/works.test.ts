@@ -77,34 +77,6 @@ describe('rows for works under each unit', () => {
   });
 });
 
-describe('a row of each unit that is the sum of its others', () => {
-  const rows = (label: string, sums: readonly [number, number][]): readonly Row[] => [
-    ['TT', 'Phường', 'Đối tượng', 'Chỉ tiêu', 'Kết quả'],
-    [1, 'Phường Nùng Trí Cao', 'Học sinh', 100, 90],
-    ['', '', 'Sinh viên', 50, 60],
-    ['', '', label, ...(sums[0] ?? [])],
-    [2, 'Phường Tân Giang', 'Học sinh', 80, 81],
-    ['', '', 'Sinh viên', 30, 20],
-    ['', '', label, ...(sums[1] ?? [])],
-  ];
-
-  it.each(['Cộng', 'Tổng số', 'Tổng cộng'])('is no indicator of its own: %s', (label) => {
-    const sums: [number, number][] = [
-      [150, 150],
-      [110, 101],
-    ];
-    expect(Object.keys(survey(rows(label, sums)).told)).toEqual(['Học sinh', 'Sinh viên']);
-  });
-
-  it('is one where it is not their sum, whatever it is called', () => {
-    const sums: [number, number][] = [
-      [170, 150],
-      [110, 101],
-    ];
-    expect(Object.keys(survey(rows('Tổng số', sums)).told)).toEqual(['Học sinh', 'Sinh viên', 'Tổng số']);
-  });
-});
-
 describe('a row below each unit’s others that is their sum, above a total of all', () => {
   it.each<[string, readonly Row[]]>([
     [
