@@ -890,38 +890,39 @@ exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===nul
 _b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),
 many=longestAt(words2,0,MULTITUDES);return isWhole2(words2,BRACKETED_MEASURES)||isWhole2(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){
 return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
-[])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:
-header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
-includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&isSpare(column)&&
-staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all2.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&!isDoubled(
-previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],rows=[];
-for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||
-all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf11(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==
-null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
-function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
-kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
-previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,headerRow:headerRow2,look:look3}){let headings=spareHeadings(
-kept),width=keptWidth(kept);return rows.map((row,index)=>index===headerRow2?[...row,...headings.map(heading=>({content:heading,look:look3}))]:padded(row,width+headings.
-length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-cells.length)},()=>BLANK2)]}function isRepeated(kept,row,other){let{
-previous,form,ownColumns,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(heading=>{var _a;return(_a=ownColumns[heading])!=null?_a:null}),...addedColumns3],
-content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.every(column=>column===null||isEmpty(previous,row,column)||content(row,column)===
-content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;let{form,previous,ownColumns,addedColumns:addedColumns3}=kept,result=[...cells,
-...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled3=sources.filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||
-filled3.length===0||(result[target]={...result[target],...joined(kept,filled3,{column,row})})};ownColumns.forEach((column,heading)=>{form.typed.includes(heading)||
-carried.includes(heading)?take(heading,column):column!==null&&annotate(result,heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{
-take(form.headings.length+index,column)});for(let heading of carried){let[source]=sources,column=(_a=ownColumns[heading])!=null?_a:null,cell2=result[heading];!cell2||
-!source||column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(previous.values,source.row,column)})}return result}function headWithKept(head,kept){
-let{form,previous,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}=kept,last3=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===
-null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===headerRow2?last3:Math.min(Math.max(0,from+last3-headerRow2),last3-1);[...ownColumns,...addedColumns3].
-forEach((column,index)=>{if(column===null)return;let free=index>=form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(cells,index,
-staffNote(previous,from,column)),!(!free||isEmpty(previous,from,column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},to))})}return rows}
-function placeInHead(rows,{row,column},typed){let last3=rows.length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.
-content)===""},others=row===last3?[]:rows.map((_,at)=>at).filter(at=>at>0&&at<last3),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&
-(place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.content!="object"&&annotate(cells,column,String(typed.content)))}function joined({previous},sources,{
-column,row}){let typed=sources.map(source=>({lead:source.lead,isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(
-previous,{row:source.row,column},row),shown:shownAt(previous,source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:
-first.shown)),notes=notesAt(previous,sources,column),note=notes===""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one2=>one2.isLed&&!isFormula(one2.cell.content)):
-[];return first&&!differs&&!isLed?{...first.cell,...note}:{content:typed.flatMap(({lead:lead2,shown:shown3})=>shown3===""?[]:[`${lead2}: ${shown3}`]).join(`
+[])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
+void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
+null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
+isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all2.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
+!isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
+rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
+column))||all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf11(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
+addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
+return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
+null?[]:addedColumns3.map(column=>textAt(previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,
+headerRow:headerRow2,look:look3}){let headings=spareHeadings(kept),width=keptWidth(kept);return rows.map((row,index)=>index===headerRow2?[...row,...headings.map(
+heading=>({content:heading,look:look3}))]:padded(row,width+headings.length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-
+cells.length)},()=>BLANK2)]}function isRepeated(kept,row,other){let{previous,form,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(
+heading=>{var _a;return(_a=ownColumns2[heading])!=null?_a:null}),...addedColumns3],content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.
+every(column=>column===null||isEmpty(previous,row,column)||content(row,column)===content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;
+let{form,previous,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,result=[...cells,...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled3=sources.
+filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||filled3.length===0||(result[target]={...result[target],...joined(kept,filled3,
+{column,row})})};ownColumns2.forEach((column,heading)=>{form.typed.includes(heading)||carried.includes(heading)?take(heading,column):column!==null&&annotate(result,
+heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{take(form.headings.length+index,column)});for(let heading of carried){let[source]=sources,
+column=(_a=ownColumns2[heading])!=null?_a:null,cell2=result[heading];!cell2||!source||column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(
+previous.values,source.row,column)})}return result}function headWithKept(head,kept){let{form,previous,headerRow:headerRow2,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,
+last3=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===
+headerRow2?last3:Math.min(Math.max(0,from+last3-headerRow2),last3-1);[...ownColumns2,...addedColumns3].forEach((column,index)=>{if(column===null)return;let free=index>=
+form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(cells,index,staffNote(previous,from,column)),!(!free||isEmpty(previous,from,
+column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},to))})}return rows}function placeInHead(rows,{row,column},typed){let last3=rows.
+length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.content)===""},others=row===last3?[]:rows.map((_,at)=>at).filter(
+at=>at>0&&at<last3),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&(place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.
+content!="object"&&annotate(cells,column,String(typed.content)))}function joined({previous},sources,{column,row}){let typed=sources.map(source=>({lead:source.lead,
+isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(previous,{row:source.row,column},row),shown:shownAt(previous,
+source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:first.shown)),notes=notesAt(previous,sources,column),note=notes===
+""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one2=>one2.isLed&&!isFormula(one2.cell.content)):[];return first&&!differs&&!isLed?{...first.cell,...note}:
+{content:typed.flatMap(({lead:lead2,shown:shown3})=>shown3===""?[]:[`${lead2}: ${shown3}`]).join(`
 `),...note}}function shownAt(previous,row,column){var _a,_b;let formula=(_b=(_a=previous.formulas[row])==null?void 0:_a[column])!=null?_b:"";if(formula!=="")return formula;
 let value=cellAt(previous.values,row,column);return typeof value=="object"?formatDate(value):String(value)}function notesAt(previous,sources,column){let notes=sources.
 map(({row})=>staffNote(previous,row,column)).filter(note=>note!=="");return[...new Set(notes)].join(`
@@ -1446,7 +1447,78 @@ PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().
 ""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(words2,0,LEADS);lead2>0&&index+lead2<words2.
 length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){
 return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===
-0&&level===null}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+0&&level===null}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
+null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
+null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
+kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
+Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
+var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
+points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
+step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
+target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
+every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
+return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
+value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
+kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
+[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
+base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
+decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
+reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
+100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
+base,{digits,mode})===points)}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
+column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns),same=typed.role===
+"shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function rateScore(rate2,{result,target},evidence){
+return evidence.asQuotient(rate2.column,{result:result.column,target:target.column})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===
+of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({
+explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
+return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
+one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame4=({result,target})=>result===
+(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
+a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
+function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
+40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
+"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
+40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
+40&&AT_MOST().test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
+ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
+ kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
+return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST7=40;function isPendingText(cell2){return typeof cell2!="string"||
+cell2.length>LONGEST7||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
+null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
+null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
+withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(
+withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){
+let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(
+cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==
+""&&plain2*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!=
+"string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words2=""]=(_a=SHARE2.exec(cleanText(cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(
+of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=
+(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){let read=cells.map(readShare),[first]=read;if(first==null)return!1;
+let isSame4=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);
+return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){let things=cells.flatMap(cell2=>{var _a;return((_a=
+readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&first[1].length*
+2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
+values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
+let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
+if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(
+measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
+[reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
+return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
+typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
+bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
+function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(
+target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
+typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
+value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
+let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
+function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
+FROM_START)&&!isAgainstPlan(column)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole5=some=>some.some(
 ({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole5(ofTerm)&&isWhole5(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
@@ -1508,12 +1580,12 @@ return found(quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="than
 base),atEnd=((_d=words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
 return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
 return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){
-return{first,last:last3}}var LONGEST7=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+return{first,last:last3}}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
 NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
-FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST7)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
+FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
 test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
-words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST7||/^\W*\(/.test(
+words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
 line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART))!=null?_a:[];return part===void 0||others.
 length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all2=(_a=grid[row])!=
 null?_a:[],cells=columns===null?all2:all2.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!=
@@ -1634,15 +1706,57 @@ subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...t
 filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
 has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
 null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
-some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
-column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns),same=typed.role===
-"shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function rateScore(rate2,{result,target},evidence){
-return evidence.asQuotient(rate2.column,{result:result.column,target:target.column})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===
-of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({
-explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
-return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
-one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame4=({result,target})=>result===
-(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST2=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
+AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
+LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
+[])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
+AT_LEAST2.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
+replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE)break;return{cells,rows:sample}}
+var SAMPLE=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled3=rows.filter(row=>!isBlank2(
+cellAt(cells.values,row,column)));return filled3.filter(row=>isSigned(cells,row,column)).length*2>filled3.length}function withPercentResults(context,columns){let targets=columns.
+filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
+1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
+context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(
+context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare=result!==void 0&&
+isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare?settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",
+percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,role:"other"}:
+column)},columns)}function withStatedRate(context,columns,{lines,evidence}){let filled3=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>
+0),[rate2,...others]=filled3.filter(column=>column.role==="rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===
+void 0||others.length>0||isPlanned||statedShare(lines)===null)return columns;let counts=filled3.filter(({role})=>COUNTED2.has(role)),isShare=counts.some(result=>counts.
+some(target=>result!==target&&isProved(rateScore(rate2,{result,target},evidence))));return counts.length>0&&!isShare?columns:columns.map(column=>column===rate2?
+{...column,role:"result",qualifier:"",percent:!0}:counts.includes(column)?{...column,role:"other"}:column)}var COUNTED2=new Set(["result","sum",null]);function isPercentAgainstCount(context,{
+result,target},columns){if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult)return isCount2(
+context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,
+target})}function isCount2(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(column.
+leaf))return!0;let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.max(...others)<=100?!0:columns.some(base=>base.
+column<column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,rows},base,column){let pairs=rows.flatMap(row=>{
+let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&part.kind===
+"number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({cells,
+rows},{result,target}){let pairs=rows.flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||done===
+null||plan<=0||done<=0?[]:[{plan,done}]}),fitting2=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting2.some(({plan})=>plan>
+1)&&fitting2.length*2>pairs.length}function isExplained2({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,
+rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||
+Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){
+let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,{result,target:base,rate:rate2})))
+return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?
+[]:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({
+cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,
+one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
+isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
+flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
+cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function madeFromColumns({madeFrom}){return madeFrom===void 0?[]:[madeFrom.count,madeFrom.base]}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date",
+"rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.filter(column=>!NO_COUNTS2.has(column.role)&&column.leaf!==
+""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,own.result))return[];let found2=baseOf(own,counts,context);
+return found2===null?[]:[[own,found2]]}))}function baseOf({result,target},columns,context){var _a;let distance=({column})=>Math.abs(column-result.column),near=columns.
+filter(({column})=>column!==result.column&&column!==(target==null?void 0:target.column)).sort((a,b)=>distance(a)-distance(b)).slice(0,MOST_COLUMNS).map(({column})=>({
+column,figures:figuresIn(context,column)})),points=context.rows.map(row=>pointsAt(context.cells,row,result.column)),pairs=near.flatMap(count=>near.filter(base=>base!==
+count).map(base=>({pair:{count:count.column,base:base.column},score:scoreOf2(points,count.figures,base.figures)}))),[first]=pairs.filter(({score})=>givesMost(score)).
+sort((a,b)=>b.score.explains-a.score.explains);return(_a=first==null?void 0:first.pair)!=null?_a:null}function figuresIn({cells,rows},column){return rows.map(row=>numberIn(
+cells.values,row,column))}function scoreOf2(points,counts,bases){let told2=new Map;return points.forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=
+null?_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||base<=0||count!==0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,
+{count,base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}function givesMost(score){return explainsAll(score)||score.explains>=3&&score.
+explains*2>score.of}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
@@ -1698,14 +1812,14 @@ return wordKey(heading)}function columnChoice(column,heading){let text=cleanText
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
 null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
 EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
-MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
-exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS2[single])!=
+MONTHS3={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
+exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS3[single])!=
 null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var UNNAMED_LAST=/(?:^|[^\d ] |\b0?1 )(tháng|quý)$/,OF_OTHERS=/(?:trong|của|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/;
 function eachInHeading(texts){var _a,_b;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});if(said!==
 null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=UNNAMED_LAST.
-exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS2[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}function timesOfEach(months2,period){
+exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}function timesOfEach(months2,period){
 let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function wholeMonths({start,end}){return start.
-day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month+1}var MONTHS_OF_YEAR=12;var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
+day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month+1}var MONTHS_OF_YEAR=12;var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
 FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
 t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).
 filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
@@ -1720,7 +1834,7 @@ beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),o
 return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(
 " ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({
 title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(
-line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid,logged){
+line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){
 let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||
 !isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
 texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:
@@ -1746,28 +1860,7 @@ khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết
 AT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến đ\
 ộ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases(
 "nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt độn\
-g|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
-a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
-function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
-40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
-"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
-40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
-40&&AT_MOST().test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
-null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
-null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
-withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(
-withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){
-let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(
-cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==
-""&&plain2*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,MONTHS3=12;function readShare(cell2){var _a;if(typeof cell2!=
-"string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words2=""]=(_a=SHARE2.exec(cleanText(cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(
-of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=
-(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){let read=cells.map(readShare),[first]=read;if(first==null)return!1;
-let isSame4=first.whole>MONTHS3&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);
-return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){let things=cells.flatMap(cell2=>{var _a;return((_a=
-readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&first[1].length*
-2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==null?void 0:read.words)===thing?read.digits:cell2}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+g|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
 for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
 counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
@@ -1778,20 +1871,16 @@ blank:0}}let places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amou
 void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}
 let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,{
 measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
-return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var REPORTING2="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số l\
-iệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING2),...each(["đang"],"cập nhật|tổng hợp|thố\
-ng kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
-return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST9=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST9||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="u\
-nit")continue;if(sampled===SAMPLE)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="\
-error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
+return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE2=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
+unit")continue;if(sampled===SAMPLE2)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
+"error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
 let filled3=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]}),
 typed=filled3.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled3.length||typed.length>2&&typed.length*2>filled3.length)||
 !typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"counte\
 d";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){
-let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(cell2);
-return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){
+let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE2)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
+cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){
 var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(
 ({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.
 map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,
@@ -1863,10 +1952,10 @@ NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])
 cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(unread.map(({column})=>column));
 return{tab,title,first,body:header.last+1,last:last3,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=log.columns[log.columns.length-1])==
 null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(cells)?TOTAL:UNREAD,claims:()=>!0,
-fateAt}}var COUNTED2=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=
+fateAt}}var COUNTED3=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=
 log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],
 events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(leaf).
-words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED2.has(role)&&wordingOf(grid,events,{column,
+words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED3.has(role)&&wordingOf(grid,events,{column,
 plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
@@ -1934,61 +2023,63 @@ null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(cellAt(grid,
 found2.push(column);else break;return found2}function isWorkedOut(grid,units,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=
 null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),
 works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(
-one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2)){
+one2,other))))}var SAMPLE3=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE3)){
 let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.
 length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units=rows.
 filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=
 figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(
 cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){
-let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART2={kind:"notUsed",why:"part"};function usesOf(indicators,{
-setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,take=(table,column,fate)=>{var _a2,_b2;if(column===null)
-return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(
-column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(target.assignment.table,target.assignment.column,TARGET),origin.
-kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))
-take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,
-TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=
-columns.latestOf)!=null?_a:[])take(table,column,PART2);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,{kind:"typed",
-of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
-kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
-TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
-today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null})}else
-for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,
-whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns)}return{ofTable:table=>{var _a2;return(_a2=tables.get(
-table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({
-tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(
-tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.has(placeKey({tab,row,
-column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.
-use,amounts:known.amounts};let amounts=log.indicators.flatMap(own=>own.amountColumn===null?[]:[[own.amountColumn,own]]),whole2=log.indicators.some(({key})=>setAside.
-has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,
-rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
-rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
-null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
-first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
-table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],forms=recognised.forms.filter(form=>form.
-tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.first]:[])),firsts=[...all2,...forms,...ownLogs].
-map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.map(table=>{var _a;let taken=uses.ofTable(
-table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.indicators,whole2=(_a=wholeOf2(
-taken))!=null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),whole:whole2,from:startOf(
-table,all2),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(one2=>{let{key,table}=one2,taken=new Map(uses.ofTable(table));if(taken.size>0)
-for(let{column}of readAssignments(one2))taken.has(column)||taken.set(column,UNREAD);let whole2=taken.size>0?null:setAside.has(key)?uses.leftOf({key}):REFUSED,span2={
-from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];return[...together(ofTables),
-...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.has(log.header.first))))].sort(
-(a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.first===header.first&&other.unitColumn<
-unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}function areaOfTable(grid,table,{
-from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==void 0),added3=[...((_a=table.
-partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="row"&&target.line?[target.line.
-row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,{end})})}function areaOfForm(grid,form,{
-uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].map(column=>[column,uses.ofForm(form,
-column)])),whole2=wholeOf2(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.
-map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.
-columns},problems,{end})}),earlier3=uses.earlierRows(form);return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column);return fate.kind==="figure"&&earlier3.
-has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:
-others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,
-numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.
-has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
-add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
-refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
-add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
+let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},BASE={kind:"notUsed",why:"base"},PART2={
+kind:"notUsed",why:"part"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
+take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
+get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(
+target.assignment.table,target.assignment.column,TARGET),origin.kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(
+judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(
+own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,
+column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:[])take(table,column,PART2);for(let column of madeFromColumns(columns))take(table,column,BASE);
+take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,{kind:"typed",of:"shortfall"})}for(let{table,columns}of origin.kind===
+"series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.kind==="forms"){for(let form of origin.rows.keys())forms.
+add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),TARGET);for(let place of measure.result.places)places.
+set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,today},whole:null},known=(_b=logs.get(logKey(log)))!=null?
+_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null})}else for(let{log,columns,period}of origin.logs){
+let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),columns.
+amountColumn!==null&&known.amounts.set(columns.amountColumn,columns)}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{
+var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.
+flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,
+...form})=>{let isTaken=own=>[form.targetColumn,resultColumnOf(form,own)].some(column=>places.has(placeKey({tab,row:own.row,column})));return new Set(rows.flatMap(
+own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.use,amounts:known.amounts};let amounts=log.
+indicators.flatMap(own=>own.amountColumn===null?[]:[[own.amountColumn,own]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;
+return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;
+return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],rateColumn,shortfallColumn].flatMap(column=>column!=
+null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({
+tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
+here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],
+forms=recognised.forms.filter(form=>form.tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.
+first]:[])),firsts=[...all2,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
+map(table=>{var _a;let taken=uses.ofTable(table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.
+indicators,whole2=(_a=wholeOf2(taken))!=null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),
+whole:whole2,from:startOf(table,all2),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(one2=>{let{key,table}=one2,taken=new Map(uses.ofTable(
+table));if(taken.size>0)for(let{column}of readAssignments(one2))taken.has(column)||taken.set(column,UNREAD);let whole2=taken.size>0?null:setAside.has(key)?uses.
+leftOf({key}):REFUSED,span2={from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
+return[...together(ofTables),...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.
+has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.first===
+header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}
+function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
+void 0),added3=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
+row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
+{end})})}function areaOfForm(grid,form,{uses,end,problems}){let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(form,row)),
+fates=new Map([targetColumn,...new Set(results)].map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(rateColumn)&&
+fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))fates.has(column)||fates.set(column,BASE);let shape2={...form,unitColumn:nameColumn,
+from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
+{header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,
+fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===
+rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?
+void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,
+columns},problems,{end}){let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,
+isHere=header.first<=place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?
+problem2.columns:[place.column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role===
+"target"||role==="result"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")
+for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
 "string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
 role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
 REACHED2)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&
@@ -2135,21 +2226,7 @@ resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({u
 rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}
 function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.
 filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
-null?ordinal:[])}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
-cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
-null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
-null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
-kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
-Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
-value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
-return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
-var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
-points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
-step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
-target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
-every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
-return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
-value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+null?ordinal:[])}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
 {tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),exponent=exponentOfMeasure(columns.
 measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,
 name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",
@@ -2187,9 +2264,9 @@ length,rises=units.filter(({results})=>risesOnly(filled(results))).length;return
 var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(
 filled(values))}function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(
 ({rate:rate2,target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
-filter(unit=>isExplained2(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
+filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
 fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
-fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained2({results,targets,target,rate:rate2},reading){let own=targets===null?null:
+fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
 reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
 results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
 1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
@@ -2324,11 +2401,11 @@ target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,g
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
-resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf3(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOfRow(row))!=null?
-_b:0))};return[at(targetColumn),at(resultColumn)]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(form,row,grids),
-[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:form.resultColumn};return[unitKeyOf(form),
-{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({reading}){
-return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
+...form},row,grids){let at=column=>{var _a,_b;return figureOf3(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOfRow(row))!=null?_b:
+0))};return[at(targetColumn),at(resultColumnOf(form,row))]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(form,row,
+grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};return[unitKeyOf(
+form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({
+reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
 form);return period===null?null:periodKey(period)}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
 length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(tables).
 map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(
@@ -2382,24 +2459,11 @@ last3]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indic
 measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
 units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
 length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
-...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
-g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
-values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
-let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
-if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(
-measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
-[reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
-return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
-typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
-bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
-function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(
-target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
-typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
-value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
-let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
-rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
-title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
-columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
+...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
+resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
+null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
+linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
+name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,...madeFrom===void 0?{}:{madeFrom},shortfallColumn:null,
 measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
 unit",row,name,ordinal:null,group})),others:[]}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
 null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
@@ -2408,14 +2472,7 @@ from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let v
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
 stated}]}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
-var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
-kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
-[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
-base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
-decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
-reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
-100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
-base,{digits,mode})===points)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
@@ -2438,28 +2495,28 @@ row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,
 return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===
 null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),
 otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit,"tar\
-get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:rowsOf5(
-unit,"result");if(madeFrom===void 0||row===void 0||more2.length>0)return read;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>numberIn(cells.values,row,at));
-return count==null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}},figures=input.units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=
-input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(index,judging.target,scope))!=
-null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withShare(inMeasure({target,result},measure),index),others=otherTargetsOf(
-index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
-null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
-own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){
-let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!==
-"dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(
-result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,
-periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,
-tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(
-judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:
-{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:
-judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},
-...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(
-input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===
-result.value)return last3;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===
-null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.
-kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
-return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withOwnShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:
+rowsOf5(unit,"result");return madeFrom===void 0||row===void 0||more2.length>0?read:withShare(read,{values:cells.values,row,madeFrom},judging)},figures=input.units.
+map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=
+null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withOwnShare(
+inMeasure({target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.
+slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
+withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}function withShare(read,at,judging){
+let[count,base]=[at.madeFrom.count,at.madeFrom.base].map(column=>numberIn(at.values,at.row,column));return count==null||base==null?read:{...read,result:exactShare(
+read,{count,base},judging)}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
+read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){
+let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){
+let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,
+listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,
+ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&
+judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.
+provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?
+measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){
+let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-
+1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)return last3;let assessment=assess(input);return known[place]=
+assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
+pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
+of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
 ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
@@ -2600,32 +2657,35 @@ parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(
 noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf6=groupBy((_b=plan==null?void 0:
 plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=
 (_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units.directory.units.map(
-unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context,direction:judging.direction})),names2=own.
-map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(
-0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{
+unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],figures=own.map(part2=>figuresOf(part2,{measure,context,direction:judging.direction})),
+names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.
+slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{
 start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(
 stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.
-scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.
-scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),
-rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
-[...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,
-how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function latestTimes(parts,period){var _a;
-let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.
-targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units,setting}){var _a;let known=parts.
-filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(
-inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period,reading}=planSeries([first,...others],(_a=setting==
-null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,
-reading}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,
-form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,
-placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),worded=countAlike(cellIn(form.targetColumn),cellIn(form.
-resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(form.resultColumn),measure,
-{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;
-for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&
-indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
-rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
-rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
-alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.kind==="column"?columns.target:judged2.target;
-return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=
+null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?
+plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.
+row)}}),measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[
+own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:
+null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===
+void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.
+filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==
+null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units,setting}){var _a;let known=parts.filter(({form})=>units.unitOfForm.
+has(form));if(![...groupBy(known,({form})=>units.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[
+keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period,reading}=planSeries([first,...others],(_a=setting==null?void 0:setting.
+calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function keyOfPeriod({
+period,tab}){return period===null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure(
+(_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.
+row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?
+"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded});return inMeasure(
+{target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)
+if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];
+if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(
+form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).
+flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;
+return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(
+alike2[0].indicator),target=judged2.target.kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):
+[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -2635,8 +2695,8 @@ _a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{p
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
 return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
-NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE3=300;function itemColumn(grid,rows,{
-columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
+NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE4=300;function itemColumn(grid,rows,{
+columns,others}){var _a;let sample=rows.slice(0,SAMPLE4),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
 null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all2=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
@@ -2847,7 +2907,7 @@ for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let la
 grid,last3+1,unitColumn):null;noun!==null&&(last3+=1);let columns=readColumns(grid,{first,last:last3,noun,unitColumn,row,months:months2}),named3=columns.filter(
 ({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
 let withNumbers=isNumberRow(grid,last3+1,unitColumn)?last3+1:last3;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
-var SAMPLE4=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE4),named3=unitColumns2.
+var SAMPLE5=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE5),named3=unitColumns2.
 filter(column=>{let filled3=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.filter(cell2=>cellKind(
 cell2)!=="figure").length*2>filled3.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
 typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
@@ -2898,10 +2958,10 @@ first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(
 stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
 next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last3=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
 numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==
-null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
+null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE6=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
 let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf11=({column,role,subject,qualifier,leaf})=>column===unitColumn?
 leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf11(column))===subjectKey(its[index]?wordsOf11(its[index]):
-"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:
+"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE6).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:
 "")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
@@ -2967,15 +3027,15 @@ exponents.map(exponent=>scaled(note,exponent)).find(({value})=>size2===null||Mat
 usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled(
 note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
-{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE6=200;function usualFigure(grid,rows,column){var _a;
-let figures=rows.slice(0,SAMPLE6).map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}).filter(figure2=>figure2>0).sort((a,b)=>a-b);return(_a=
+{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE7=200;function usualFigure(grid,rows,column){var _a;
+let figures=rows.slice(0,SAMPLE7).map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}).filter(figure2=>figure2>0).sort((a,b)=>a-b);return(_a=
 figures[Math.floor(figures.length/2)])!=null?_a:null}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
 ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),
 REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,
 FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words2}=readWords(line.text),norm=contains(
 words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
-let figure2={start:match.index,end:match.index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
+let figure2={start:match.index,end:match.index+match[0].length},value=isCount3(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
 words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
 null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
 !isOfAll2,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value);targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around),behind:behind2.
@@ -2991,12 +3051,12 @@ test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function lon
 LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
 EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
 name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
-null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.
+null:reading.value}function isCount3(text,words2,figure2){let before2=text.charAt(figure2.start-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.
 slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){
-let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST2=phrases("ít nhất|tối th\
+let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST3=phrases("ít nhất|tối th\
 iểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().
 map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words2,start){var _a;let before2=words2.filter(({end})=>end<=start),asked=longestEnding(
-before2,AT_LEAST2),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice(
+before2,AT_LEAST3),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice(
 (_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.
 slice(0,Math.max(0,before2.length-asked-taken)),last3=rest[rest.length-1];if(last3===void 0||/[.;:()\d]/.test(text.slice(last3.end,start)))return!1;if(longestEnding(
 rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=
@@ -3025,13 +3085,7 @@ filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kin
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
 "halfUp","truncate"].some(mode=>roundRatio(typed.result,target,{digits:typed.digits,mode})===typed.points),[fitsFirst,fitsSecond]=[fits3(first),fits3(second)];fitsFirst&&
-!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
-ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
-AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
-LEAST=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
-[])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
-AT_LEAST3.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
-replace(",","."));return bound!==null&&share>=LEAST?[share]:[]}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>
+!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>
 1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare(
 [...lines,...headings.flatMap(({texts})=>texts)])}function targetInRow({column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>0)return null;
 let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{
@@ -3052,7 +3106,7 @@ words2,MOST))||!around.some(saysPoints)}function isBound(words2){let bound=longe
 0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm\
 |trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,
 NO_POINTS),POINTS)}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES3=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE7=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE8=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let found2=draft2.columns.find(column=>{if(column===target||column===result||column.
 column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&!titles.
 some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame4=thingOf(column)!==""&&thingOf(column)===thingOf(result),isOfLess=titles.
@@ -3062,7 +3116,7 @@ var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf
 headingWords(named3)),time=words2.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words2,at,TIMES3)>0);return time<1?text:text.slice(0,(_a=words2[time-1])==null?
 void 0:_a.end)}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame4}){let pairs=rows.
-slice(0,SAMPLE7).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
+slice(0,SAMPLE8).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
 pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame4||near*2>pairs.length)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
@@ -3095,15 +3149,15 @@ if(before2!==null)return{direction:"less",from:"before",before:before2};let isRe
 null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&![...result.
 texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===
 name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String(
-(_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE8=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{
+(_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{
 result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.
 column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)
-return null;let all2=draft2.rows.slice(0,SAMPLE8).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind===
+return null;let all2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind===
 "unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>
 plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).
 length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==
 first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
-!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE8).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
+!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
 tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
 told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
 it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
@@ -3116,43 +3170,7 @@ null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:c
 result,target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.
 column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(
 100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce(
-(sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
-contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
-function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
-FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE9)break;return{cells,rows:sample}}
-var SAMPLE9=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled3=rows.filter(row=>!isBlank2(
-cellAt(cells.values,row,column)));return filled3.filter(row=>isSigned(cells,row,column)).length*2>filled3.length}function withPercentResults(context,columns){let targets=columns.
-filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
-1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
-context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained3(
-context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare=result!==void 0&&
-isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare?settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",
-percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,role:"other"}:
-column)},columns)}function withStatedRate(context,columns,{lines,evidence}){let filled3=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>
-0),[rate2,...others]=filled3.filter(column=>column.role==="rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===
-void 0||others.length>0||isPlanned||statedShare(lines)===null)return columns;let counts=filled3.filter(({role})=>COUNTED3.has(role)),isShare=counts.some(result=>counts.
-some(target=>result!==target&&isProved(rateScore(rate2,{result,target},evidence))));return counts.length>0&&!isShare?columns:columns.map(column=>column===rate2?
-{...column,role:"result",qualifier:"",percent:!0}:counts.includes(column)?{...column,role:"other"}:column)}var COUNTED3=new Set(["result","sum",null]);function isPercentAgainstCount(context,{
-result,target},columns){if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult)return isCount3(
-context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,
-target})}function isCount3(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(column.
-leaf))return!0;let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.max(...others)<=100?!0:columns.some(base=>base.
-column<column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,rows},base,column){let pairs=rows.flatMap(row=>{
-let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&part.kind===
-"number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({cells,
-rows},{result,target}){let pairs=rows.flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||done===
-null||plan<=0||done<=0?[]:[{plan,done}]}),fitting2=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting2.some(({plan})=>plan>
-1)&&fitting2.length*2>pairs.length}function isExplained3({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,
-rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||
-Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){
-let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained3(context,{result,target:base,rate:rate2})))
-return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?
-[]:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({
-cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,
-one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
-isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
-flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
-cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE10=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+(sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var SAMPLE10=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE10):units.slice(Math.max(0,above-SAMPLE10),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE10)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
@@ -3966,7 +3984,18 @@ let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}functi
 ({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?
 found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(
 name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(
-names2=>names2.filter(name=>!isShared(name)))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
+names2=>names2.filter(name=>!isShared(name)))}var SAMPLE16=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
+row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
+columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
+[targetColumn,resultColumn,rateColumn,columns.map(({column,texts})=>[column,texts])])}function percentsOf(forms,tabOf){let sample=forms.flatMap(({tab,rows})=>rows.
+flatMap(({row,measure})=>isPercent(measure)?[{tab:tabOf.get(tab),row}]:[])).slice(0,SAMPLE16),percents=new Map;return sample.forEach(({tab,row},at)=>{var _a,_b;
+for(let[column,rows]of(_a=tab==null?void 0:tab.percents)!=null?_a:[])rows.has(row)&&percents.set(column,((_b=percents.get(column))!=null?_b:new Set).add(at))}),
+{cells:{values:sample.map(({tab,row})=>{var _a;return(_a=tab==null?void 0:tab.values[row])!=null?_a:[]}),percents},rows:sample.map((_,at)=>at)}}function ownColumns([
+form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=withPercentResults(context,form.columns),target=(_a=columns.find(({column})=>column===
+targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===rateColumn&&role==="result"),at=isInRates?rateColumn:resultColumn,result=columns.find(
+({column})=>column===at);if(result===void 0)return null;let read={result:{...result,percent:!0},target},madeFrom=[...percentBases([read],columns,context).values()][0];
+return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE3=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
 let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandOf(demand)!==
 bandOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(demand,
@@ -3990,7 +4019,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE16=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE17=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<
@@ -4006,9 +4035,9 @@ var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=
 filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);
 return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"\
 part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;
-if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE16},
+if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE17},
 (_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).
-trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE16;below+=1){let cell2=cellAt(grid,
+trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE17;below+=1){let cell2=cellAt(grid,
 below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -4052,11 +4081,11 @@ nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.sub
 size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){
 let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.
 size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).
-split(" ").filter(Boolean))}var SAMPLE17=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+split(" ").filter(Boolean))}var SAMPLE18=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf6=new Map(
-[...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE17),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
+[...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf6.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
-set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf2(
+set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
 length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:
 quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{var _a,_b,_c;let[typed,done,plan]=[
@@ -4074,7 +4103,7 @@ bothFilled:(column,other)=>{let filled3=numbers(other).flatMap((value,at)=>{var 
 filter(value=>value!==null).length,of:filled3.length}},rowsThat:({results,target},holds3)=>{let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=
 null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});
 return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(
-grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf2(rates,results,targets){
+grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){
 let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===
 null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(
 key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){
@@ -4284,7 +4313,7 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE18=200;
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE19=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role==="result")&&
 columns.some(({role})=>role==="target")&&!lines.some(plans),results=familiesOf3(columns,role=>role===null||role==="result",isOpen5),rounds=results.length===0?roundsOf(
 columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(
@@ -4318,13 +4347,13 @@ target}))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(fi
 "rounds"});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,isAlone})}
 function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.columns[family.
 columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?!1:rows.filter(
-({kind})=>kind==="unit").slice(0,SAMPLE18).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{columns}){
+({kind})=>kind==="unit").slice(0,SAMPLE19).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{columns}){
 let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
 function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
 some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
-column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
+column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
 cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
 return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
@@ -4365,15 +4394,15 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last3])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE19).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE20).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
-header.last+1,header.last+1+SAMPLE19),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+header.last+1,header.last+1+SAMPLE20),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
 (_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE19=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE20=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn2(left))&&!comeAgain(namesIn2(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{
@@ -4498,17 +4527,7 @@ column}}function withNamedParts(columns,evidence){let named3=new Set(columns.fil
 filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
 parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
 columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date","rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.
-filter(column=>!NO_COUNTS2.has(column.role)&&column.leaf!==""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,
-own.result))return[];let found2=baseOf(own,counts,context);return found2===null?[]:[[own,found2]]}))}function baseOf({result,target},columns,context){var _a;let distance=({
-column})=>Math.abs(column-result.column),near=columns.filter(({column})=>column!==result.column&&column!==(target==null?void 0:target.column)).sort((a,b)=>distance(
-a)-distance(b)).slice(0,MOST_COLUMNS).map(({column})=>({column,figures:figuresIn(context,column)})),points=context.rows.map(row=>pointsAt(context.cells,row,result.
-column)),pairs=near.flatMap(count=>near.filter(base=>base!==count).map(base=>({pair:{count:count.column,base:base.column},score:scoreOf3(points,count.figures,base.
-figures)}))),[first]=pairs.filter(({score})=>givesMost(score)).sort((a,b)=>b.score.explains-a.score.explains);return(_a=first==null?void 0:first.pair)!=null?_a:
-null}function figuresIn({cells,rows},column){return rows.map(row=>numberIn(cells.values,row,column))}function scoreOf3(points,counts,bases){let told2=new Map;return points.
-forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=null?_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||base<=0||count!==
-0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,{count,base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}function givesMost(score){
-return explainsAll(score)||score.explains>=3&&score.explains*2>score.of}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE6=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE6=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(
@@ -4541,12 +4560,12 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE20=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE21=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered3=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED9||isNumbered3&&at===body.length-
 1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;
-let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(
+let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(
 grid,row,column)!==null,planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(
 column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===
 null||target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===
@@ -4616,13 +4635,13 @@ isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function beginsAsTime(text){
 return longestAt(readWords(text).words,0,TIME_NOUNS)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED2)-
 1],noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
-""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE21=12;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn]=slice.unitColumns;if(unitColumn===
+""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE22=12;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn]=slice.unitColumns;if(unitColumn===
 void 0)return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(
 ({column,leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,
 ...found2}))return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null;return readRows3(
 grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},{labelColumn,labelOf:labelOf6}){let filled3=grid.slice(last3+1,
-last3+1+SAMPLE21).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf6(
-cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf6}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE21).flatMap(
+last3+1+SAMPLE22).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf6(
+cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf6}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE22).flatMap(
 cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf6(label)===""?[]:[{name:nameOf2((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label==
 "number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber3},at)=>{var _a2;return at>0&&(name===""||name===
 ((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber3)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf6,ordinalColumn}=layout,
@@ -4827,14 +4846,14 @@ null&&isYearOrLonger(times2.targetTime),readings={said:!1,isWhole:!0},asAdded=is
 own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.
 indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({
 result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=
-null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var SAMPLE22=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var SAMPLE23=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE22,grid.length-
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE23,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
@@ -4843,13 +4862,13 @@ map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");retur
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).
-words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE23=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE24=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf4(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf4({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last3+1,last3+1+SAMPLE23),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last3+1,last3+1+SAMPLE24),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
@@ -4866,10 +4885,10 @@ columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnit
 column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn(
-grid.slice(last3+1,last3+1+SAMPLE24),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
-var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE24=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last3+1,last3+1+SAMPLE25),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
+var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE25=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE25=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE25).flatMap(
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE26=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE26).flatMap(
 cells=>{var _a,_b;return cellKind((_a=cells[column])!=null?_a:"")==="words"?[nameOf2((_b=cells[column])!=null?_b:"")]:[]}),own=slice.unitColumns.flatMap(namesIn2);
 if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=slice.
 from&&column<=slice.to&&!slice.unitColumns.includes(column)),[only,...more2]=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(only!==
@@ -4905,7 +4924,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{
 row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>
 unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(
-grid[row])===JSON.stringify(grid[other])}var SAMPLE26=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+grid[row])===JSON.stringify(grid[other])}var SAMPLE27=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|\
 con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|\
 dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn h\
@@ -4917,12 +4936,12 @@ one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn4(name,t
 text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen5(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
 1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
-Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE26);below+=1){let cell2=cellAt(grid,below,column);
+Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE27);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
 nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
 function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);
 figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+
-1;below<Math.min(grid.length,row+1+SAMPLE26)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
+1;below<Math.min(grid.length,row+1+SAMPLE27)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
 figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:
 "";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="yea\
 r"}function isOfDifferentWords({names:names2}){let filled3=names2.filter(name=>name!==""),isShort2=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.
@@ -4987,15 +5006,15 @@ names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[i
 void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){return!rows.some(({name})=>known.has(keyOfName(name)))}function recogniseTables(workbook,listed4=[]){
 let found2=findTwice(workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(
 tab=>[...tab.tables,...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.
-flatMap(tab=>tab.forms)),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,
-period:(_a=period==null?void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf11=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=
-null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=
-1,{...own,name,key:keyOf11(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
-logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(
-one2)).map(one2=>({...one2,key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),
-...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.
-problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.
-tab&&header.first<=place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.
+map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf11=(tab,label)=>{var _a;let key=indicatorKey(
+tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=
+names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf11(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.
+map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(
+tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.
+filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.
+values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,
+header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
 assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
@@ -5364,43 +5383,43 @@ tables.filter(({tab})=>tab===table.tab);return others.length>1&&others.every(oth
 function tabsLabel(tabs){let{names:names2,count}=tabSpan(tabs);return count===null?names2:`${names2} (${count})`}function tabSpan(tabs){let own=[...new Set(tabs)];
 return own.length<=MOST_TABS?{names:own.join(", "),count:null}:{names:`${own[0]} … ${own[own.length-1]}`,count:`${own.length} trang tính`}}function decidingInTable(table,indicators){
 let columns=[table.unitColumn],lines=[];for(let{target,...indicator}of indicators)columns.push(...targetColumnsOf(target)),target.kind==="column"&&target.adjusted&&
-columns.push(...target.adjusted.columns),target.kind==="constant"&&target.line&&lines.push(cellArea(target.line)),columns.push(...resultColumnsOf(indicator));let shifts=indicators.
-map(({target})=>shiftOf(target)),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=(_a=table.partRows)==null?void 0:_a.get(row))!=null?
-_b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),...lines],nameColumn:table.unitColumn}}function cellArea({
-row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.length-1];return first===void 0||last3===void 0?
-[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm({tab,unit,nameColumn,targetColumn,
-resultColumn,rows}){let areas=bodyAreas(rows.map(({row})=>row),[nameColumn,targetColumn,resultColumn]);return{tab,areas:[...areas,...unit.place?[cellArea(unit.place)]:
-[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){let amounts=indicators.flatMap(({amountColumn})=>amountColumn!=null?
-amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?[]:[list3.due]],columns=[unitColumn,...dateColumn===null?[]:[dateColumn],...amounts,
-...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.line?[cellArea(target.line)]:[]),areas=bodyAreas(rows.flatMap(({row,unitRow})=>[
-unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}function decidingSources(survey){let{forms,logs}=survey,ofForms={label:tabsLabel(
-forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(survey),...forms.length>0?[ofForms]:[],...logs.map(log=>({label:logLabel(survey,
-log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({label:table.tab,parts:[decidingInAssignment(table,columns)]})),...survey.registers.
-flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,parts:[decidingInRegister(register)]}]})]}function decidingInAssignment({tab,unitColumn,
-rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(own,[unitColumn,...columns]),nameColumn:unitColumn}}function decidingInRegister({tab,columns,
-rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,from,conclusion].
-flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({tables,logs},{tab,title}){return[...tables,
-...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({table})=>table),
-columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[first]=tables,
-isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.map(table=>decidingInTable(
-table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.map(table=>{var _a;return[
-table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).flatMap(({table})=>{var _a;
-return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].map(united=>tables.
-filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),copyColumn=FIRST_COPY_COLUMN+
-1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=null?_a:[];return areas.map(
-area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?fingerprintOf(cells):
-null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.map(({tab,nameColumn})=>{
-var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{tab,column:nameColumn,
-filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}function differences(column){
-let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,
-column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original}\
-;"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original}\
-)=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPRODU\
-CT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`ABS(${filledCells(column)}\
--${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(source.label)})`}var RUN_AGAIN="\
-Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=STAMPS().get(sources))!=null?_a:
-stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[label,columns.map(({
-tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
+columns.push(...target.adjusted.columns),target.kind==="constant"&&target.line&&lines.push(cellArea(target.line)),columns.push(...resultColumnsOf(indicator),...madeFromColumns(
+indicator));let shifts=indicators.map(({target})=>shiftOf(target)),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=(_a=table.partRows)==
+null?void 0:_a.get(row))!=null?_b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),...lines],nameColumn:table.
+unitColumn}}function cellArea({row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.length-1];return first===
+void 0||last3===void 0?[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm(form){let{
+tab,unit,nameColumn,targetColumn,rows}=form,areas=bodyAreas(rows.map(({row})=>row),[nameColumn,targetColumn,...rows.flatMap(row=>[resultColumnOf(form,row),...madeFromColumns(
+row)])]);return{tab,areas:[...areas,...unit.place?[cellArea(unit.place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){
+let amounts=indicators.flatMap(({amountColumn})=>amountColumn!=null?amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?[]:[list3.due]],
+columns=[unitColumn,...dateColumn===null?[]:[dateColumn],...amounts,...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.line?[cellArea(
+target.line)]:[]),areas=bodyAreas(rows.flatMap(({row,unitRow})=>[unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}function decidingSources(survey){
+let{forms,logs}=survey,ofForms={label:tabsLabel(forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(survey),...forms.length>0?[ofForms]:
+[],...logs.map(log=>({label:logLabel(survey,log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({label:table.tab,parts:[decidingInAssignment(
+table,columns)]})),...survey.registers.flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,parts:[decidingInRegister(register)]}]})]}
+function decidingInAssignment({tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(own,[unitColumn,...columns]),nameColumn:unitColumn}}
+function decidingInRegister({tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),
+deciding=[indicator,unit,target,from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({
+tables,logs},{tab,title}){return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(
+survey.sources,({table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).
+map(tables=>{let[first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),
+parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(
+tables.map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(
+origin).flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.
+values())].map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
+values])),copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.
+get(tab))!=null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>
+MOST_COPIED_ROWS?fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),
+names2=parts.map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).
+length;return{tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?
+ERROR_COPY:cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(
+tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="st\
+ring"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`\
+IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
+column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`\
+ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(
+source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
+STAMPS().get(sources))!=null?_a:stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[
+label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
 let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,columns:1})}`,names2=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Bi\
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
@@ -5779,8 +5798,8 @@ taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(column
 filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="fi\
 gures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(
 columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
-percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),
-shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf(indicators){let found2=new Map;
+percents=percentsOf2(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),
+shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf2(indicators){let found2=new Map;
 return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
 typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,
 100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
@@ -6294,8 +6313,8 @@ void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
 [first]=panels,last3=panels[panels.length-1];return!first||!last3||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
-map(({ownColumns})=>ownColumns)),lastBodyRow:last3.lastRow,...signatureIn(previous,last3.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.from(
-{length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn(previous,headerRow2+1,width),count=textsIn(
+map(({ownColumns:ownColumns2})=>ownColumns2)),lastBodyRow:last3.lastRow,...signatureIn(previous,last3.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.
+from({length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn(previous,headerRow2+1,width),count=textsIn(
 previous,headerRow2,width).indexOf(HEADINGS.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap((leaf,column)=>column>
 1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
 for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn(previous,row,widthOf(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
@@ -6543,10 +6562,10 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf11=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
 (_,row)=>{let key=keyOf11(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
-JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
-...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
-try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns}=value;return typeof headerLast!="number"||typeof ownRows!="number"||typeof ownColumns!=
-"number"?null:{headerLast,ownRows,ownColumns}}var DATE_FORMAT="dd/mm/yyyy",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?guardText(content):
+JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
+max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
+let value;try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns:ownColumns2}=value;return typeof headerLast!="number"||typeof ownRows!=
+"number"||typeof ownColumns2!="number"?null:{headerLast,ownRows,ownColumns:ownColumns2}}var DATE_FORMAT="dd/mm/yyyy",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?guardText(content):
 typeof content!="object"?content:isFormula(content)?content.formula:dateSerial(content)}function formatOf({content,format:format2}){return format2!==void 0&&format2!==
 ""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(font){let made=new Map;return(look3={})=>{let{bold=!1,italic=!1,
 size:size2=11,color=BLACK}=look3,key=`${bold} ${italic} ${size2} ${color}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.newTextStyle().setFontFamily(
@@ -6568,16 +6587,16 @@ var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:
 from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all2=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
 content));if(all2.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all2.setValues(values),all2.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
 dressPlain(page,sheet);return}let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?
-_b:0),ownColumns=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns);(rows>ownRows||columns>ownColumns)&&
-all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
-look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,
+_b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns2);(rows>ownRows||columns>ownColumns2)&&
+all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
+look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns2,
 ({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
-wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
+wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
 getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
 page.filter,previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
-across<area.columns}function dressPlain({header,widths,ownColumns},sheet){sheet.getRange(header.last+1,1,1,ownColumns).setFontWeight("bold").setBackground(HEAD_FILL);
-for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){sheet.
-setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.
+across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight("bold").setBackground(
+HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
+sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.
 mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);
 for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.
 getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){var _a;
@@ -7322,17 +7341,17 @@ filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),finding
 view,survey,today),...findNotes(view)];if(isOfSeveralRows2(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findRates(view,
 readShareColumns(view)),...findOrder(view,rates),...findDerived(view),...findSurplus(view),...findTotals(view,rates),...findLikelySums(view),...findRowSums(view),
 ...findReadings(view),...findFigures(view),...findMeasures(view),...findParts(view),...findVerdicts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),
-...viewForms(survey,workbook).flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),
-...findNotes(view)]),...findCountedTwice(survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),
-...findImpossibleDates(workbook),...findErrors(workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(
-survey),...findRegisterReasons(survey)];findings.push(...findScaleSlips(survey,findings));let rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(
-spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||
-a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.
-has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:[problem2.place],spots=spotsOf(places.map(place=>({place,
-unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),
-problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){
-if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.
-fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+...viewForms(survey,workbook).flatMap(view=>[...findRates(view,readRateColumns(view)),...findRates(view,readShareColumns(view)),...findReadings(view),...findMeasures(
+view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),
+...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),
+...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)];findings.push(...findScaleSlips(survey,findings));let rank=({severity,spots})=>{
+var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.
+rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.flatMap(problem2=>{
+if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:[problem2.
+place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"tableProble\
+m",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.kind===
+"registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.
+kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart3=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart3}${causeWords(
@@ -7847,7 +7866,7 @@ options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEA
 length,ownColumns:COLUMNS5,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],
 widths:widthRuns(WIDTHS5),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.
 length,columns:DISCUSSION_COLUMNS.code}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.
-text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.
+text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns:ownColumns2}){var _a,_b,_c,_d;let column=(_a=ownColumns2[DISCUSSION_COLUMNS.
 rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(
 previous,row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.
 writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(
@@ -8954,10 +8973,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE27=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE27[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE28=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE28[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE27.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE28.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -8983,13 +9002,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE27[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE28[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE27.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE28.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

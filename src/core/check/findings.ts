@@ -81,6 +81,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     }),
     ...viewForms(survey, workbook).flatMap((view) => [
       ...findRates(view, readRateColumns(view)),
+      ...findRates(view, readShareColumns(view)),
       ...findReadings(view),
       ...findMeasures(view),
       ...findTypedOver(view, formulas),

@@ -6,12 +6,14 @@ import type { Form } from './form';
 /**
  * A form seen as a table whose "units" are the form's indicators, with one indicator of its own: so colours, checks of
  * rates and actions on raw cells treat both alike. Its name is the form's unit. The unit of measure is the one that all
- * rows share, null where they differ.
+ * rows share, null where they differ; the results of all rows stand in the column of the first one's.
  */
 export function formTable(form: Form): Table {
-  const { unit, targetColumn, resultColumn, rateColumn, cumulative, nameColumn } = form;
+  const { unit, targetColumn, cumulative, nameColumn } = form;
   const { targetTime, resultTime } = form;
   const [first, ...others] = form.rows;
+  const { resultColumn = form.resultColumn, madeFrom } = first ?? {};
+  const rateColumn = resultColumn === form.resultColumn ? form.rateColumn : null;
   const shared = others.every(({ measure }) => measure === first?.measure) ? (first?.measure ?? null) : null;
   return {
     tab: form.tab,
@@ -31,6 +33,7 @@ export function formTable(form: Form): Table {
         target: { kind: 'column', column: targetColumn },
         resultColumn,
         rateColumn,
+        ...(madeFrom === undefined ? {} : { madeFrom }),
         shortfallColumn: null,
         measure: shared,
         cumulative,

@@ -2,6 +2,7 @@ import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
+import type { PercentBase } from '../table/percent-bases';
 import type { Place } from '../workbook/workbook';
 
 /** One indicator of a form: a row, counted from 0 in the tab. */
@@ -16,6 +17,10 @@ export interface FormRow {
   readonly measure: string | null;
   /** The row of words this one stands under ("I. Công tác tổ chức"), null for none. */
   readonly group: string | null;
+  /** Where its result stands, if not in the form's column of results: a percentage in that of the rates. */
+  readonly resultColumn?: number;
+  /** What its result, a percentage, is made from in its own row. */
+  readonly madeFrom?: PercentBase;
 }
 
 /** A form with a row an indicator, a tab a unit, as recognised in a tab. Columns are counted from 0. */
@@ -45,4 +50,9 @@ export interface Form {
   readonly resultTime: Stretch | null;
   /** Rows with an indicator, in the order of the tab; headings, blank rows and signatures are left out. */
   readonly rows: readonly FormRow[];
+}
+
+/** The column of a row's result. */
+export function resultColumnOf(form: Pick<Form, 'resultColumn'>, row: FormRow): number {
+  return row.resultColumn ?? form.resultColumn;
 }

@@ -1,8 +1,9 @@
-import type { Form } from '../form/form';
+import { type Form, resultColumnOf } from '../form/form';
 import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import type { Recognition } from '../source/recognise';
 import type { SetAside } from '../survey/set-aside';
+import { madeFromColumns } from '../table/percent-bases';
 import type { Table } from '../table/table';
 import { readAssignments } from '../target/assignment';
 import type { Grid } from '../workbook/workbook';
@@ -11,7 +12,9 @@ import { type Fate, REFUSED, UNREAD } from './fate';
 import { logArea } from './log-area';
 import { REFUSALS } from './refusals';
 import { type TableUse, tableArea } from './table-area';
-import { columnsOf, EARLIER, type Uses } from './uses';
+import { BASE, columnsOf, EARLIER, type Uses } from './uses';
+
+const TYPED_RATE: Fate = { kind: 'typed', of: 'rate' };
 
 /** What the sources of a workbook are, and what is used of them. */
 export interface AreasInput {
@@ -118,12 +121,14 @@ function areaOfForm(
     problems,
   }: { readonly uses: Uses; readonly end: number; readonly problems: readonly TableProblem[] },
 ): LedgerArea {
-  const { header, nameColumn, targetColumn, resultColumn, rateColumn } = form;
+  const { header, nameColumn, targetColumn, rateColumn } = form;
+  const results = form.rows.map((row) => resultColumnOf(form, row));
   const fates = new Map(
-    [targetColumn, resultColumn].map((column) => [column, uses.ofForm(form, column)] as const),
+    [targetColumn, ...new Set(results)].map((column) => [column, uses.ofForm(form, column)] as const),
   );
   const whole = wholeOf(fates);
-  if (rateColumn !== null) fates.set(rateColumn, { kind: 'typed', of: 'rate' });
+  if (rateColumn !== null && !fates.has(rateColumn)) fates.set(rateColumn, TYPED_RATE);
+  for (const column of form.rows.flatMap(madeFromColumns)) if (!fates.has(column)) fates.set(column, BASE);
   const shape = {
     ...form,
     unitColumn: nameColumn,
@@ -141,8 +146,12 @@ function areaOfForm(
     ...refusedIn({ header, columns: form.columns }, problems, { end }),
   });
   const earlier = uses.earlierRows(form);
+  const resultOfRow = new Map(form.rows.map(({ row }, at) => [row, results[at]]));
   const fateAt: LedgerArea['fateAt'] = (row, column) => {
     const fate = area.fateAt(row, column);
+    const own = resultOfRow.get(row);
+    if (fate.kind === 'figure' && fate.role === 'result' && own !== undefined && own !== column)
+      return column === rateColumn ? TYPED_RATE : BASE;
     return fate.kind === 'figure' && earlier.has(row) ? EARLIER : fate;
   };
   return { ...area, fateAt };

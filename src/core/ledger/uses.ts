@@ -1,8 +1,9 @@
-import type { Form } from '../form/form';
+import { type Form, type FormRow, resultColumnOf } from '../form/form';
 import type { Log } from '../log/log';
 import type { LogAmount } from '../log/tally';
 import type { Indicator } from '../survey/indicator';
 import type { SetAside } from '../survey/set-aside';
+import { madeFromColumns } from '../table/percent-bases';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { type OwnTarget, ownTarget, targetColumnsOf } from '../target/target-source';
 import type { Place } from '../workbook/workbook';
@@ -12,6 +13,8 @@ import type { LogUse } from './log-area';
 const RESULT: Fate = { kind: 'figure', role: 'result' };
 const SET_ASIDE: Fate = { kind: 'notUsed', why: 'setAside' };
 export const EARLIER: Fate = { kind: 'notUsed', why: 'earlier' };
+/** What a percentage is made from. */
+export const BASE: Fate = { kind: 'notUsed', why: 'base' };
 const PART: Fate = { kind: 'notUsed', why: 'part' };
 
 /** What the indicators of a survey take from each source. */
@@ -57,6 +60,7 @@ export function usesOf(
         for (const column of adjustedColumnsOf(own)) take(table, column, TARGET);
         for (const column of targetColumnsOf(columns.target)) take(table, column, OTHER_TARGET);
         for (const column of columns.latestOf ?? []) take(table, column, PART);
+        for (const column of madeFromColumns(columns)) take(table, column, BASE);
         take(table, columns.rateColumn, { kind: 'typed', of: 'rate' });
         take(table, columns.shortfallColumn, { kind: 'typed', of: 'shortfall' });
       }
@@ -94,10 +98,12 @@ export function usesOf(
       const own = rows.flatMap(({ row }) => places.get(placeKey({ tab, row, column })) ?? []);
       return own[0] ?? (forms.has(tab) ? EARLIER : UNUSED);
     },
-    earlierRows: ({ tab, rows, targetColumn, resultColumn }) => {
-      const isTaken = (row: number) =>
-        [targetColumn, resultColumn].some((column) => places.has(placeKey({ tab, row, column })));
-      return new Set(rows.flatMap(({ row }) => (isTaken(row) ? [] : [row])));
+    earlierRows: ({ tab, rows, ...form }) => {
+      const isTaken = (own: FormRow) =>
+        [form.targetColumn, resultColumnOf(form, own)].some((column) =>
+          places.has(placeKey({ tab, row: own.row, column })),
+        );
+      return new Set(rows.flatMap((own) => (isTaken(own) ? [] : [own.row])));
     },
     ofLog: (log, isKept) => {
       const known = logs.get(logKey(log));

@@ -1,10 +1,11 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
-import type { Form } from '../form/form';
+import { type Form, resultColumnOf } from '../form/form';
 import type { Log } from '../log/log';
 import type { Register } from '../register/register';
 import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
+import { madeFromColumns } from '../table/percent-bases';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { shiftOf, targetColumnsOf } from '../target/target-source';
 import { formulaText } from '../text/formula-text';
@@ -107,7 +108,7 @@ function decidingInTable(table: Table, indicators: readonly TableIndicator[]): D
     columns.push(...targetColumnsOf(target));
     if (target.kind === 'column' && target.adjusted) columns.push(...target.adjusted.columns);
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
-    columns.push(...resultColumnsOf(indicator));
+    columns.push(...resultColumnsOf(indicator), ...madeFromColumns(indicator));
   }
   const shifts = indicators.map(({ target }) => shiftOf(target));
   const rows = table.rows
@@ -133,10 +134,15 @@ function bodyAreas(rows: readonly number[], columns: readonly number[]): readonl
 }
 
 /** The cells that decide a form's figures: the indicators' names, targets and results, and whose form it is. */
-function decidingInForm({ tab, unit, nameColumn, targetColumn, resultColumn, rows }: Form): Deciding {
+function decidingInForm(form: Form): Deciding {
+  const { tab, unit, nameColumn, targetColumn, rows } = form;
   const areas = bodyAreas(
     rows.map(({ row }) => row),
-    [nameColumn, targetColumn, resultColumn],
+    [
+      nameColumn,
+      targetColumn,
+      ...rows.flatMap((row) => [resultColumnOf(form, row), ...madeFromColumns(row)]),
+    ],
   );
   return { tab, areas: [...areas, ...(unit.place ? [cellArea(unit.place)] : [])], nameColumn };
 }

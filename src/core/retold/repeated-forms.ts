@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
 import { type Figure, figureAt } from '../figure/figure';
-import type { Form, FormRow } from '../form/form';
+import { type Form, type FormRow, resultColumnOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { ownPeriod } from '../series/series';
@@ -41,13 +41,13 @@ export function findRepeatedForms(
 
 /** What a row of a form says of target and result, each in its own unit of measure. */
 export function figuresOfRow(
-  { tab, targetColumn, resultColumn }: Form,
+  { tab, targetColumn, ...form }: Form,
   row: FormRow,
   grids: ReadonlyMap<string, Grid>,
 ): readonly [target: number | string, result: number | string] {
   const at = (column: number) =>
     figureOf(figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, exponentOfRow(row) ?? 0));
-  return [at(targetColumn), at(resultColumn)];
+  return [at(targetColumn), at(resultColumnOf(form, row))];
 }
 
 /** What rows of one name in the forms of several units say of each, by the key of its name. */
@@ -61,7 +61,7 @@ export function rowsOfForms(
       const [target = null, result = null] = figures.map((value) =>
         typeof value === 'number' ? value : null,
       );
-      const place = { tab: form.tab, row: row.row, column: form.resultColumn };
+      const place = { tab: form.tab, row: row.row, column: resultColumnOf(form, row) };
       return [unitKeyOf(form), { name: form.unit.name, place, target, result }];
     }),
   );

@@ -1,6 +1,7 @@
 import { readClaimList } from '../claim/claim-list';
 import type { Form } from '../form/form';
 import { nameUnits } from '../form/name-units';
+import { withOwnShares } from '../form/own-shares';
 import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { distinctNames, indicatorKey } from '../tab/name';
@@ -78,6 +79,7 @@ export function recogniseTables(
   ]);
   const logs = found.flatMap((tab) => tab.logs);
   const named = nameUnits(found.flatMap((tab) => tab.forms));
+  const forms = withOwnShares(named.forms, workbook.tabs);
   const names = distinctNames(
     [...tables, ...logs].flatMap(({ tab, title, period, indicators }) =>
       indicators.map(({ name }) => ({ name, tab, title, period: period?.label ?? '' })),
@@ -110,10 +112,7 @@ export function recogniseTables(
         .filter((one) => !ofTargets.has(one))
         .map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
     ),
-    forms: found.flatMap(({ tab, unitForms }) => [
-      ...named.forms.filter((form) => form.tab === tab),
-      ...unitForms,
-    ]),
+    forms: found.flatMap(({ tab, unitForms }) => [...forms.filter((form) => form.tab === tab), ...unitForms]),
     wholes: named.wholes,
     problems: found.flatMap(({ tab, problems }) => [
       ...problems.filter((problem) => !isAnswered(problem, [...ofTargets.values()])),

@@ -4,7 +4,7 @@ import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
-import type { Form, FormRow } from '../form/form';
+import { type Form, type FormRow, resultColumnOf } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure, isMeanMeasure, isMoney, isPercent } from '../measure/measure';
@@ -22,8 +22,15 @@ import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
 import { cellAt } from '../workbook/workbook';
-import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
-import { inMeasure, judgeMeasure, paceLayers } from './judge-source';
+import {
+  type Indicator,
+  type Judging,
+  judgingOf,
+  type Measure,
+  type Origin,
+  type SourceIndicator,
+} from './indicator';
+import { inMeasure, judgeMeasure, paceLayers, withShare } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
@@ -164,14 +171,18 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     const cellsIn = () => addFigures(targets.map((one) => one.target));
     const layers = layersOf(target, cellsIn, judging.scope);
     const pace = paceLayers(judging, cellsIn);
-    return {
-      unit,
+    const plain = {
       target:
         own.length === 0
           ? (givenTo(unit.index, target) ?? commonFigure(unit.index, target, judging.scope) ?? NO_FIGURE)
           : targetFor(unit.index, layers),
-      ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
       result: addFigures(counted.map((one) => one.result)),
+    };
+    const [part] = counted.length === 1 ? own : [];
+    return {
+      unit,
+      ...(part === undefined ? plain : withPartsShare(plain, part, { ...judging, context })),
+      ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
     };
   });
@@ -182,6 +193,16 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const money = measure !== null && isMoney(measure);
   const origin: Origin = { kind: 'forms', rows, statedSince: since, how: plan?.how ?? null };
   return { ...judging, key, name, label, measure, money, ...mean, origin, measures };
+}
+
+/** Target and result of one row, with what its percentage is made from. */
+function withPartsShare(
+  read: Pick<Measure, 'target' | 'result'>,
+  { form, row: { row, madeFrom } }: FormPart,
+  { context, ...judging }: Pick<Judging, 'threshold' | 'direction'> & { readonly context: ProposalContext },
+): Pick<Measure, 'target' | 'result'> {
+  if (madeFrom === undefined) return read;
+  return withShare(read, { values: cellsOf(context, form.tab).values, row, madeFrom }, judging);
 }
 
 interface FormPlan extends Pick<SeriesPlan<FormPart, SeriesHow>, 'how' | 'period' | 'reading'> {
@@ -232,15 +253,16 @@ function figuresOf(
   const measure = row.measure ?? asked.measure;
   const placeIn = (column: number) => ({ tab: form.tab, row: row.row, column });
   const cellIn = (column: number) => cellAt(cells.values, row.row, column);
-  const worded = countAlike(cellIn(form.targetColumn), cellIn(form.resultColumn)) ? 'counted' : null;
+  const resultColumn = resultColumnOf(form, row);
+  const worded = countAlike(cellIn(form.targetColumn), cellIn(resultColumn)) ? 'counted' : null;
   const target = targetIn(cells, placeIn(form.targetColumn), { ...asked, measure, worded });
-  const result = figureIn(cells, placeIn(form.resultColumn), measure, { worded });
+  const result = figureIn(cells, placeIn(resultColumn), measure, { worded });
   return inMeasure({ target: scaleFigure(target, scale), result: scaleFigure(result, scale) }, asked.measure);
 }
 
 /**
- * Each form as a table of its own, whose rows are judged as their indicators are, for colours and checks; rows that are
- * judged in several ways are several sources of one table.
+ * Each form as a table of its own, whose rows are judged as their indicators are, for colours and checks, and one more where
+ * results stand in other columns; rows that are judged in several ways are several sources of one table.
  */
 export function formSources(
   indicators: readonly Indicator[],
@@ -261,7 +283,12 @@ export function formSources(
       judged.set(form, known);
     }
   }
-  return [...judged].flatMap(([form, rows]) => {
+  const inColumns = [...judged].flatMap(([form, rows]) =>
+    [...groupBy(rows, ({ row }) => JSON.stringify([row.resultColumn, row.madeFrom])).values()].map(
+      (alike) => [form, alike] as const,
+    ),
+  );
+  return inColumns.flatMap(([form, rows]) => {
     const used = new Set(rows.map(({ row }) => row));
     const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
     const [columns] = table.indicators;

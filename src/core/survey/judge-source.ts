@@ -6,6 +6,7 @@ import { isPercent } from '../measure/measure';
 import { type AssessmentInput, assess } from '../state/assess';
 import type { Assessment } from '../state/assessment';
 import { pacedTarget } from '../state/paced-target';
+import type { PercentBase } from '../table/percent-bases';
 import { rowsOfFigure, type Table, type TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
@@ -19,6 +20,7 @@ import {
   timesOfColumn,
 } from '../target/target-source';
 import type { Unit } from '../unit/directory';
+import type { Grid } from '../workbook/workbook';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 import { withAskedMarks } from './marked-results';
 import { withDoubtfulUnits } from './mixed-units';
@@ -83,13 +85,11 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
       ? NO_FIGURES
       : rowsOf(unit, 'target').flatMap((row) => targetsIn(row).other ?? []);
   };
-  const withShare = (read: Pick<Measure, 'target' | 'result'>, unit: number) => {
+  const withOwnShare = (read: Pick<Measure, 'target' | 'result'>, unit: number) => {
     const { madeFrom } = columns;
     const [row, ...more] = madeFrom === undefined ? [] : rowsOf(unit, 'result');
     if (madeFrom === undefined || row === undefined || more.length > 0) return read;
-    const [count, base] = [madeFrom.count, madeFrom.base].map((at) => numberIn(cells.values, row, at));
-    if (count == null || base == null) return read;
-    return { ...read, result: exactShare(read, { count, base }, judging) };
+    return withShare(read, { values: cells.values, row, madeFrom }, judging);
   };
   const figures = input.units.map((unit) => {
     const { index } = unit;
@@ -99,7 +99,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
         ? (givenTo(index, judging.target) ?? commonFigure(index, judging.target, scope) ?? NO_FIGURE)
         : targetFor(index, layers);
     const result = addEach(rowsOf(index, 'result'), readResult);
-    const read = withShare(inMeasure({ target, result }, measure), index);
+    const read = withOwnShare(inMeasure({ target, result }, measure), index);
     const others = otherTargetsOf(index);
     return {
       unit,
@@ -115,6 +115,19 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     judgeMeasure(own.unit, judging, own, known),
   );
   return { ...judging, name: columns.name, table, columns, measures };
+}
+
+/** A result with the count and base of its row, where both are known: what it is as a percentage before rounding, see {@link exactShare}. */
+export function withShare(
+  read: Pick<Measure, 'target' | 'result'>,
+  at: { readonly values: Grid; readonly row: number; readonly madeFrom: PercentBase },
+  judging: Pick<Judging, 'threshold' | 'direction'>,
+): Pick<Measure, 'target' | 'result'> {
+  const [count, base] = [at.madeFrom.count, at.madeFrom.base].map((column) =>
+    numberIn(at.values, at.row, column),
+  );
+  if (count == null || base == null) return read;
+  return { ...read, result: exactShare(read, { count, base }, judging) };
 }
 
 const NO_ROWS: readonly number[] = Object.freeze([]);

@@ -13,6 +13,14 @@ export interface PercentBase {
   readonly base: number;
 }
 
+/** A result and the target that it is set against. */
+type PercentPair = Pick<IndicatorColumns, 'result' | 'target'>;
+
+/** The columns that a percentage is made from, none for other results. */
+export function madeFromColumns({ madeFrom }: { readonly madeFrom?: PercentBase }): readonly number[] {
+  return madeFrom === undefined ? [] : [madeFrom.count, madeFrom.base];
+}
+
 /** Columns looked at for each indicator, the nearest first. */
 const MOST_COLUMNS = 10;
 /** Roles of columns of which no percentage is made. */
@@ -29,16 +37,16 @@ const NO_COUNTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * The count and the base that percentages which are results were made from, where one pair of other columns gives more than half of
  * them, in three rows or in all of two: 134 of 140 beside 95,7. What the table's own arithmetic proves so needs no words.
  */
-export function percentBases(
-  indicators: readonly IndicatorColumns[],
+export function percentBases<T extends PercentPair>(
+  indicators: readonly T[],
   columns: readonly Column[],
   context: PercentContext,
-): ReadonlyMap<IndicatorColumns, PercentBase> {
+): ReadonlyMap<T, PercentBase> {
   const counts = columns.filter(
     (column) => !NO_COUNTS.has(column.role) && column.leaf !== '' && !isPercentColumn(context, column),
   );
   return new Map(
-    indicators.flatMap((own): [IndicatorColumns, PercentBase][] => {
+    indicators.flatMap((own): [T, PercentBase][] => {
       if (!isPercentColumn(context, own.result)) return [];
       const found = baseOf(own, counts, context);
       return found === null ? [] : [[own, found]];
@@ -47,7 +55,7 @@ export function percentBases(
 }
 
 function baseOf(
-  { result, target }: IndicatorColumns,
+  { result, target }: PercentPair,
   columns: readonly Column[],
   context: PercentContext,
 ): PercentBase | null {
