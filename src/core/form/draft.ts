@@ -1,5 +1,7 @@
 import { parsePeriod } from '../date/parse-period';
+import { type Stretch, YEAR } from '../date/stretch';
 import { isSigned } from '../figure/figure-in';
+import { numberIn } from '../figure/number-in';
 import { isRateName, readMeasure } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { TableProblem } from '../problem/problem';
@@ -13,6 +15,7 @@ import {
   splitGap,
   titleStretch,
 } from '../tab/lines';
+import { mostOfYearsPlan } from '../tab/years-plan';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { readFormBody } from './body';
@@ -101,13 +104,16 @@ function splitLines(grid: Grid, lines: readonly Line[]): readonly Line[] {
 /** What stands above the first form of a tab. */
 export interface Top {
   readonly lines: readonly Line[];
+  /** The time of the title, of which "I. QUÝ I" below it is the first form's part. */
   readonly stated: StatedPeriods | null;
 }
 
 /** Reads what stands above the first form of a tab, whose header begins in a row. */
 export function topOf(grid: Grid, first: number): Top {
   const rows = nearest({ from: 0, to: first }, 'above');
-  return { lines: readLines(grid, rows), stated: readPeriods(grid, rows) };
+  const stated = readPeriods(grid, rows, { around: null });
+  const year = stated?.year;
+  return { lines: readLines(grid, rows), stated: year ? { figures: year, title: year } : stated };
 }
 
 /** Gives a form the lines, period and units of measure that stand around it. */
@@ -120,7 +126,7 @@ export function completeForm(
   const linesAbove = readLines(tab.values, above);
   const { top } = spans;
   const linesOnTop = top.lines;
-  const stated = readPeriods(tab.values, above) ?? top.stated;
+  const stated = readPeriods(tab.values, above, { around: top.stated }) ?? top.stated;
   const period = stated?.figures ?? parsePeriod(tab.name);
   const general =
     read.measureColumn === null
@@ -137,12 +143,29 @@ export function completeForm(
     linesBelow: readLines(tab.values, nearest(spans.below, 'below')),
     period,
     ...read,
-    targetTime: read.targetTime ?? titleStretch(stated),
+    targetTime: read.targetTime ?? titleStretch(stated) ?? yearsOwn(tab, read, { stated, linesAbove }),
     rows: read.rows.map((row) => ({
       ...row,
       measure: row.measure ?? general ?? shareOf(tab, read, row),
     })),
   };
+}
+
+/** The year, for plans of no named time under a line that names a part of the title's year, where in most rows less is done than that part asks for. */
+function yearsOwn(
+  { values }: Tab,
+  { rows, targetColumn, resultColumn, cumulative, columns }: Omit<FormColumns, 'headerTexts'>,
+  { stated, linesAbove }: { readonly stated: StatedPeriods | null; readonly linesAbove: readonly Line[] },
+): Stretch | null {
+  if (stated?.year === undefined) return null;
+  if (columns.some(({ column, stretch }) => column === targetColumn && stretch !== null)) return null;
+  const most = mostOfYearsPlan(stated, { linesAbove, isCountedUp: cumulative });
+  const told = rows.flatMap(({ row }) => {
+    const plan = numberIn(values, row, targetColumn);
+    const done = numberIn(values, row, resultColumn);
+    return plan === null || done === null || plan <= 0 ? [] : [done < most * plan];
+  });
+  return told.filter((isLess) => isLess).length * 2 > told.length ? YEAR : null;
 }
 
 /** % where nothing names a unit of measure but a figure is signed, or what is called a rate is no fraction of 1. */

@@ -30,7 +30,7 @@ import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
 import { differsWords, repeatsWords } from './repeat-words';
 import { scaleLines } from './scale-lines';
-import { seriesLine } from './series-line';
+import { formsLine, seriesLine } from './series-line';
 import { shareLines, wrongShareLines } from './share-lines';
 import { sumLine } from './sum-lines';
 import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
@@ -120,15 +120,6 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
   const parts =
     surplus.count === 0 ? [lacking] : shortfall.count === 0 ? [exceeding] : [lacking, exceeding, netted];
   return [`${indicator.name}: ${parts.join('; ')}.`];
-}
-
-/** How forms of several periods were put together. */
-function formsLine({ name, origin }: Indicator): string[] {
-  if (origin.kind !== 'forms' || origin.how === null) return [];
-  if (origin.how === 'latestPeriod')
-    return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];
-  const once = origin.how === 'addResults' ? ', KH cả năm lấy một lần' : '';
-  return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`];
 }
 
 /** Sources that tell another's figures again, and logs that say otherwise than the table that is judged. */

@@ -36,7 +36,7 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
     const why = origin.reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
     return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}.`];
   }
-  const targets = targetColumnOf(target) === null ? '' : `, ${targetWords(sources, origin)}`;
+  const targets = targetColumnOf(target) === null ? '' : `, ${targetWords(`${sources.length} kỳ`, origin)}`;
   const apart =
     ahead.length === 0
       ? ''
@@ -44,18 +44,31 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
   return [`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${doubt}.`];
 }
 
+/** How forms of several periods were put together, and why where no header says it. */
+export function formsLine({ name, origin }: Indicator): string[] {
+  if (origin.kind !== 'forms' || origin.how === null) return [];
+  const { how, reading } = origin;
+  const doubt = doubtWords(reading);
+  if (how === 'latestPeriod') {
+    const why = reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
+    return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`];
+  }
+  const targets = targetWords('các kỳ', { how, reading });
+  return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`];
+}
+
 const TO_DATE = 'số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH';
 
 /** How the targets of periods were put together, and why where no header says it. */
 function targetWords(
-  sources: readonly SourceIndicator[],
-  { how, reading }: Pick<Extract<Origin, { kind: 'series' }>, 'how' | 'reading'>,
+  periods: string,
+  { how, reading }: Pick<Extract<Origin, { kind: 'series' | 'forms' }>, 'how' | 'reading'>,
 ): string {
   if (how === 'addResults')
     return reading?.by === 'onePlan'
       ? 'KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)'
       : 'KH cả năm lấy một lần';
-  const added = `KH cộng ${sources.length} kỳ`;
+  const added = `KH cộng ${periods}`;
   return reading?.by === 'ownPlans' ? `${added} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)` : added;
 }
 

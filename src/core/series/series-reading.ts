@@ -164,10 +164,13 @@ function ofSeveralPlans(
   return reading?.results === 'latest' ? { ...said, how: 'latestPeriod', by: 'toDate' } : said;
 }
 
+/** Whether any result is less than the one before it, so that they are not counted up. */
+export function falls({ results }: SeriesFigures): boolean {
+  return filled(results).some((value, index, all) => value < (all[index - 1] ?? value));
+}
+
 /** Whether no unit's figures fall anywhere and most of them rise all the way. */
 function risesEverywhere(units: readonly SeriesFigures[]): boolean {
-  const falls = ({ results }: SeriesFigures) =>
-    filled(results).some((value, index, all) => value < (all[index - 1] ?? value));
   const rises = ({ results }: SeriesFigures) =>
     filled(results).every((value, index, all) => index === 0 || value > (all[index - 1] ?? value));
   return !units.some(falls) && units.filter(rises).length * 3 >= units.length * 2;

@@ -1,6 +1,5 @@
 import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
-import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
@@ -9,19 +8,25 @@ import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure, isMeanMeasure, isMoney, isPercent } from '../measure/measure';
 import { ownPeriod, withTabPeriods } from '../series/series';
-import { planSeries, type SeriesPlan, timesTogether } from '../series/series-plan';
-import type { SeriesHow } from '../series/series-reading';
-import { areOfSeveralPeriods, inTime, type Timed } from '../series/series-time';
+import { timesTogether } from '../series/series-plan';
+import { inTime } from '../series/series-time';
 import { type Direction, directionByName, saysPoor } from '../tab/direction';
 import { addsUp, endsAsMean, type Mean, saysMean, saysRate } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { isRank } from '../tab/ranks';
 import { layersOf, targetFor } from '../target/target-for';
 import { commonFigure, givenTo, withoutAssignment } from '../target/target-source';
-import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
-import { cellAt } from '../workbook/workbook';
+import { cellAt, type Grid } from '../workbook/workbook';
+import {
+  type FormFamily,
+  type FormPart,
+  formReader,
+  latestTimes,
+  planForms,
+  type ReadForms,
+} from './form-series';
 import {
   type Indicator,
   type Judging,
@@ -41,16 +46,16 @@ import { latestPeriod } from './workbook-period';
 /** Stands for the tab in the key of an indicator that the forms of many units give. */
 const FORMS = 'Các đơn vị';
 
-/** A row of a form. */
-interface FormPart extends Timed {
-  readonly form: Form;
-  readonly row: FormRow;
-}
-
-/** The indicators that forms give: rows of the same words are one indicator, in the order they first stand. */
-export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
+/**
+ * The indicators that forms give: rows of the same words are one indicator, in the order they first stand.
+ *
+ * @param grids the cells of the tabs, which tell how forms of several periods go together.
+ */
+export function proposeForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly Proposal[] {
   const keys = new Set<string>();
-  return familiesOf(forms).map((parts): Proposal => {
+  const families = familiesOf(forms);
+  const read = formReader(families, grids);
+  return families.map((parts): Proposal => {
     const [{ form, row }] = parts;
     const label = commonName(parts);
     const plain = indicatorKey(FORMS, label);
@@ -68,25 +73,23 @@ export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
       sources: parts.map((part) => part.form),
       single: null,
       calculations: (units) => {
-        const plan = planOf(parts, { units, setting: null });
+        const plan = planForms(parts, { units, setting: null }, read);
         return plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how);
       },
-      judge: (context) => judgeForms(parts, context),
+      judge: (context) => judgeForms(parts, context, read),
     };
   });
 }
 
-type Family = readonly [FormPart, ...FormPart[]];
-
 /** Rows of the same words; where those are measured in several ways that cannot be compared, each way by itself. */
-function familiesOf(forms: readonly Form[]): readonly Family[] {
+function familiesOf(forms: readonly Form[]): readonly FormFamily[] {
   const all = forms.flatMap((form) => {
     const { tab, targetTime, resultTime } = form;
     const times = { targetTime, resultTime };
     const period = ownPeriod(form);
     return form.rows.map((row): FormPart => {
-      const cumulative = form.cumulative || !addsUpInForm(row);
-      return { tab, period, cumulative, times, form, row };
+      const addsUp = addsUpInForm(row);
+      return { tab, period, cumulative: form.cumulative || !addsUp, times, form, row, addsUp };
     });
   });
   const parts = withTabPeriods(all, ({ row }) => indicatorNameKey(row.name));
@@ -124,7 +127,7 @@ function measureKind(measure: string): string {
 }
 
 /** The first unit of measure that a row names; null for none. */
-function measureOf(parts: Family): string | null {
+function measureOf(parts: FormFamily): string | null {
   return parts.find(({ row }) => row.measure !== null)?.row.measure ?? null;
 }
 
@@ -136,14 +139,14 @@ function commonName(parts: readonly FormPart[]): string {
   return [...counts].find(([, count]) => count === most)?.[0] ?? '';
 }
 
-function judgeForms(parts: Family, context: ProposalContext): Indicator {
+function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms): Indicator {
   const [{ form }] = parts;
   const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? measureOf(parts);
   const found = withoutAssignment(
     targetOf({ kind: 'column', column: form.targetColumn }, { measure, context }),
   );
-  const plan = planOf(parts, context);
+  const plan = planForms(parts, context, read);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
   const told = new Set(parts.flatMap(({ form }) => units.unitOfForm.get(form)?.index ?? []));
@@ -155,7 +158,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const adds = plan !== null || setting?.calculation === 'addRows';
   const since = new Map<number, CalendarDate>();
   const beginning = inTime(plan?.used ?? parts)[0]?.period?.start ?? null;
-  const read = units.directory.units.map((unit) => {
+  const judged = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, context, direction: judging.direction }));
     const names = own.map((part) => part.form.unit.name);
@@ -186,12 +189,18 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
     };
   });
-  const measures = withAskedMarks(read).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
+  const measures = withAskedMarks(judged).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
   const rows = new Map(
     [...groupBy(parts, (part) => part.form)].map(([own, rowsOf]) => [own, rowsOf.map(({ row }) => row)]),
   );
   const money = measure !== null && isMoney(measure);
-  const origin: Origin = { kind: 'forms', rows, statedSince: since, how: plan?.how ?? null };
+  const origin: Origin = {
+    kind: 'forms',
+    rows,
+    statedSince: since,
+    how: plan?.how ?? null,
+    reading: plan?.reading ?? null,
+  };
   return { ...judging, key, name, label, measure, money, ...mean, origin, measures };
 }
 
@@ -203,39 +212,6 @@ function withPartsShare(
 ): Pick<Measure, 'target' | 'result'> {
   if (madeFrom === undefined) return read;
   return withShare(read, { values: cellsOf(context, form.tab).values, row, madeFrom }, judging);
-}
-
-interface FormPlan extends Pick<SeriesPlan<FormPart, SeriesHow>, 'how' | 'period' | 'reading'> {
-  readonly used: readonly FormPart[];
-}
-
-/** The times that forms of one period name: those of the first one that tells of it and names any. */
-function latestTimes(parts: Family, period: Period | null): NamedTimes {
-  const [first] = parts;
-  const latest = parts.filter(
-    (part) => part.period === period || keyOfPeriod(part) === (period && periodKey(period)),
-  );
-  const telling = latest.find(({ times }) => times.targetTime !== null || times.resultTime !== null);
-  return (telling ?? latest[0] ?? first).times;
-}
-
-/** How forms of several periods are put together; null where no unit has forms of more than one. */
-function planOf(
-  parts: Family,
-  { units, setting }: Pick<ProposalContext, 'units' | 'setting'>,
-): FormPlan | null {
-  const known = parts.filter(({ form }) => units.unitOfForm.has(form));
-  const perUnit = groupBy(known, ({ form }) => units.unitOfForm.get(form));
-  if (![...perUnit.values()].some(areOfSeveralPeriods)) return null;
-  const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
-  const [first = parts[0], ...others] = perPeriod.values();
-  const { how, used, period, reading } = planSeries([first, ...others], setting?.calculation ?? null);
-  const periods = new Set(used.map(keyOfPeriod));
-  return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period, reading };
-}
-
-function keyOfPeriod({ period, tab }: FormPart): string {
-  return period === null ? tab : periodKey(period);
 }
 
 /** Target and result of a row, in the indicator's unit of measure: 900 in a row of nghìn đồng is 0,9 triệu đồng. */

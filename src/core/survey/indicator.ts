@@ -105,6 +105,8 @@ export type Origin =
       readonly statedSince: ReadonlyMap<number, CalendarDate>;
       /** How forms of several periods are put together; null for one period. */
       readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | null;
+      /** What says so; null where staff do. */
+      readonly reading: SeriesReading | null;
     }
   | {
       /** Events of logs, counted or added up. */

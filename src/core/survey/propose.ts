@@ -212,9 +212,10 @@ function proposalsOf(
   { forms, logs }: Recognition,
   tables: readonly Table[],
 ): readonly Proposal[] {
+  const grids = gridsOf(workbook);
   const all = [
-    ...proposeTables(groupFamilies(tables, gridsOf(workbook))),
-    ...proposeForms(forms),
+    ...proposeTables(groupFamilies(tables, grids)),
+    ...proposeForms(forms, grids),
     ...proposeLogs(logs),
     ...proposeLists(logs),
   ];

@@ -17,6 +17,7 @@ import { periodWords } from '../tab/period-heading';
 import { isProse, isReference } from '../tab/period-line';
 import { coversTime } from '../tab/span';
 import { cleanTitle, numberedHeading, pickTitle } from '../tab/title';
+import { mostOfYearsPlan } from '../tab/years-plan';
 import { reports } from '../target/assignment';
 import { findConstantTarget, thingsOf, type UnusedTarget, unusedProblems } from '../target/constant-target';
 import { usualFigure } from '../target/in-measure';
@@ -288,13 +289,5 @@ function yearsOwn(
   const [done, plan] = [result, target].map((column) =>
     units.reduce((sum, { row }) => sum + numberAt(row, column), 0),
   );
-  const isOfPart = isYears && !isCountedUp && !linesAbove.some(({ text }) => isReportOfPart(text));
-  const share = (isOfPart ? end.month - start.month + 1 : end.month) / 12;
-  const most = (1 + share) / 2;
-  return (done ?? 0) < most * (plan ?? 0) ? YEAR : null;
-}
-
-/** Whether a line names a part of a year as that of a report, whose figures may be those since January. */
-function isReportOfPart(text: string): boolean {
-  return periodWords(text) !== null && /báo cáo/i.test(text);
+  return (done ?? 0) < mostOfYearsPlan(stated, { linesAbove, isCountedUp }) * (plan ?? 0) ? YEAR : null;
 }
