@@ -1131,7 +1131,14 @@ head,COUNTED))head+=taken;return longestAt(words2,head,WHO)===0}function sharedM
 replace(/^\s*(?:tổng )?số /i,"");return isMeanMeasure(measure)?measure:null}function saysMean(text){var _a;if(beginsAsCount(text))return!1;let{words:words2}=readWords(
 text);return contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}
 function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(
-words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
+1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
+places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
+places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
+values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
+values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}
+function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
 [/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
@@ -1166,14 +1173,10 @@ _a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole
 !1:compareDates(inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);
 let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
 return first>=1&&last3<=12&&first<=last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
-{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
-reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
-1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
-places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
-places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
-values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
-values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}
-function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
+{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function statedTarget(unit,target){var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:
+target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="co\
+nstant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(
+stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
 "register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
 var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
 unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
@@ -1183,10 +1186,7 @@ umn"?(_a=target.added)!=null?_a:[target.column]:[]}function shiftOf(target){var 
 var _a,_b;return target.kind==="column"&&(_b=(_a=target.each)==null?void 0:_a.times)!=null?_b:1}function commonTarget(target){return target.kind==="constant"&&target.
 exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?
 target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===
-null?null:constantFigure(value)}function statedTarget(unit,target){var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.
-has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,
-_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===
-null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
+null?null:constantFigure(value)}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
 direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,basis,only,thresholdFrom}=judged;return{...{target,period,timing,periodEnded,
 threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}function judgeOptionsOf({threshold,direction,periodEnded}){
 return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.
@@ -5801,8 +5801,7 @@ survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,r
 last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
 var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
 [...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
-void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.
-absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
 before:areAlike?known:null}})}function pagesIn({indicators}){let found2=new Map;for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;
@@ -5998,64 +5997,7 @@ LEN(${text})-LEN(${digits})`,dots=`(LEN(${text})-LEN(${remove(text,["."])}))`,do
 -${dots}<2`],clearComma=`IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma}\
 )`,onlyDigits=`LEN(${remove(digits,DIGITS2)})*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear}\
 ;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign=isOneOf2(
-ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.
-some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let share=column===
-indicator.columns.resultColumn?shareNumber(indicator,row):null;if(share!==null)return share;let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?
-cellNumber(ref,{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(
-indicator).get(row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?
-`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(indicator).get(row)))return null;
-let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));return`100*${count}/${base}`}function isExact(measure){var _a;
-return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.
-rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.
-places.length===1&&figure2.reading.value!==figure2.typed}function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({
-table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.
-target.reading.value)}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==
-null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(
-target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,
-assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{
-let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(
-target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,
-row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{
-threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}\
-<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!==
-"number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(
-threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
-"ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
-!1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{
-single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];
-let measures=measuresByRow(indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==
-null?void 0:measure.target].map(isScaled):[],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.
-values()].map(rows=>({single:rows,doubled:doubled3}))}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,
-result=`$${columnLetters(columns.resultColumn)}${first+1}`,pending=pendingIn(indicator),words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[
-`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),
-`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==
-null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight(
-(rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AN\
-D(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[
-{areas:areasOf3(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){
-let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
-if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
-if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
-;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),
-unclear=rows.single.filter(row=>{let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={
-percent:isPercent(columns.measure),pending:pendingIn(indicator)},faults=[columns.resultColumn,...target.kind==="column"?[target.column]:[]].map(column=>holdsUnclearText(
-`$${columnLetters(column)}${first+1}`,read));return[{areas:areasOf3(unclear,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};\
-OR(${faults.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,
-rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
-periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
-result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
-)`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
-{...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(
-indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===
-null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,pendingIn(indicator)),open=indicator.
-blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,
-[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}function colourRules(survey){
-let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
-kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=
-byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
-rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
+ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}var MARKER='N("chi-tieu")=0';var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
 function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
 "logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
 {tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(
@@ -7370,7 +7312,8 @@ place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=i
 m",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.kind===
 "registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.
 kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
-tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
+spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart3=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart3}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -7546,7 +7489,63 @@ survey,findings,{name:pageName(book,"check"),today,tabIds:new Map(book.staff.map
 null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.font,previous});running.checkTime();let report=reportOn(null);publish(book,running,
 {pages:[{key:"check",layout:previous=>(report=reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"});let told2=[
 ...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),...told2].join(" "))})}function formulasOf({staff}){
-return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.
+some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let share=column===
+indicator.columns.resultColumn?shareNumber(indicator,row):null;if(share!==null)return share;let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?
+cellNumber(ref,{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(
+indicator).get(row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?
+`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(indicator).get(row)))return null;
+let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));return`100*${count}/${base}`}function isExact(measure){var _a;
+return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.
+rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.
+places.length===1&&figure2.reading.value!==figure2.typed}function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({
+table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.
+target.reading.value)}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==
+null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(
+target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,
+assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{
+let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(
+target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,
+row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{
+threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}\
+<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!==
+"number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(
+threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
+"ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
+!1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(
+indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
+groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled):
+[],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
+function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+
+1}`,pending=pendingIn(indicator),words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind===
+"column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`\
+IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}\
+="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest}\
+)`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,
+bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.unitColumn,
+columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(
+indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;
+return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(
+columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(
+doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function unclearRule(indicator,rows){
+let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{let measure=measures.get(row);return measure!==void 0&&hasUnclearText(
+measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.measure),pending:pendingIn(indicator)},faults=[columns.resultColumn,...target.
+kind==="column"?[target.column]:[]].map(column=>holdsUnclearText(`$${columnLetters(column)}${first+1}`,read));return[{areas:areasOf3(unclear,[table.unitColumn,columns.
+resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${faults.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(
+indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(
+indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===
+null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):
+missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.
+rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,
+all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,
+first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,
+pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,asked=indicator.direction==="less"?`${target}>=0`:`${target}\
+>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,
+bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(
+openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].
+map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(
+({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(

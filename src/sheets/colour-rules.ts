@@ -1,4 +1,5 @@
-import { type ColourRule, isOurFormula } from '../core/colour/rules';
+import type { ColourRule } from '../core/colour/rule';
+import { isOurFormula } from '../core/colour/rules';
 import type { UndoRule, UndoRules } from '../core/raw/undo';
 import { areaA1 } from '../core/workbook/a1';
 

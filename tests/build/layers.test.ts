@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -19,7 +19,22 @@ function neededFolders(files: readonly (readonly [string, string])[]): Map<strin
   return needed;
 }
 
-/** The folders that are left when those that need none of the others go, again and again: each is on a circle or needs one. */
+/** An import or re-export of another module, types too. */
+const NAMED = /^(?:import|export) [^;]*? from '(\.[^']+)'/gm;
+
+/** The modules that each module names, types too, by their paths without an ending. */
+function namedModules(files: readonly (readonly [string, string])[]): Map<string, Set<string>> {
+  return new Map(
+    files.map(([path, text]) => {
+      const others = [...text.matchAll(NAMED)].map(([, other = '']) =>
+        posix.join(posix.dirname(path), other),
+      );
+      return [path, new Set(others)];
+    }),
+  );
+}
+
+/** The folders or modules that are left when those that need none of the others go, again and again: each is on a circle or needs one. */
 function onCircles(needed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const left = new Set(needed.keys());
   for (let before = -1; before !== left.size; ) {
@@ -31,14 +46,21 @@ function onCircles(needed: ReadonlyMap<string, ReadonlySet<string>>): readonly s
 }
 
 describe('src/core', () => {
-  const files = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
+  const modules = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .map((path): [string, string] => [path.split(/[\\/]/)[0] ?? '', readFileSync(join(CORE, path), 'utf8')]);
+    .map((path): [string, string] => [
+      path.replaceAll('\\', '/').replace(/\.ts$/, ''),
+      readFileSync(join(CORE, path), 'utf8'),
+    ]);
 
   it('has folders of which no two need each other, by whatever way', () => {
-    const needed = neededFolders(files);
+    const needed = neededFolders(modules.map(([path, text]) => [path.split('/')[0] ?? '', text]));
     expect(needed.size).toBeGreaterThan(20);
     expect(onCircles(needed)).toEqual([]);
+  });
+
+  it('has modules of which no two name each other, by whatever way, types too', () => {
+    expect(onCircles(namedModules(modules))).toEqual([]);
   });
 });
 
@@ -52,6 +74,15 @@ describe('onCircles()', () => {
 
   it('is empty where folders stand above each other, types aside', () => {
     expect(onCircles(neededFolders(TEXTS))).toEqual([]);
+  });
+
+  it('names modules that name each other, be it for a type', () => {
+    const [one, two, other] = [
+      ['a/one', "import type { Two } from './two';"],
+      ['a/two', "import {\n  three,\n} from '../b/three';\nexport { one } from './one';"],
+      ['b/three', ''],
+    ] as const;
+    expect(onCircles(namedModules([one, two, other]))).toEqual(['a/one', 'a/two']);
   });
 
   it('names folders that need each other over others', () => {

@@ -7,8 +7,9 @@ import type { IndicatorColumns } from '../pairing/indicators';
 import { howPartsAdd, type PartedFigures, type PartsReading } from '../parts/how-parts-add';
 import { coversYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import type { TableProblem } from '../problem/problem';
+import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
-import { type Column, subjectKey } from '../tab/columns';
+import { subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { splitNumbering } from '../tab/numbering';
 import type { BodyRow } from '../table/body-row';
@@ -18,6 +19,7 @@ import type { TableRow } from '../table/table';
 import { unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import type { DraftedBlocks } from './drafted-blocks';
 import { readHeadedBlocks } from './headed-blocks';
 import { measuredHeading, readIndicatorHeads } from './indicator-heads';
 import { type LabelKind, labelKindOf, yearOf } from './label-kinds';
@@ -26,13 +28,6 @@ import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
 import { earlierRows, sinceBeginning, withBothRoles } from './running-totals';
 import { asSumsOf, partsOfWholes, wholeOfRows } from './whole-of-rows';
 import { draftWorks } from './works';
-
-/** The tables that rows of several kinds under each unit are read as; each is an ordinary one, with its own rows. */
-export interface DraftedBlocks {
-  readonly tables: readonly TableDraft[];
-  readonly problems: readonly TableProblem[];
-  readonly end: number;
-}
 
 /** A table in which several rows tell of each unit, with the columns behind its labels. */
 interface Blocks extends UnitBlocks {

@@ -1,6 +1,6 @@
 import { isIndicatorHeading } from '../form/heading';
 import { cellKind, hasFigure } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isEndText } from '../tab/row-words';

@@ -1,6 +1,6 @@
 import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
+import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
-import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';

@@ -1,5 +1,5 @@
 import type { TimePart } from '../parts/time-parts';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { OtherRow } from '../table/table';
 import type { UnitBlock } from './read-blocks';
 

@@ -1,7 +1,8 @@
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { saysAll } from '../table/added-parts';
 import type { TableDraft } from '../table/draft';
 import type { OtherRow } from '../table/table';

@@ -1,14 +1,15 @@
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { splitNumbering } from '../tab/numbering';
 import { isTotalText } from '../tab/row-words';
 import type { BodyRow } from '../table/body-row';
 import { draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { isNamedAsUnit } from '../table/unit-like';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
-import type { DraftedBlocks } from './draft-blocks';
+import type { DraftedBlocks } from './drafted-blocks';
 import { labelKindOf } from './label-kinds';
 import type { UnitBlock, UnitBlocks } from './read-blocks';
 

@@ -1,4 +1,5 @@
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 import { readingAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** A column is filled throughout from eight figures and nine rows of ten on; fewer blanks may be meant. */

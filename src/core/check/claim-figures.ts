@@ -12,8 +12,9 @@ import { findClaimCause } from './claim-cause';
 import { otherQuantities, totalOver } from './claim-others';
 import { quantityOf } from './claim-quantity';
 import { type Subjects, subjectOfClaim } from './claim-subject';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
 import { finer } from './listed-claims';
+import { spotsOf } from './spot';
 
 /** A rate or a count of a statement, with what stands on both sides of it. */
 interface Quoted {

@@ -8,8 +8,9 @@ import { cleanText, foldText } from '../text/normalise';
 import { shortened } from '../text/shortened';
 import type { Unit } from '../unit/directory';
 import { type Subjects, subjectOfClaim } from './claim-subject';
-import { type Finding, spotsOf } from './finding';
+import type { Finding, NamedUnitsFacts } from './finding';
 import type { FindingWords } from './finding-words';
+import { spotsOf } from './spot';
 
 /** Words that say of units that they lack something, folded. */
 const LACKING =
@@ -41,22 +42,6 @@ const COUNTED = new RegExp(
 const OF_YEAR = /(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i;
 
 const LONGEST_QUOTE = 120;
-
-/** Units that a sentence says to lack something, beside those below target in the tables. */
-export interface NamedUnitsFacts {
-  readonly kind: 'namedUnits';
-  readonly text: string;
-  readonly indicator: string;
-  readonly period: string | null;
-  /** How many the sentence says there are; null when it does not say. */
-  readonly counted: number | null;
-  readonly named: readonly string[];
-  /** Below target and not named. */
-  readonly missing: readonly string[];
-  /** Named and not below target. */
-  readonly reached: readonly string[];
-  readonly below: number;
-}
 
 /**
  * Sentences that name or count the units that lack something, compared with those below target: three named as lacking news items

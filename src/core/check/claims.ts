@@ -14,7 +14,8 @@ import { cleanText, foldText } from '../text/normalise';
 import type { Place } from '../workbook/workbook';
 import { rateKey } from './claim-figures';
 import { lineKey, type Spoken, type Subjects, subjectOfClaim } from './claim-subject';
-import { type Claim, type Finding, spotsOf } from './finding';
+import type { Claim, Finding } from './finding';
+import { spotsOf } from './spot';
 
 /** Powers of ten that people lose when they copy a figure given in thousands or millions. */
 const LOST = [1, 1000, 1_000_000] as const;

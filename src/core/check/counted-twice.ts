@@ -4,7 +4,8 @@ import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { withoutPeriod } from '../tab/series-name';
 import { foldText } from '../text/normalise';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { type Spot, spotsOf } from './spot';
 
 /**
  * Indicators that a log and a table give for one period under the same words: both would count, so one should not be used;

@@ -3,7 +3,8 @@ import { parseDate } from '../date/parse-date';
 import type { Survey } from '../survey/survey';
 import { cellAt } from '../workbook/workbook';
 import { DAYS_AFTER, daysBetween } from './dates';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 import { spotAt, subjectOf, type TableView } from './table-view';
 
 /**

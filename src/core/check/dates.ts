@@ -7,7 +7,8 @@ import { foldText } from '../text/normalise';
 import type { Workbook } from '../workbook/workbook';
 import type { Told } from './claim-prose';
 import { subjectOfClaim } from './claim-subject';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 
 /** Longer text is prose of another kind; its beginning is enough. */
 const LONGEST_TEXT = 2000;

@@ -1,8 +1,9 @@
 import { multiplyExact, subtractExact } from '../number/decimal';
 import type { SourceIndicator } from '../survey/indicator';
 import { resultColumnsOf } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
-import { type Finding, type Spot, spotsOf } from './finding';
+import { targetColumnsOf } from '../target/indicator-target';
+import type { Finding, ShortfallOf } from './finding';
+import { type Spot, spotsOf } from './spot';
 import {
   figureColumns,
   isRate,
@@ -27,9 +28,6 @@ export function findDerived(view: TableView): Finding[] {
     ...view.otherFigures.flatMap((base) => checkFactor(view, indicator, base)),
   ]);
 }
-
-/** What typed shortfalls are computed from: the target, the other way round ("Thừa (+), thiếu (-)"), or other columns. */
-export type ShortfallOf = 'target' | 'opposite' | { readonly base: string; readonly less: string | null };
 
 /** What is typed as still owed: how much of it is right by what explains most rows, and which is wrong or blank. */
 export interface Shortfalls {

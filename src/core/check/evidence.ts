@@ -6,13 +6,7 @@ import { readShortfalls } from './derived-figures';
 import { isRoundedToFewer, type RateColumn, ratedBy, readRateColumns, readShareColumns } from './rate-column';
 import { isOfSeveralRows, viewTables } from './table-view';
 import { findTotals } from './totals';
-import { verdictAgreement } from './verdicts';
-
-/** How many typed figures are what the others of their rows make them. */
-export interface Agreement {
-  readonly right: number;
-  readonly of: number;
-}
+import { type Agreement, verdictAgreement } from './verdicts';
 
 /** What a table's own arithmetic says of the reading of its columns. */
 export interface Evidence {

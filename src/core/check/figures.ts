@@ -1,5 +1,6 @@
-import { targetColumnsOf } from '../target/target-source';
-import { type Finding, spotsOf } from './finding';
+import { targetColumnsOf } from '../target/indicator-target';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 import { figureColumns, isRate, numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** Robust means: at least eight figures, all others within a factor of 30 of the median, the suspect beyond 300. */

@@ -1,31 +1,13 @@
+import type { Unread } from '../ledger/unread';
 import type { TableProblem } from '../problem/problem';
+import type { LateName } from '../survey/late-names';
 import type { TelexWord } from '../text/telex';
 import type { Suggestion } from '../unit/suggestion';
-import type { Cell, Place } from '../workbook/workbook';
 import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
-import type { NamedUnitsFacts } from './claim-units';
-import type { ShortfallOf } from './derived-figures';
-import type { OtherTargetsFacts } from './given-targets';
-import type { LateNameFacts } from './late-names';
-import type { NoReasonFacts } from './register-reasons';
-import type { UnreadFacts } from './unread';
-import type { VerdictFacts } from './verdicts';
+import type { Spot } from './spot';
 
 /** How much a finding matters, as staff read it. */
 export type Severity = 'Lỗi' | 'Cần xem lại' | 'Gợi ý';
-
-/** One cell of a finding. */
-export interface Spot {
-  readonly place: Place;
-  /** The unit's standard name; null where the cell is no unit's. */
-  readonly unit: string | null;
-  /** What stands there; a rate in percent points. */
-  readonly typed: Cell;
-  /** What should stand there as far as it can be computed. */
-  readonly expected?: number;
-  /** A rate before rounding, in percent points with two decimals more than typed. */
-  readonly exact?: number;
-}
 
 /** What all findings have: one cause, its cells, and what tells it from other causes of its kind. */
 interface Cause {
@@ -177,15 +159,60 @@ export interface Claim {
 /** Something an auditor would point at. */
 export type Finding = Cause & Facts;
 
-/** Spots as a finding needs them; null for none. */
-export function spotsOf(spots: readonly Spot[]): readonly [Spot, ...Spot[]] | null {
-  const [first, ...others] = spots;
-  return first === undefined ? null : [first, ...others];
-}
-
 /** The units of a finding, each once, in the order of its cells. */
 export function unitsOf(finding: Finding): readonly string[] {
   if (finding.kind === 'unitsAbsent') return finding.absent;
   if (finding.kind === 'namedUnits') return [...finding.missing, ...finding.reached];
   return [...new Set(finding.spots.flatMap(({ unit }) => unit ?? []))];
+}
+
+/** Units that a sentence says to lack something, beside those below target in the tables. */
+export interface NamedUnitsFacts {
+  readonly kind: 'namedUnits';
+  readonly text: string;
+  readonly indicator: string;
+  readonly period: string | null;
+  /** How many the sentence says there are; null when it does not say. */
+  readonly counted: number | null;
+  readonly named: readonly string[];
+  /** Below target and not named. */
+  readonly missing: readonly string[];
+  /** Named and not below target. */
+  readonly reached: readonly string[];
+  readonly below: number;
+}
+
+/** What typed shortfalls are computed from: the target, the other way round ("Thừa (+), thiếu (-)"), or other columns. */
+export type ShortfallOf = 'target' | 'opposite' | { readonly base: string; readonly less: string | null };
+
+/** Targets in a table that are others than those that an annex or a register gave, which count. */
+export interface OtherTargetsFacts {
+  readonly kind: 'targetsOtherwise';
+  readonly indicator: string;
+}
+
+/** Rows that name units from the day on which they went into others, or ended. */
+export interface LateNameFacts {
+  readonly kind: 'lateName';
+  readonly names: readonly LateName[];
+}
+
+/** A row that gives another target than everybody's without saying why. */
+export interface NoReasonFacts {
+  readonly kind: 'registerNoReason';
+  readonly who: string;
+  readonly given: number;
+  readonly common: number;
+}
+
+/** Figures that nothing was made of: in or next to a table's shape (rule 14). */
+export interface UnreadFacts {
+  readonly kind: 'unread';
+  readonly unread: Unread;
+}
+
+/** "Đạt" typed beside figures that miss their target, or "Chưa đạt" beside some that reach it; of how many such words. */
+export interface VerdictFacts {
+  readonly kind: 'verdictWrong';
+  readonly of: number;
 }

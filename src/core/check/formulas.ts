@@ -2,7 +2,8 @@ import { isErrorText } from '../text/guard';
 import { cleanText } from '../text/normalise';
 import type { Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { type Spot, spotsOf } from './spot';
 import { numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** The formulas of each tab, '' where a cell holds none. */

@@ -1,13 +1,8 @@
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding, OtherTargetsFacts } from './finding';
 import type { FindingWords } from './finding-words';
-
-/** Targets in a table that are others than those that an annex or a register gave, which count. */
-export interface OtherTargetsFacts {
-  readonly kind: 'targetsOtherwise';
-  readonly indicator: string;
-}
+import { type Spot, spotsOf } from './spot';
 
 /** One finding an indicator whose table has targets other than those given: 20 in the table where the annex says 24. */
 export function findOtherTargets({ reported }: Survey): Finding[] {

@@ -2,17 +2,11 @@ import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
-import type { LateName } from '../survey/late-names';
 import type { Survey } from '../survey/survey';
 import { listed } from '../words/listed';
-import { type Finding, spotsOf } from './finding';
+import type { Finding, LateNameFacts } from './finding';
 import type { FindingWords } from './finding-words';
-
-/** Rows that name units from the day on which they went into others, or ended. */
-export interface LateNameFacts {
-  readonly kind: 'lateName';
-  readonly names: readonly LateName[];
-}
+import { spotsOf } from './spot';
 
 /** How many units are told one by one. */
 const LISTING = { most: 5, noun: 'đơn vị', between: '; ' } as const;

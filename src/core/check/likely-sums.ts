@@ -1,5 +1,6 @@
 import { cellA1 } from '../workbook/a1';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 import { spotAt, type TableView } from './table-view';
 
 /** Units whose figures are those of the rows beside them added up: a sum that no word tells would count them twice. */

@@ -16,7 +16,8 @@ import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import { otherQuantities, totalOver } from './claim-others';
 import { quantityOf } from './claim-quantity';
 import { indicatorsNamed, nameKey, type References, referencesOf, scopeOf } from './claim-reference';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 
 /**
  * Compares the figures that staff list of a text with the indicators they name: in exact arithmetic, as exactly as the

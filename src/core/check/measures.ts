@@ -2,7 +2,8 @@ import { isPercent } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { Measure, SourceIndicator } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { type Spot, spotsOf } from './spot';
 import { spotAt, subjectOf, type TableView } from './table-view';
 
 /** Results that are missing, stand without a target or below zero. */

@@ -6,7 +6,8 @@ import { telexWords } from '../text/telex';
 import type { Unit } from '../unit/directory';
 import { isThereIn } from '../unit/units-on';
 import { cellAt } from '../workbook/workbook';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 import { spotAt, subjectOf, type TableView } from './table-view';
 
 /** A table with fewer of the units than this share is a list of some, not one that others are missing from. */

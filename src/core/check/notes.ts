@@ -1,6 +1,7 @@
 import { foldText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 import { spotAt, subjectOf, type TableView } from './table-view';
 
 /** Words of a note that say the base of a target moved after it was assigned: "Giảm số lượng ĐV". */

@@ -1,6 +1,7 @@
 import { compareProducts } from '../number/decimal';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
 import { exactPoints, type RateColumns, type RatedRow } from './rate-column';
+import { spotsOf } from './spot';
 import { subjectOf, type TableView } from './table-view';
 
 /** Fewer rows, or fewer different rates, may stand in order by chance. */

@@ -1,8 +1,9 @@
 import { isUnreadable } from '../number/reading';
-import type { Column } from '../tab/columns';
-import { targetColumnOf } from '../target/target-source';
+import type { Column } from '../tab/column';
+import { targetColumnOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
-import { type Finding, type Severity, type Spot, spotsOf } from './finding';
+import type { Finding, Severity } from './finding';
+import { type Spot, spotsOf } from './spot';
 import { figureColumns, numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** What a header counts, without "Tổng số", "Số lượng" and what stands in brackets. */

@@ -3,7 +3,7 @@ import { parsePercent } from '../number/parse';
 import { type RateRounding, roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
 import { type Cell, cellAt } from '../workbook/workbook';
-import type { Spot } from './finding';
+import type { Spot } from './spot';
 import { numberAt, resultAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
 
 /** A row with result, target above 0 and a typed rate. */

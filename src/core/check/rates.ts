@@ -1,7 +1,7 @@
 import { roundRatio } from '../number/round';
 import { resultColumnsOf } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
-import { type Finding, type Spot, spotsOf } from './finding';
+import { targetColumnsOf } from '../target/indicator-target';
+import type { Finding } from './finding';
 import {
   exactPoints,
   isPlausible,
@@ -11,6 +11,7 @@ import {
   type RatedRow,
   ratedBy,
 } from './rate-column';
+import { type Spot, spotsOf } from './spot';
 import { figureColumns, isRate, numberAt, subjectOf, type TableView } from './table-view';
 
 /** Fewer rows tell no rounding rule. */

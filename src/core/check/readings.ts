@@ -5,10 +5,11 @@ import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
 import { withoutUnit } from '../number/without-unit';
 import { resultColumnsOf } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import { type Cell, cellAt } from '../workbook/workbook';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding } from './finding';
 import { decimalsOf, isPlausible } from './rate-column';
+import { type Spot, spotsOf } from './spot';
 import {
   figureColumns,
   isRate,

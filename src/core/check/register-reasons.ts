@@ -1,16 +1,10 @@
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
-import { ownTarget, statedTarget } from '../target/target-source';
-import { type Finding, spotsOf } from './finding';
+import { ownTarget } from '../target/indicator-target';
+import { statedTarget } from '../target/target-source';
+import type { Finding, NoReasonFacts } from './finding';
 import type { FindingWords } from './finding-words';
-
-/** A row that gives another target than everybody's without saying why. */
-export interface NoReasonFacts {
-  readonly kind: 'registerNoReason';
-  readonly who: string;
-  readonly given: number;
-  readonly common: number;
-}
+import { spotsOf } from './spot';
 
 /** Rows of registers with another figure than everybody's and no reason, whatever document they name: 18 where everybody has 24. */
 export function findRegisterReasons({ indicators, directory }: Survey): Finding[] {

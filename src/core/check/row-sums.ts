@@ -1,7 +1,8 @@
 import { addExact, subtractExact } from '../number/decimal';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { foldText } from '../text/normalise';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { type Spot, spotsOf } from './spot';
 import {
   figureColumns,
   numberAt,

@@ -1,6 +1,7 @@
 import { scaleSlips } from '../survey/scale-slips';
 import type { Survey } from '../survey/survey';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { spotsOf } from './spot';
 
 /** Figures thousands of times off their pair and the others of their indicator; those of which another finding tells are left to it. */
 export function findScaleSlips({ indicators }: Survey, told: readonly Finding[]): Finding[] {

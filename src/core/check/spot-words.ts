@@ -2,8 +2,8 @@ import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import { cellText } from '../words/cell-text';
 import type { Cell } from '../workbook/workbook';
-import type { ShortfallOf } from './derived-figures';
-import type { Spot } from './finding';
+import type { ShortfallOf } from './finding';
+import type { Spot } from './spot';
 
 /** How many cells of a finding are told one by one. */
 const MOST_TOLD = 5;

@@ -8,16 +8,17 @@ import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
-import { type Column, readColumnRoles } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { IDENTIFYING_WORDS } from '../tab/role-words';
 import { resultColumnsOf, type Table, type TableRow } from '../table/table';
-import { adjustedColumnsOf, commonTarget, targetColumnsOf, timesOfColumn } from '../target/target-source';
+import { adjustedColumnsOf, commonTarget, targetColumnsOf, timesOfColumn } from '../target/indicator-target';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import type { Spot } from './finding';
+import type { Spot } from './spot';
 
 /** A table as the checks look at it: its cells, its columns by role, its rows by unit. */
 export interface TableView {

@@ -3,7 +3,8 @@ import { hasLegacyLetters } from '../text/legacy-letters';
 import { cleanText } from '../text/normalise';
 import { type TelexWord, telexWords } from '../text/telex';
 import type { Place, Tab, Workbook } from '../workbook/workbook';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding } from './finding';
+import { type Spot, spotsOf } from './spot';
 
 const NO_BREAK = /[\u00a0\u2007\u202f]/;
 /** Two or three spaces inside a line; more are a layout with spaces, as of a letterhead. */

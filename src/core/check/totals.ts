@@ -5,10 +5,10 @@ import type { SourceIndicator } from '../survey/indicator';
 import { addsUp, saysMean } from '../tab/means';
 import { isReserveText } from '../tab/row-words';
 import { resultColumnsOf, type TableRow } from '../table/table';
-import { adjustedColumnsOf, targetColumnOf, targetColumnsOf } from '../target/target-source';
+import { adjustedColumnsOf, targetColumnOf, targetColumnsOf } from '../target/indicator-target';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
-import { type Finding, spotsOf } from './finding';
+import type { Finding } from './finding';
 import {
   decimalsOf,
   isPlausible,
@@ -18,6 +18,7 @@ import {
   ratedBy,
   saysPoints,
 } from './rate-column';
+import { spotsOf } from './spot';
 import {
   figureColumns,
   isRate,

@@ -1,14 +1,9 @@
-import { firstOf, type Unread } from '../ledger/unread';
+import { firstOf } from '../ledger/unread';
 import { unreadWords } from '../ledger/unread-words';
 import type { Survey } from '../survey/survey';
-import { type Finding, spotsOf } from './finding';
+import type { Finding, UnreadFacts } from './finding';
 import type { FindingWords } from './finding-words';
-
-/** Figures that nothing was made of: in or next to a table's shape (rule 14). */
-export interface UnreadFacts {
-  readonly kind: 'unread';
-  readonly unread: Unread;
-}
+import { spotsOf } from './spot';
 
 /** A finding for each place with figures that are unread, which keeps its reason whatever rows are added. */
 export function findUnread({ unread: all }: Survey): Finding[] {

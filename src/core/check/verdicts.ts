@@ -1,18 +1,12 @@
 import type { SourceIndicator } from '../survey/indicator';
 import { resultColumnsOf } from '../table/table';
 import { typedVerdicts } from '../table/typed-verdicts';
-import { ownTarget, targetColumnsOf } from '../target/target-source';
+import { ownTarget, targetColumnsOf } from '../target/indicator-target';
 import { cellAt } from '../workbook/workbook';
-import type { Agreement } from './evidence';
-import { type Finding, type Spot, spotsOf } from './finding';
+import type { Finding, VerdictFacts } from './finding';
 import type { FindingWords } from './finding-words';
+import { type Spot, spotsOf } from './spot';
 import type { TableView } from './table-view';
-
-/** "Đạt" typed beside figures that miss their target, or "Chưa đạt" beside some that reach it; of how many such words. */
-export interface VerdictFacts {
-  readonly kind: 'verdictWrong';
-  readonly of: number;
-}
 
 /** The words of an indicator's own column that its figures do not bear out, and how many were compared. */
 interface ReadVerdicts {
@@ -77,4 +71,10 @@ export function verdictWords({ of }: VerdictFacts, found: string, wrong: number)
       ? 'Nếu biểu xét theo mức, chiều hay KH khác thì ghi ở Danh mục chỉ tiêu (Mức tính đạt, Chiều, Cột kế hoạch)'
       : 'Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầm',
   };
+}
+
+/** How many typed figures are what the others of their rows make them. */
+export interface Agreement {
+  readonly right: number;
+  readonly of: number;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure';
 import { isPercent } from '../measure/measure';
 import { wholeNumbers } from '../number/whole-numbers';
 import type { Measure, SourceIndicator } from '../survey/indicator';
-import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/target-source';
+import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/indicator-target';
 import { columnLetters } from '../workbook/a1';
 import { cellNumber, holdsNothing, plainNumber } from './cell-formula';
 

@@ -4,7 +4,7 @@ import type { Area } from '../workbook/workbook';
 import { areasOf, cellsIn } from './areas';
 import { holdsNothing } from './cell-formula';
 import { FILLS } from './palette';
-import { type ColourRule, MARKER } from './rules';
+import { type ColourRule, MARKER } from './rule';
 
 /** What of a log's cells is to be mended before its row counts, and while a cell of them is still so. */
 const OPEN_IN_LOGS = {

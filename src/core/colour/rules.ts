@@ -4,7 +4,6 @@ import { isPutTogether, type SourceIndicator } from '../survey/indicator';
 import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
 import { columnLetters } from '../workbook/a1';
-import type { Area } from '../workbook/workbook';
 import { areasOf, type RuleRows, rowsOf } from './areas';
 import { holdsNoFigure, holdsNothing, holdsOnlyWords, holdsUnclearText } from './cell-formula';
 import {
@@ -22,24 +21,14 @@ import {
 } from './in-formulas';
 import { openLogCells, openRule } from './log-cells';
 import { FILLS } from './palette';
+import { type ColourRule, MARKER } from './rule';
 import { hasUnclearText, pendingIn } from './texts';
-
-/** A conditional-format rule on a raw table. `areas` begin in the same row, the one the formula speaks of. */
-export interface ColourRule {
-  readonly areas: readonly Area[];
-  readonly formula: string;
-  readonly fill: string;
-  readonly bold: boolean;
-}
 
 /** The rules of one tab, in order of priority. */
 export interface TabRules {
   readonly tab: string;
   readonly rules: readonly ColourRule[];
 }
-
-/** By this text in its formula a rule is known to be ours. `N` of a text is 0 in every spreadsheet. */
-export const MARKER = 'N("chi-tieu")=0';
 
 /** True for the formula of a rule that we made, however the spreadsheet has re-spaced it. */
 export function isOurFormula(formula: string): boolean {

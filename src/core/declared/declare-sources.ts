@@ -3,7 +3,7 @@ import type { TableProblem } from '../problem/problem';
 import type { SourceHint } from '../settings/hint';
 import type { Recognition } from '../source/recognise';
 import { resultColumnsOf, type Table } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import { wordKey } from '../text/word-key';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { isDeclarable } from './declarable';

@@ -6,7 +6,7 @@ import type { ColumnChoice } from '../tab/column-choice';
 import { BETWEEN_BANDS, columnChoice } from '../tab/column-choice';
 import { type Header, unitColumnsOf } from '../tab/header';
 import { resultColumnsOf } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import type { Grid, Tab } from '../workbook/workbook';
 import type { DeclaredFault, Found } from './declared';
 import { namedRow, rowLabel } from './header-row';

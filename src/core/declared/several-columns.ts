@@ -1,5 +1,5 @@
 import type { Stretch } from '../date/stretch';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 
 /**
  * Several columns that are added, seen as one: it is called by the words that all of them share, and covers their time from the

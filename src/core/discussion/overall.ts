@@ -7,7 +7,7 @@ import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicato
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import { addsUp } from '../tab/means';
-import { hasTarget } from '../target/target-source';
+import { hasTarget } from '../target/indicator-target';
 import { rateText, unitOfMoney } from './figures';
 import { type DiscussionLine, twoDigits } from './line';
 

@@ -3,7 +3,6 @@ import { parseNumberIn } from '../number/parse';
 import { isUnreadable, type Reading } from '../number/reading';
 import type { Cell, Grid, Place } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import type { Share } from './share';
 
 /** A figure as it stands in the workbook: how it reads, what was typed, and where. */
 export interface Figure {
@@ -60,4 +59,14 @@ export function addFigures(figures: readonly Figure[]): Figure {
 /** Whether a figure is put together from cells of several rows. */
 export function isOfSeveralRows({ places }: Figure): boolean {
   return new Set(places.map(({ row }) => row)).size > 1;
+}
+
+/** What a percentage is made from, where the verdict turns on it. */
+export interface Share {
+  readonly count: number;
+  readonly base: number;
+  /** The percentage as it reads in its cell. */
+  readonly typed: number;
+  /** Whether it is the share rounded or cut off; another one is a slip in one of the three cells. */
+  readonly fits: boolean;
 }

@@ -1,17 +1,7 @@
 import { compareProducts } from '../number/decimal';
 import { roundRatio } from '../number/round';
-import type { Figure } from './figure';
+import type { Figure, Share } from './figure';
 import { decimalsOf } from './typed-rates';
-
-/** What a percentage is made from, where the verdict turns on it. */
-export interface Share {
-  readonly count: number;
-  readonly base: number;
-  /** The percentage as it reads in its cell. */
-  readonly typed: number;
-  /** Whether it is the share rounded or cut off; another one is a slip in one of the three cells. */
-  readonly fits: boolean;
-}
 
 /** Decimals compared of typed percentages, and the most that tell a share from a target. */
 const MOST_DIGITS = 8;

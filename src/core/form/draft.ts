@@ -5,16 +5,9 @@ import { numberIn } from '../figure/number-in';
 import { isRateName, readMeasure } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { TableProblem } from '../problem/problem';
+import type { RowSpan } from '../tab/area-span';
 import type { Line } from '../tab/line';
-import {
-  nearest,
-  type RowSpan,
-  readLines,
-  readPeriods,
-  type StatedPeriods,
-  splitGap,
-  titleStretch,
-} from '../tab/lines';
+import { nearest, readLines, readPeriods, type StatedPeriods, splitGap, titleStretch } from '../tab/lines';
 import { mostOfYearsPlan } from '../tab/years-plan';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';

@@ -1,7 +1,8 @@
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
-import { type Column, readColumnRoles } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { readColumnRoles } from '../tab/columns';
 import { withDemands } from '../tab/demands';
 import { type Header, readHeader } from '../tab/header';
 import { readHeaderText } from '../tab/roles';

@@ -1,6 +1,6 @@
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Line } from '../tab/line';
 import type { PercentBase } from '../table/percent-bases';
 import type { Place } from '../workbook/workbook';

@@ -2,7 +2,7 @@ import { isPartOf } from '../date/stretch';
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { readHeaderText } from '../tab/roles';
 import { isOfSeveralYears } from '../tab/term';
 import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';

@@ -3,7 +3,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { addExact, subtractExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import { isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { holdsFigure } from '../tab/holds-figure';
 import type { Table } from '../table/table';

@@ -1,7 +1,7 @@
 import { contains, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { cleanText } from '../text/normalise';
 import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';

@@ -2,7 +2,7 @@ import { DATE_BEGINNINGS, STATE_BEGINNINGS } from '../log/column-words';
 import { ANY_YEAR, readLogDate } from '../log/date';
 import { contains, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { cellAt, type Grid } from '../workbook/workbook';
 
 /** Headers of a row's own last day. */

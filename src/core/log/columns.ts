@@ -1,6 +1,6 @@
 import { contains, isWhole, longestAt, longestExactAt, type Phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
@@ -15,8 +15,9 @@ import {
   STATE_BEGINNINGS,
   TIME_HEADERS,
 } from './column-words';
-import { type DayColumns, findDayColumns } from './day-columns';
+import { findDayColumns } from './day-columns';
 import { secondUnitColumn } from './likely-header';
+import type { DayColumns } from './log';
 import { withFigures } from './thing-counted';
 
 /** Rows below a header that tell what its columns hold. */

@@ -3,27 +3,20 @@ import { statedDeadline } from '../date/stated-deadline';
 import { numberIn } from '../figure/number-in';
 import { type Measure, readMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
-import type { Column } from '../tab/columns';
+import type { RowSpan } from '../tab/area-span';
+import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import {
-  nearest,
-  type RowSpan,
-  readLines,
-  readPeriods,
-  type StatedPeriods,
-  titleStretch,
-} from '../tab/lines';
+import { nearest, readLines, readPeriods, type StatedPeriods, titleStretch } from '../tab/lines';
 import { isGenericTab } from '../tab/name';
 import { isProse } from '../tab/period-line';
 import { findConstantTarget, type UnusedTarget, unusedProblems } from '../target/constant-target';
 import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
-import type { DayColumns } from './day-columns';
 import type { LogDraft } from './draft';
 import { identicalRows } from './identical-rows';
-import type { Log, LogIndicator, LogRow } from './log';
+import type { DayColumns, Log, LogIndicator, LogRow } from './log';
 import { type UnclearTarget, withNoteTargets } from './note-targets';
 import { rowDates } from './row-dates';
 import { otherMeasures } from './row-measures';

@@ -3,7 +3,7 @@ import { parseDate } from '../date/parse-date';
 import type { Period } from '../date/period';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
-import type { LogDate } from './log';
+import type { LogDate } from './log-date';
 import { isInPeriod } from './period';
 
 /** A year with 366 days in which any day and month may lie, for telling dates without a year from words. */

@@ -1,6 +1,6 @@
 import { contains, isWhole, longestAt, type Phrases, phrases, without } from '../phrase/phrases';
 import { isExactAt, readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import {
@@ -12,23 +12,8 @@ import {
   OTHER_DATE_WORDS,
 } from './column-words';
 import { ANY_YEAR, readLogDate } from './date';
+import type { DayColumns } from './log';
 import { isReportTime, isStampHeader } from './stamp';
-
-/** Which cells of a row say when its event was, columns counted from 0; null for those it has not. */
-export interface DayColumns {
-  /** The date of the event, or the first of its days. */
-  readonly date: number | null;
-  /** The last of its days, where the first stands in a column of its own. */
-  readonly until: number | null;
-  /** Plain numbers for the year, the month and the quarter. */
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly quarter: number | null;
-  /** When a form took the answer; it tells the year of a date that names none. */
-  readonly stamp: number | null;
-  /** Other columns of dates that could be the event's. */
-  readonly others: readonly number[];
-}
 
 /** Those of rows without any date. */
 export const NO_DAYS: DayColumns = {

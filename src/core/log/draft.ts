@@ -1,9 +1,9 @@
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type LogColumns, readLogColumns } from './columns';
-import type { DayColumns } from './day-columns';
+import type { DayColumns } from './log';
 import type { LogDraftRow } from './row';
 import { type LogBody, readLogBody } from './rows';
 import { withFigures } from './thing-counted';

@@ -1,12 +1,11 @@
-import type { CalendarDate } from '../date/calendar-date';
 import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import type { ListColumns } from '../list/list';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
-import type { DayColumns } from './day-columns';
+import type { LogDate } from './log-date';
 
 /** One indicator that a log gives: its rows counted, or the figures of one column added up. */
 export interface LogIndicator {
@@ -36,15 +35,6 @@ export interface LogIndicator {
   readonly otherMeasures?: ReadonlyMap<number, string>;
   /** The column of targets elsewhere that is this indicator's; null where one is the log's and may be another indicator's. */
   readonly assigned?: string | null;
-}
-
-/**
- * When an event happened: a day, the days of the month that is all that was typed ("tháng 4/2020"), or those it took
- * ("05-07/01/2020").
- */
-export interface LogDate {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
 }
 
 /** An event: a row of a log, counted from 0 in the tab. */
@@ -86,4 +76,20 @@ export interface Log {
   readonly identical: readonly number[];
   /** Given where staff declared its rows as those of a list, done of all. */
   readonly list?: ListColumns;
+}
+
+/** Which cells of a row say when its event was, columns counted from 0; null for those it has not. */
+export interface DayColumns {
+  /** The date of the event, or the first of its days. */
+  readonly date: number | null;
+  /** The last of its days, where the first stands in a column of its own. */
+  readonly until: number | null;
+  /** Plain numbers for the year, the month and the quarter. */
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly quarter: number | null;
+  /** When a form took the answer; it tells the year of a date that names none. */
+  readonly stamp: number | null;
+  /** Other columns of dates that could be the event's. */
+  readonly others: readonly number[];
 }

@@ -1,7 +1,7 @@
 import { numberIn } from '../figure/number-in';
 import { scaleBehind } from '../measure/scale';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { TargetSource } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import type { LogIndicator } from './log';

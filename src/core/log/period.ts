@@ -1,7 +1,8 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { periodOfMonths } from '../date/make-period';
 import type { Period } from '../date/period';
-import type { Log, LogDate } from './log';
+import type { Log } from './log';
+import type { LogDate } from './log-date';
 
 /**
  * The period a log's events are counted in: the one its title or lines state, else the year of its dates ("năm 2019"),

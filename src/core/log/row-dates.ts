@@ -5,8 +5,9 @@ import type { Period } from '../date/period';
 import { cellText } from '../tab/cell-kind';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { logDateReader, readLogDate } from './date';
-import { type DayColumns, monthIn, quarterIn, yearIn } from './day-columns';
-import type { LogDate } from './log';
+import { monthIn, quarterIn, yearIn } from './day-columns';
+import type { DayColumns } from './log';
+import type { LogDate } from './log-date';
 
 /**
  * Reads when a row's event was, rows from the top: its date, from one day to another, or year, quarter and month of columns of their

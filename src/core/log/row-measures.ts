@@ -1,7 +1,7 @@
 import { isWhole, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { cleanText } from '../text/normalise';
 import { wordKey } from '../text/word-key';
 import { cellAt, type Grid } from '../workbook/workbook';

@@ -6,7 +6,7 @@ import { readNumbering, readOrdinal } from '../tab/numbering';
 import { isAsideText, isLineText } from '../tab/row-words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import type { LogDate } from './log';
+import type { LogDate } from './log-date';
 import { isBalance, isDitto, isLogTotal, isOfAllUnits, isPartTotal, isTimeHeading } from './row-words';
 import type { UnitText } from './unit-text';
 

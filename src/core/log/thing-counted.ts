@@ -1,6 +1,6 @@
 import { thingCounted, withoutThing } from '../figure/worded';
 import { parseNumber } from '../number/parse';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';

@@ -7,7 +7,7 @@ import { cleanText } from '../text/normalise';
 import { unitsOfNames } from '../unit/units-of-names';
 import type { Cell } from '../workbook/workbook';
 import { logDateReader } from './date';
-import type { LogDate } from './log';
+import type { LogDate } from './log-date';
 import { isDitto } from './row-words';
 import { unitReader } from './unit-text';
 

@@ -1,5 +1,5 @@
 import { cellKind } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import type { Slice } from '../tab/slices';

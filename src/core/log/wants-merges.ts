@@ -1,5 +1,6 @@
 import { cellKind, isBlank } from '../tab/cell-kind';
-import { type Column, readColumnRoles } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { readColumnRoles } from '../tab/columns';
 import { type Header, readHeader, unitColumnsOf } from '../tab/header';
 import { readNumbering } from '../tab/numbering';
 import { isTotalText } from '../tab/row-words';

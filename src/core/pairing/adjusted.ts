@@ -1,6 +1,6 @@
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { headingWords } from '../tab/heading-words';
 
 const ADJUSTED = phrases('điều chỉnh');

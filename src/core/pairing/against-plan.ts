@@ -1,6 +1,6 @@
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { readHeaderText } from '../tab/roles';
 
 const AGAINST_PLAN = phrases('so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao');

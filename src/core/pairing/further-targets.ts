@@ -1,5 +1,5 @@
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { readHeaderText } from '../tab/roles';
 import { sharesWord } from './grown-target';
 import type { IndicatorColumns } from './indicators';

@@ -1,7 +1,7 @@
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { FEWEST_TELLING_ROWS } from './quotients';
 import type { TypedEvidence } from './typed-evidence';
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { isPartOf } from '../date/stretch';
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { coversTime } from '../tab/span';
 import { splitTerms } from '../tab/term';
 import type { NamedTimes } from '../target/timing';

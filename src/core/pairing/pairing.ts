@@ -3,7 +3,8 @@ import { lazy } from '../collection/lazy';
 import { periodOfMonths } from '../date/make-period';
 import { periodKey } from '../date/period';
 import { isPart, periodOfStretch } from '../date/stretch';
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { isOfSeveralYears } from '../tab/term';
 
 /** Results that compete for targets. */

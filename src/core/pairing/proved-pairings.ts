@@ -1,6 +1,6 @@
 import { isYearOrLonger } from '../date/stretch';
+import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
-import type { Column } from '../tab/columns';
 import { headingWords } from '../tab/heading-words';
 import { isAvailable, readHeaderText } from '../tab/roles';
 import { isAgainstPlan } from './against-plan';

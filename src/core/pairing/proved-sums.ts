@@ -1,4 +1,4 @@
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { isProved } from './quotients';
 import type { TypedEvidence } from './typed-evidence';
 

@@ -1,4 +1,4 @@
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Score, TypedEvidence } from './typed-evidence';
 
 /** A result and a target, and how many rows of a typed column they explain. */

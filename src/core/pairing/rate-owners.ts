@@ -1,4 +1,5 @@
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { isStateOfTime } from './against-plan';
 import { rateScore } from './quotients';
 import type { TypedEvidence } from './typed-evidence';

@@ -1,6 +1,7 @@
 import { contains, longestExactAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { isGrown, sharesWord } from './grown-target';
 import { identity } from './pairing';
 import { explainsAll, rateScore } from './quotients';

@@ -1,5 +1,6 @@
 import { isYearOrLonger, type Stretch, YEAR } from '../date/stretch';
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 

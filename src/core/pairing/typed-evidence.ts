@@ -3,7 +3,7 @@ import { numberIn } from '../figure/number-in';
 import { readPoints, type TypedPoints } from '../figure/typed-rates';
 import { addExact, subtractExact } from '../number/decimal';
 import { roundRatio } from '../number/round';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Grid } from '../workbook/workbook';
 
 /** How many rows tell something of a pairing, and how many of those it explains: 4 of 14. */

@@ -1,4 +1,5 @@
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import type { Pair } from './rate-owners';
 
 /**

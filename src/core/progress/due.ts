@@ -4,7 +4,7 @@ import { RATE_WORDS } from '../report/cells';
 import { standingOf } from '../state/standing';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { hasTarget, unassignedOf } from '../target/target-source';
+import { hasTarget, unassignedOf } from '../target/indicator-target';
 
 /** An indicator by its last day. */
 export interface DueItem {

@@ -4,13 +4,8 @@ import { inForceOn } from '../register/in-force';
 import type { Indicator, Measure } from '../survey/indicator';
 import { restatedTarget } from '../survey/restated-target';
 import type { Survey } from '../survey/survey';
-import {
-  assignedTo,
-  type IndicatorTarget,
-  ownTarget,
-  type RegisterTarget,
-  statedTarget,
-} from '../target/target-source';
+import { assignedTo, type IndicatorTarget, ownTarget, type RegisterTarget } from '../target/indicator-target';
+import { statedTarget } from '../target/target-source';
 import { endOf, type ProgressSpan } from './span';
 
 /** A unit's target as it stood on the last day of a month, counted from 0; null where it had none. */

@@ -8,7 +8,7 @@ import { figureFormat, fillOf, MARKS, printedResult, sourceNote } from '../repor
 import { cell } from '../report/page-cells';
 import { sumFormula } from '../report/summary-cells';
 import { STATES, type StateKey } from '../state/assessment';
-import { unassignedOf } from '../target/target-source';
+import { unassignedOf } from '../target/indicator-target';
 import { cellA1 } from '../workbook/a1';
 import { MOST_MONTHS } from './monthly-results';
 import type { Progress } from './progress';

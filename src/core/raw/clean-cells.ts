@@ -2,7 +2,7 @@ import type { Log } from '../log/log';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
 import { resultColumnsOf, type Table } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
 import { type ColumnKind, clearNumber } from './clear-number';

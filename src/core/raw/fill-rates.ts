@@ -5,7 +5,7 @@ import { totalOf } from '../state/total';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { resultColumnsOf, type TableRow } from '../table/table';
-import { targetColumnsOf, timesOfColumn } from '../target/target-source';
+import { targetColumnsOf, timesOfColumn } from '../target/indicator-target';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan } from './change';
 import { isAutomaticFormat, isPercentFormat, isTextFormat } from './number-format';

@@ -1,7 +1,7 @@
 import type { WayOut } from '../settings/way-out';
 import { type Indicator, sourcesOf } from '../survey/indicator';
 import { resultColumnsOf } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import { columnLetters } from '../workbook/a1';
 
 /** Below so many rows that tell nothing is said of typed rates. */

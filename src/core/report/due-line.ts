@@ -4,7 +4,7 @@ import { isUntilDay } from '../date/period';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Indicator } from '../survey/indicator';
-import { hasTarget } from '../target/target-source';
+import { hasTarget } from '../target/indicator-target';
 
 const BY_TITLE = `theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;
 

@@ -1,4 +1,5 @@
-import { type Agreement, type Evidence, readEvidence } from '../check/evidence';
+import { type Evidence, readEvidence } from '../check/evidence';
+import type { Agreement } from '../check/verdicts';
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
 import { listed } from '../words/listed';

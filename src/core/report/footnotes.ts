@@ -12,7 +12,7 @@ import type { Survey } from '../survey/survey';
 import { type DirectionFrom, type Doubt, doubtOf } from '../tab/direction';
 import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean, sharedMeasure } from '../tab/means';
-import { hasTarget, unassignedOf } from '../target/target-source';
+import { hasTarget, unassignedOf } from '../target/indicator-target';
 import { suggestionText } from '../unit/suggestion-words';
 import { listed } from '../words/listed';
 import { placeText } from './cells';

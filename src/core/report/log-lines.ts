@@ -5,7 +5,7 @@ import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Indicator, LogCount, Measure } from '../survey/indicator';
 import { type Survey, unitsThere } from '../survey/survey';
-import { hasTarget } from '../target/target-source';
+import { hasTarget } from '../target/indicator-target';
 import { cellA1 } from '../workbook/a1';
 import { namesListed, sourceNoun, unitsWords } from './line-names';
 

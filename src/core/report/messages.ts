@@ -15,7 +15,7 @@ import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import { type Survey, unitsThere } from '../survey/survey';
 import { holdsFigures } from '../survey/tab-rows';
 import type { Table } from '../table/table';
-import { hasTarget, withoutRegister } from '../target/target-source';
+import { hasTarget, withoutRegister } from '../target/indicator-target';
 import { listed } from '../words/listed';
 import { tabNames } from '../words/tab-names';
 import { areaA1 } from '../workbook/a1';

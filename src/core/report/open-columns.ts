@@ -1,6 +1,6 @@
 import { type Indicator, sourcesOf, tabsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import { cleanText } from '../text/normalise';
 import { listed } from '../words/listed';
 import { columnLetters } from '../workbook/a1';

@@ -1,5 +1,5 @@
 import { type Indicator, type SourceIndicator, sourcesOf } from '../survey/indicator';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import { columnLetters } from '../workbook/a1';
 
 /**

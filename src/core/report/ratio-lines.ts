@@ -2,7 +2,7 @@ import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import type { Table } from '../table/table';
-import { targetColumnOf } from '../target/target-source';
+import { targetColumnOf } from '../target/indicator-target';
 
 /**
  * What a share is one of, and who says so: "Phần mềm: tỷ lệ hai cột, Số CĐCS đã dùng phần mềm / Tổng số CĐCS (theo tiêu đề; đổi ở

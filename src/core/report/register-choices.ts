@@ -2,7 +2,7 @@ import { wholeNumbers } from '../number/whole-numbers';
 import { UNASSIGNED } from '../register/own-tab';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { commonTarget, ownTarget } from '../target/target-source';
+import { commonTarget, ownTarget } from '../target/indicator-target';
 
 /** Sheets takes so many words for one dropdown. */
 const MOST_WORDS = 500;

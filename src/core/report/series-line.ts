@@ -7,7 +7,7 @@ import type { Indicator, Origin, SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
 import { partOfYear } from '../tab/series-name';
-import { targetColumnOf } from '../target/target-source';
+import { targetColumnOf } from '../target/indicator-target';
 import { namesListed } from './line-names';
 
 /** Which tables of a series were put together, and how. */

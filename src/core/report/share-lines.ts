@@ -1,4 +1,4 @@
-import type { Share } from '../figure/share';
+import type { Share } from '../figure/figure';
 import { formatNumber, formatPercent } from '../number/format';
 import { roundRatio } from '../number/round';
 import { PAGES } from '../page/pages';

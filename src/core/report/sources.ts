@@ -7,7 +7,7 @@ import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { madeFromColumns } from '../table/percent-bases';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
-import { shiftOf, targetColumnsOf } from '../target/target-source';
+import { shiftOf, targetColumnsOf } from '../target/indicator-target';
 import { formulaText } from '../text/formula-text';
 import { isErrorText } from '../text/guard';
 import { hashText } from '../text/hash';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { type Indicator, sourcesOf } from '../survey/indicator';
-import { targetColumnOf } from '../target/target-source';
+import { targetColumnOf } from '../target/indicator-target';
 import { columnLetters } from '../workbook/a1';
 
 /**

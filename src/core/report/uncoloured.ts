@@ -1,7 +1,7 @@
 import { isOfSeveralRows } from '../figure/figure';
 import { type Indicator, isPutTogether, type SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { hasTarget, timesOfColumn } from '../target/target-source';
+import { hasTarget, timesOfColumn } from '../target/indicator-target';
 import { tabNames } from '../words/tab-names';
 import { sheetOf } from './sources';
 

@@ -8,7 +8,7 @@ import { ownPeriod } from '../series/series';
 import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import { partOfYear } from '../tab/series-name';
 import type { Table } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 import { periodOfForm, rowsOfForms, unitKeyOf } from './repeated-forms';

@@ -10,7 +10,7 @@ import { ownPeriod } from '../series/series';
 import { partOfYear } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
-import { shiftOf, targetColumnsOf } from '../target/target-source';
+import { shiftOf, targetColumnsOf } from '../target/indicator-target';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';

@@ -10,7 +10,7 @@ import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
 import type { Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
 import type { Grid, Place } from '../workbook/workbook';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';

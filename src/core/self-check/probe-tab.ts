@@ -1,4 +1,4 @@
-import type { ColourRule } from '../colour/rules';
+import type { ColourRule } from '../colour/rule';
 import { changedName, copyOf, FIRST_COPY_COLUMN, type Source } from '../report/sources';
 import { parseFields } from '../text/parse-fields';
 import type { Area, Cell, Grid } from '../workbook/workbook';

@@ -1,4 +1,5 @@
-import { type ColourRule, colourRules } from '../colour/rules';
+import type { ColourRule } from '../colour/rule';
+import { colourRules } from '../colour/rules';
 import { copySources, type Source } from '../report/sources';
 import { proposeSources } from '../survey/propose';
 import { judgeProposed } from '../survey/survey';

@@ -10,33 +10,18 @@ import { NAMELESS } from '../tab/name';
 import { isProse } from '../tab/period-line';
 import { periodOfTab, withoutPeriod } from '../tab/series-name';
 import { coversTime } from '../tab/span';
-import type { Table, TableIndicator } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import type { Table } from '../table/table';
+import { targetColumnsOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
+import type { Family, Part } from './family';
 import { nameOfPages, pagesOf } from './pages';
 import { withRounds } from './rounds';
 import { figuresOfSeries } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
-import { readSeries, type SeriesHow, type SeriesReading } from './series-reading';
+import { readSeries, type SeriesHow } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
 import { goingOnWithoutPlan } from './without-plan';
-
-/** An indicator of a table with the period its figures cover. */
-export interface Part extends Timed {
-  readonly table: Table;
-  readonly columns: TableIndicator;
-}
-
-/** An indicator of the workbook: the parts that are it, in the order of their periods; most have one. */
-export interface Family {
-  readonly label: string;
-  /** The parts are pages of one table, not periods. */
-  readonly arePages?: true;
-  readonly parts: readonly [Part, ...Part[]];
-  /** What the figures of parts say of a series, given how words have it. */
-  readonly read: (used: readonly Part[], how: SeriesHow) => SeriesReading;
-}
 
 /**
  * Puts the same indicator of several periods together: tables of month, quarter or year tabs with the same words, measure

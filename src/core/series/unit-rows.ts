@@ -1,6 +1,6 @@
 import { exponentOfMeasure } from '../measure/measure';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
-import { shiftOf, targetColumnsOf } from '../target/target-source';
+import { shiftOf, targetColumnsOf } from '../target/indicator-target';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { figureInRow } from './figure-in-row';

@@ -1,6 +1,6 @@
 import { compareDates } from '../date/calendar-date';
 import type { Table, TableIndicator } from '../table/table';
-import { hasTarget } from '../target/target-source';
+import { hasTarget } from '../target/indicator-target';
 import { unitKeysIn } from './pages';
 import { type Timed, timeOf } from './series-time';
 

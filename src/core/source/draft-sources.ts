@@ -4,7 +4,8 @@ import { draftLog, type LogDraft } from '../log/draft';
 import { secondUnitColumn } from '../log/likely-header';
 import { unitColumnOfEvents } from '../log/units-of-events';
 import type { TableProblem } from '../problem/problem';
-import { type Column, readColumnRoles } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
 import {
   apartByGap,

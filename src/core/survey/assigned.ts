@@ -7,7 +7,7 @@ import { splitNumbering } from '../tab/numbering';
 import { plans } from '../tab/planning';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { type Assignment, asOpenTable, readAssignments, reports, subjectWords } from '../target/assignment';
-import { hasTarget } from '../target/target-source';
+import { hasTarget } from '../target/indicator-target';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { assignmentKey } from './logs-of-targets';

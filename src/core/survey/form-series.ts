@@ -9,7 +9,7 @@ import { falls, readSeries, type SeriesHow, type SeriesReading } from '../series
 import { areOfSeveralPeriods, inTime, type Timed } from '../series/series-time';
 import type { NamedTimes } from '../target/timing';
 import type { Grid } from '../workbook/workbook';
-import type { ProposalContext } from './judging';
+import type { ProposalContext } from './judge-context';
 
 /** A row of a form. */
 export interface FormPart extends Timed {

@@ -14,8 +14,8 @@ import { type Direction, directionByName, saysPoor } from '../tab/direction';
 import { addsUp, endsAsMean, type Mean, saysMean, saysRate } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { isRank } from '../tab/ranks';
+import { commonFigure, givenTo, withoutAssignment } from '../target/indicator-target';
 import { layersOf, targetFor } from '../target/target-for';
-import { commonFigure, givenTo, withoutAssignment } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -35,8 +35,9 @@ import {
   type Origin,
   type SourceIndicator,
 } from './indicator';
+import type { ProposalContext } from './judge-context';
 import { inMeasure, judgeMeasure, paceLayers, withShare } from './judge-source';
-import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
+import { cellsOf, judgingFor, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { statedSince } from './stated-since';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure';
-import { assignedTo, givenTo, ownTarget } from '../target/target-source';
+import { assignedTo, givenTo, ownTarget } from '../target/indicator-target';
 import { unitsWithTarget, type WhoHasIt } from '../target/who-has-it';
 import type { Judging } from './indicator';
 import { candidatesOf, type GatheredUnits } from './units';

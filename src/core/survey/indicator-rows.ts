@@ -10,13 +10,8 @@ import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
-import {
-  adjustedColumnsOf,
-  commonTarget,
-  hasTarget,
-  type TargetSource,
-  targetColumnOf,
-} from '../target/target-source';
+import { adjustedColumnsOf, commonTarget, hasTarget, targetColumnOf } from '../target/indicator-target';
+import type { TargetSource } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import { BLANK_ROW } from './blank-row';
 import { type Calculations, type Proposal, WAYS_OF_TABLES } from './proposal';

@@ -11,15 +11,15 @@ import type { TotalOptions } from '../state/total';
 import type { DirectionFrom } from '../tab/direction';
 import { addsUp, type Mean } from '../tab/means';
 import type { Table, TableIndicator } from '../table/table';
-import type { Merging } from '../target/joined-target';
-import type { PaceSpan } from '../target/pace';
-import type { Scope } from '../target/scope';
 import {
   type IndicatorTarget,
   lacksCommonTarget,
   timesOfColumn,
   unassignedOf,
-} from '../target/target-source';
+} from '../target/indicator-target';
+import type { Merging } from '../target/joined-target';
+import type { PaceSpan } from '../target/pace';
+import type { Scope } from '../target/scope';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';

@@ -8,7 +8,6 @@ import type { Assessment } from '../state/assessment';
 import { pacedTarget } from '../state/paced-target';
 import type { PercentBase } from '../table/percent-bases';
 import { rowsOfFigure, type Table, type TableIndicator } from '../table/table';
-import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   assignedTo,
   commonFigure,
@@ -18,7 +17,8 @@ import {
   shiftOf,
   targetColumnOf,
   timesOfColumn,
-} from '../target/target-source';
+} from '../target/indicator-target';
+import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import type { Unit } from '../unit/directory';
 import type { Grid } from '../workbook/workbook';
 import type { Judging, Measure, SourceIndicator } from './indicator';

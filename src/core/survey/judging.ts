@@ -1,67 +1,33 @@
-import { type CalendarDate, compareDates } from '../date/calendar-date';
+import { compareDates } from '../date/calendar-date';
 import type { Deadline } from '../date/deadline';
 import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
 import { exponentOfMeasure } from '../measure/measure';
-import type { Assignee } from '../register/entry';
-import type { IndicatorSetting } from '../settings/setting';
-import type { Direction, DirectionFrom } from '../tab/direction';
 import type { Assignment } from '../target/assignment';
 import { timesOfEach } from '../target/each-time';
 import { withExcepted } from '../target/excepted';
-import { paceOn } from '../target/pace';
-import { statedDue } from '../target/stated-due';
 import {
   type AssignedTarget,
   hasTarget,
   type IndicatorTarget,
-  type OwnTarget,
-  type TargetSource,
   withoutRegister,
-} from '../target/target-source';
+} from '../target/indicator-target';
+import { paceOn } from '../target/pace';
+import { statedDue } from '../target/stated-due';
+import type { OwnTarget, TargetSource } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
 import { unitsInScope } from '../target/who-has-it';
-import type { Grid, Tab } from '../workbook/workbook';
 import type { Judging } from './indicator';
-import { type Registered, targetOnDay, withRegister } from './registered';
-import { candidatesOf, type GatheredUnits } from './units';
-
-/** What all indicators of a workbook are judged from, besides their own cells. */
-export interface JudgeContext {
-  readonly grids: ReadonlyMap<string, Grid>;
-  /** By tab: its cells formatted as percentages, where formats were read. */
-  readonly percents: ReadonlyMap<string, Tab['percents']>;
-  readonly units: GatheredUnits;
-  /** The workbook's period, for sources that state none. */
-  readonly period: Period | null;
-  readonly today: CalendarDate;
-  readonly answers: ReadonlyMap<string, number | null>;
-  /** Assignment tables by the key of the indicator they assign to. */
-  readonly assigned: ReadonlyMap<string, Assignment>;
-  /** Rows of registers of targets by the same key. */
-  readonly registered: ReadonlyMap<string, readonly Registered[]>;
-  /** Whom a register's row names; null for nobody known. */
-  readonly assigneeOf: (name: string) => Assignee | null;
-}
+import type { JudgeContext, ProposalContext } from './judge-context';
+import { targetOnDay, withRegister } from './registered';
+import { candidatesOf } from './units';
 
 /** The cells of a tab as figures are read from them. */
 export function cellsOf(context: Pick<JudgeContext, 'grids' | 'percents'>, tab: string): FigureCells {
   const values = context.grids.get(tab) ?? [];
   const percents = context.percents.get(tab);
   return percents === undefined ? { values } : { values, percents };
-}
-
-/** The same for one indicator, with the name it is printed under and what staff decided about it. */
-export interface ProposalContext extends JudgeContext {
-  readonly key: string;
-  readonly name: string;
-  readonly label: string;
-  readonly setting: IndicatorSetting | null;
-  /** Whether less is better by the indicator's name. */
-  readonly direction: Direction;
-  /** What tells it, where the name does not. */
-  readonly directionFrom?: DirectionFrom | undefined;
 }
 
 /**

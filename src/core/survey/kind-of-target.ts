@@ -5,7 +5,7 @@ import type { RowCondition } from '../settings/row-condition';
 import { cellKind } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
 import { UNIT_NOUNS } from '../tab/unit-nouns';
-import { type IndicatorTarget, ownTarget, withoutRegister } from '../target/target-source';
+import { type IndicatorTarget, ownTarget, withoutRegister } from '../target/indicator-target';
 import { wordKey } from '../text/word-key';
 import { cellAt, type Grid } from '../workbook/workbook';
 

@@ -1,7 +1,7 @@
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { resultColumnsOf } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/indicator-target';
 import type { Indicator, SourceIndicator } from './indicator';
 import { sourcesOf } from './indicator';
 

@@ -6,7 +6,7 @@ import type { Direction, DirectionFrom } from '../tab/direction';
 import type { Table, TableIndicator } from '../table/table';
 import type { TargetSource } from '../target/target-source';
 import type { Indicator } from './indicator';
-import type { ProposalContext } from './judging';
+import type { ProposalContext } from './judge-context';
 import type { GatheredUnits } from './units';
 
 /** Ways an indicator can be calculated, the recognised one first. */

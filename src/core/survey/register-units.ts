@@ -3,14 +3,7 @@ import { assigneeFinder, nearestUnits } from '../register/entry';
 import { isUnionName } from '../unit/body-name';
 import type { Directory } from '../unit/directory';
 import type { ListedUnit } from '../unit/named-row';
-import type { Place } from '../workbook/workbook';
-import type { Registered } from './registered';
-
-/** A unit's name that no source tells of, where it stands. */
-export interface NamedUnit {
-  readonly name: string;
-  readonly place: Place;
-}
+import type { NamedUnit, Registered } from './met-registers';
 
 /**
  * The unions that only a register names and that look like no other unit: whoever was given a target has it, also where no source

@@ -11,17 +11,12 @@ import { givenTwice, inForceOn } from '../register/in-force';
 import type { Register, RegisterRow } from '../register/register';
 import { cellText } from '../tab/cell-kind';
 import { subjectWords } from '../target/assignment';
-import type { AssignedTarget, IndicatorTarget } from '../target/target-source';
+import type { AssignedTarget, IndicatorTarget } from '../target/indicator-target';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Indicator, Judging } from './indicator';
-import type { JudgeContext } from './judging';
+import type { JudgeContext } from './judge-context';
+import type { Registered } from './met-registers';
 import type { Proposal } from './proposal';
-
-/** A row of a register and the register it stands in. */
-export interface Registered {
-  readonly register: Register;
-  readonly row: RegisterRow;
-}
 
 /** Which indicators the rows of registers speak of. */
 export interface MetRegisters {

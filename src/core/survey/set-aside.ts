@@ -3,7 +3,7 @@ import { remembered } from '../collection/remembered';
 import type { Repeat } from '../retold/repeat';
 import { cellText } from '../tab/cell-kind';
 import type { OpenTable, Table } from '../table/table';
-import { hasTarget } from '../target/target-source';
+import { hasTarget } from '../target/indicator-target';
 import { isBodyName, isUnionName } from '../unit/body-name';
 import type { Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';

@@ -22,7 +22,7 @@ import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { problemsOfFormsTwice } from './form-twice';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
-import type { JudgeContext } from './judging';
+import type { JudgeContext } from './judge-context';
 import { findLateNames, type LateName } from './late-names';
 import { problemsOfAddedLists, problemsOfLists, withoutRepeated } from './lists';
 import { problemsOfLogs } from './logs';

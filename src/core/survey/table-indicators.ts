@@ -3,14 +3,14 @@ import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { isMeanMeasure } from '../measure/measure';
-import { type Family, type Part, planFamily } from '../series/series';
+import type { Family, Part } from '../series/family';
+import { planFamily } from '../series/series';
 import { planSeries, type SeriesPlan, timesTogether } from '../series/series-plan';
 import type { IndicatorSetting } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { monthsIn } from '../tab/series-name';
 import type { TableIndicator } from '../table/table';
-import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   assignedTo,
   commonFigure,
@@ -22,7 +22,8 @@ import {
   targetColumnsOf,
   withoutAssignment,
   withoutRegister,
-} from '../target/target-source';
+} from '../target/indicator-target';
+import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   type Indicator,
   type Judging,
@@ -31,8 +32,9 @@ import {
   type Origin,
   type SourceIndicator,
 } from './indicator';
+import type { ProposalContext } from './judge-context';
 import { judgeMeasure, judgeSource } from './judge-source';
-import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
+import { cellsOf, judgingFor, targetOf } from './judging';
 import {
   type Proposal,
   WAYS_OF_LISTS,

@@ -11,7 +11,7 @@ import { meetByMerger } from '../unit/merged-rows';
 import type { ListedUnit, NamedRow } from '../unit/named-row';
 import type { Suggestion, SuggestionReason } from '../unit/suggestion';
 import type { Place } from '../workbook/workbook';
-import type { NamedUnit } from './register-units';
+import type { NamedUnit } from './met-registers';
 
 /** A unit's name that stands alone although other names look alike; told to staff, never merged. */
 export interface LoneName {

@@ -1,6 +1,7 @@
-import { readStretch, type Stretch } from '../date/stretch';
+import { readStretch } from '../date/stretch';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
+import type { Column } from './column';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
 import { withHandedOver } from './handed-over';
@@ -14,33 +15,6 @@ import { withOwnParts } from './own-parts';
 import { withRankedPairs } from './ranks';
 import { readHeaderText, saysMen, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
-
-/** A column with the role its header gives it and the words that say what it counts. */
-export interface Column {
-  readonly column: number;
-  readonly role: ColumnRole | null;
-  /** The words of the path's texts that carry no role: what is counted ("CĐCS"); joined when there are several. */
-  readonly subject: string;
-  /** The same texts as printed, without what stands in brackets. */
-  readonly label: string;
-  /** Words beside the role's phrase in the text that carries it: "KH đoàn viên" → "đoàn viên". */
-  readonly qualifier: string;
-  readonly year: number | null;
-  readonly cumulative: boolean;
-  /** The stretch of time it covers, as its words say: "quy i", "6 thang"; '' when they say nothing. */
-  readonly span: string;
-  /** The same as a stretch of time, a year and several years too; null when they say nothing. */
-  readonly stretch: Stretch | null;
-  /** A rate that says it measures the result itself, not an estimate of it: "TH/KH", "Lũy kế so với KH". */
-  readonly ofResult: boolean;
-  /** A percent sign stands in the text that carries the role. */
-  readonly percent: boolean;
-  /** The leaf says no more than "Tổng số" or "Cộng". */
-  readonly isTotal: boolean;
-  /** The leaf's text, '' for a column without a header. */
-  readonly leaf: string;
-  readonly texts: readonly string[];
-}
 
 /** What is left of "Tháng này" under "Thực hiện": it tells of a time, as "Lũy kế" beside it does. */
 const NOW = /^(?:này|nay)$/i;

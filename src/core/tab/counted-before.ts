@@ -1,7 +1,7 @@
 import { periodKey } from '../date/period';
 import { isYearOrLonger } from '../date/stretch';
 import { foldText } from '../text/normalise';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { isOfSeveralYears } from './term';
 
 /** Counted from another year on, or from when something began: "Lũy kế từ năm 2021", "từ đầu nhiệm kỳ", "từ trước đến nay". */

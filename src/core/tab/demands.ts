@@ -1,7 +1,8 @@
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { isWhole, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
-import { type Column, subjectKey } from './columns';
+import type { Column } from './column';
+import { subjectKey } from './columns';
 import { headingWords } from './heading-words';
 import { roleApart } from './role-apart';
 import { readHeaderText } from './roles';

@@ -9,7 +9,7 @@ import { longestExactAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import type { Column } from './columns';
+import type { Column } from './column';
 
 /** Rows looked at to tell a column of figures from a column of words. */
 const SAMPLE = 200;

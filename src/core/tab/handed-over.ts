@@ -1,6 +1,6 @@
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from './columns';
+import type { Column } from './column';
 
 const HANDED_OVER = phrases('đã giao|giao được|đã được giao');
 const PLANNED = phrases('kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải');

@@ -5,6 +5,7 @@ import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { isPartOfWorkingTime, isSoonAfter, isWorkingTimeOf } from '../date/working-time';
 import { cleanText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
+import type { ColumnSpan, RowSpan } from './area-span';
 import { cellKind, isBlank } from './cell-kind';
 import type { Line } from './line';
 import { partOfYearIn, periodHeadingIn, periodOfHeading } from './period-heading';
@@ -14,18 +15,6 @@ import { beginsAsTitle } from './title';
 
 /** Lines kept on either side of a table: a title block and notes are a handful, more is another kind of sheet. */
 const MOST_ROWS = 100;
-
-/** Rows of a grid, the first included, the last not. */
-export interface RowSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Columns of a grid, both included. */
-export interface ColumnSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The texts that stand in some rows, cell by cell, spaces cleaned; cells of figures are no lines. */
 export function readLines(grid: Grid, { from, to }: RowSpan): readonly Line[] {

@@ -5,8 +5,8 @@ import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
+import type { ColumnSpan, RowSpan } from './area-span';
 import { isBlank } from './cell-kind';
-import type { ColumnSpan, RowSpan } from './lines';
 import { periodOfTab } from './series-name';
 import { TITLE_BEGINNINGS } from './title-words';
 

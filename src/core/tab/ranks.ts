@@ -1,6 +1,6 @@
 import { contains, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { beginsAsCount } from './heading-words';
 import { readHeaderText } from './roles';
 

@@ -1,5 +1,5 @@
 import { isYearOrLonger } from '../date/stretch';
-import type { Column } from './columns';
+import type { Column } from './column';
 
 /** Whether a column's header names a term of years: "KH giai đoạn 2021-2025", "Lũy kế 2021-2024", "KH nhiệm kỳ". */
 export function isOfSeveralYears({ stretch }: Pick<Column, 'stretch'>): boolean {

@@ -4,7 +4,7 @@ import type { TypedEvidence } from '../pairing/typed-evidence';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { isTotalText } from '../tab/row-words';
 
 /**

@@ -4,7 +4,7 @@ import type { TypedEvidence } from '../pairing/typed-evidence';
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { assigns, plans } from '../tab/planning';

@@ -10,7 +10,7 @@ import {
 import { rateScore } from '../pairing/quotients';
 import { isSupplement } from '../pairing/several';
 import type { Score, TypedEvidence } from '../pairing/typed-evidence';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 
 /** A grouping, and the indicators of which no typed rate says that they are what they are called. */
 export interface TypedGrouping extends Grouping {

@@ -1,8 +1,9 @@
 import { isRateName, measureOfLine, withoutMeasure } from '../measure/measure';
+import type { RowSpan } from '../tab/area-span';
 import { isBlank } from '../tab/cell-kind';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines } from '../tab/lines';
+import { nearest, readLines } from '../tab/lines';
 import { splitNumbering } from '../tab/numbering';
 import { periodWords } from '../tab/period-heading';
 import { isProse } from '../tab/period-line';

@@ -5,7 +5,7 @@ import type { TypedEvidence } from '../pairing/typed-evidence';
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { CUMULATIVE_PHRASES } from '../tab/role-words';
 
 const CHANGING = phrases('giảm|tăng|tăng trưởng|tăng thêm');

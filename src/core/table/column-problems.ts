@@ -1,6 +1,6 @@
 import type { Grouping, IndicatorColumns } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import type { Place, Tab } from '../workbook/workbook';
 import type { TableRow } from './table';

@@ -1,14 +1,14 @@
 import { isPercent, type Measure } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { IndicatorColumns } from '../pairing/indicators';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent, wordingOf } from '../tab/figures';
 import type { Line } from '../tab/line';
 import { adjustedCounts } from '../target/adjusted-target';
 import { statedShare } from '../target/stated-share';
 import type { TargetSource } from '../target/target-source';
 import { cellAt } from '../workbook/workbook';
-import type { Context } from './complete';
+import type { Context } from './completing';
 import type { EachTarget } from './each-target';
 
 /** What of a column of amounts is enough, where the lines of a table with one indicator, or a heading of no figures, say so. */

@@ -6,13 +6,14 @@ import { measureOfLine, measuresDiffer } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { IndicatorColumns } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
+import type { RowSpan } from '../tab/area-span';
 import { saysBudget } from '../tab/budget-words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { handles, tellsOfDeeds } from '../tab/direction';
 import { wordingOf } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines, type StatedPeriods, titleStretch } from '../tab/lines';
+import { nearest, readLines, titleStretch } from '../tab/lines';
 import { periodWords } from '../tab/period-heading';
 import { isProse, isReference } from '../tab/period-line';
 import { coversTime } from '../tab/span';
@@ -25,6 +26,7 @@ import { findNoteTargets } from '../target/note-target';
 import { constantStretch } from '../target/target-source';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { columnTarget, shareOfTarget, statedIn, targetInPercent, targetInRow } from './column-target';
+import type { Context } from './completing';
 import { directionOf } from './direction-of';
 import type { TableDraft } from './draft';
 import { eachTarget } from './each-target';
@@ -33,7 +35,7 @@ import { headingOfLevel } from './level-before';
 import { meanOf, measureOf } from './measured';
 import type { Table, TableIndicator } from './table';
 import { ALONE, statedAbove, type TimeAbove } from './time-above';
-import { hasTotal, type Totals, totalsOf } from './total-means';
+import { hasTotal, totalsOf } from './total-means';
 import { yearOfColumns } from './year-of-columns';
 
 /** What stands right above each of several tables side by side; nothing unless each has words of its own. */
@@ -160,18 +162,6 @@ function neighboursLine(
   if (columns === null || row < 0 || !readLines(tab.values, { from: row, to: row + 1 }).some(isOwn))
     return () => false;
   return (line) => line.row === row && !isOwn(line) && measureOfLine(line.text) === null;
-}
-
-export interface Context {
-  readonly tab: Tab;
-  readonly draft: TableDraft;
-  readonly linesAbove: readonly Line[];
-  readonly linesBelow: readonly Line[];
-  /** The title found above the table, null when there is none. */
-  readonly ownTitle: string | null;
-  readonly stated: StatedPeriods | null;
-  readonly isAlone: boolean;
-  readonly totals: Totals;
 }
 
 function readIndicator(

@@ -1,6 +1,6 @@
 import { explainsAll } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 
 /**
  * Columns that are headed as rates without a percent sign and hold by how much one column is above another in every row that tells: "Năm 2025 |

@@ -7,7 +7,7 @@ import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import {
   type Direction,
   type DirectionFrom,

@@ -6,7 +6,7 @@ import { numberIn } from '../figure/number-in';
 import { readPoints } from '../figure/typed-rates';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { coversYear, makeYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { type EachTime, eachInHeading, timesOfEach } from '../target/each-time';
 import type { Grid } from '../workbook/workbook';
 

@@ -1,4 +1,5 @@
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 
 /**
  * Columns of which no word says what they are for, those of a year before the targets' set aside where the same of the targets' own year stands

@@ -3,7 +3,7 @@ import { MEASURE_WORDS } from '../measure/measure-words';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { headingWords } from '../tab/heading-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
@@ -11,7 +11,7 @@ import { readHeaderText } from '../tab/roles';
 import { isOfSeveralYears } from '../tab/term';
 import { isScrap } from '../tab/title';
 import { cleanText } from '../text/normalise';
-import type { Context } from './complete';
+import type { Context } from './completing';
 import type { TableDraft } from './draft';
 
 /** "Đoàn viên (giai đoạn 2021-2025)" where the same table has the year's beside it. */

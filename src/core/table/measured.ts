@@ -1,7 +1,7 @@
 import { isMeanMeasure, isMoney, isPercent, isRateName, type Measure, readMeasure } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { endsAsMean, type Mean, mayBeMean, saysMean, saysRate, sharedMeasure } from '../tab/means';

@@ -1,6 +1,6 @@
 import { explainsAll } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 
 /**
  * Columns that say no more than a time and are a part of a total beside them, called by it: "Năm 2026" beside "Kéo dài | Tổng" under

@@ -1,5 +1,6 @@
+import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
-import { type Column, readColumnRoles, subjectKey } from '../tab/columns';
+import { readColumnRoles, subjectKey } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { readOrdinal } from '../tab/numbering';

@@ -3,8 +3,8 @@ import { isShareOf } from '../figure/share';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { explainsAll, FEWEST_TELLING_ROWS } from '../pairing/quotients';
 import type { Score } from '../pairing/typed-evidence';
+import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
-import type { Column } from '../tab/columns';
 import { isPercentColumn, type PercentContext, pointsAt } from './percent-results';
 
 /** The columns that a table's percentages are made from, counted from 0: "Đã tiêm" of "Số trẻ". */

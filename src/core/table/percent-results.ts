@@ -7,7 +7,7 @@ import type { IndicatorColumns } from '../pairing/indicators';
 import { isProved, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { beginsAsCount } from '../tab/heading-words';
 import { statedShare } from '../target/stated-share';

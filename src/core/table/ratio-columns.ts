@@ -2,7 +2,7 @@ import { isMoney, readMeasure, saysPercent } from '../measure/measure';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { contains, longestAt, phrases } from '../phrase/phrases';
 import { findPhrase, readWords, type Word } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { findNoteTargets } from '../target/note-target';
 import type { Grid } from '../workbook/workbook';

@@ -1,7 +1,7 @@
 import type { KindOfRow } from '../figure/kind-of-row';
 import { onlyProved, quotientsOf } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import type { Grid } from '../workbook/workbook';
 import { holdsMarks, isReachedBy } from './typed-verdicts';

@@ -1,7 +1,7 @@
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 
 const LEFT = phrases('còn lại|còn');
 

@@ -4,7 +4,7 @@ import type { Stretch } from '../date/stretch';
 import type { Wording } from '../figure/figure-in';
 import type { KindOfRow } from '../figure/kind-of-row';
 import type { TypedScore } from '../pairing/indicators';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import type { Direction, DirectionFrom } from '../tab/direction';
 import type { Line } from '../tab/line';
 import type { Mean } from '../tab/means';

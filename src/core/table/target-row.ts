@@ -2,7 +2,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { saysPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';

@@ -1,13 +1,6 @@
 import { isYearOrLonger } from '../date/stretch';
-import {
-  type ColumnSpan,
-  nearest,
-  type RowSpan,
-  readLines,
-  readPeriods,
-  type StatedPeriods,
-  upToDay,
-} from '../tab/lines';
+import type { ColumnSpan, RowSpan } from '../tab/area-span';
+import { nearest, readLines, readPeriods, type StatedPeriods, upToDay } from '../tab/lines';
 import { type PeriodHeading, periodHeadingIn, periodOfHeading } from '../tab/period-heading';
 import { periodOfTab } from '../tab/series-name';
 import { numberedHeading, pickTitle } from '../tab/title';

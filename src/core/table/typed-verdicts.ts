@@ -2,7 +2,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { isWhole, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 const REACHED = phrases(

@@ -1,5 +1,5 @@
 import type { TableProblem } from '../problem/problem';
-import type { Column } from '../tab/columns';
+import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Place } from '../workbook/workbook';

@@ -1,5 +1,6 @@
 import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
-import { assignedTo, type IndicatorTarget, statedTarget } from './target-source';
+import { assignedTo, type IndicatorTarget } from './indicator-target';
+import { statedTarget } from './target-source';
 
 /** One source of an indicator's targets. */
 export interface TargetLayer {

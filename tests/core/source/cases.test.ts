@@ -10,7 +10,7 @@ import type { Indicator, Measure } from '../../../src/core/survey/indicator';
 import { proposeSources } from '../../../src/core/survey/propose';
 import { judgeProposed, type Survey } from '../../../src/core/survey/survey';
 import { resultColumnsOf, type Table, type TableIndicator } from '../../../src/core/table/table';
-import { targetColumnsOf } from '../../../src/core/target/target-source';
+import { targetColumnsOf } from '../../../src/core/target/indicator-target';
 import { columnLetters } from '../../../src/core/workbook/a1';
 import type { Area, Cell, Grid, Place, Position, Workbook } from '../../../src/core/workbook/workbook';
 import { logInShort } from '../log/log-in-short';
