@@ -1205,7 +1205,31 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
+a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
+function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
+40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
+"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
+40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
+40&&AT_MOST().test(cleanText(cell2))}var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",
+"mức cho phép|giới hạn|mức giới hạn|mức trần"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES=phrases("kế hoạch|KH|chỉ \
+tiêu|CT|mục tiêu|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo|theo quy định"),
+MEASURED=phrases(MEASURE_WORDS,"%|phần trăm|cho phép");function isCeiling(header,around){if(CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING))
+return!0;let bounds=header.split(/[()[\],;:]/).map(part=>without(readWords(part).words,ROLES)).filter(isBound);return bounds.length===0?!1:!bounds.every(words2=>contains(
+words2,MOST))||!around.some(saysPoints)}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống \
+chế|mức giới hạn|mức trần"),CAPPED=phrases(CAPS,CEILINGS,"khống chế|giới hạn"),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức|quy định|kin\
+h phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy \
+động|khai thác|sử dụng|tận dụng|phát huy");function capOf(name,measure){var _a,_b,_c;let own=measure===null?"":foldText(measure),brackets=(_a=name.
+match(/[([][^()[\]]*[)\]]/g))!=null?_a:[],isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(
+text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words2}=readWords(name.replace(/[([][^()[\]]*[)\]]/g,
+" "));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:"end";let at=words2.
+findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_c=(_b=
+words2[at])==null?void 0:_b.start)!=null?_c:0),own)?"bound":null}function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,
+CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(
+/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(
+words2,index,known))}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.
+test(base))||longestEnding(words2,MOST)>0}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trườn\
+g|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
@@ -1248,8 +1272,8 @@ loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"whole"
 số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐV\
 T|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không\
  đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
-"TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES.has(own.role)?
-[own.phrases]:[]))})),ROLES=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
+"TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES2.has(own.role)?
+[own.phrases]:[]))})),ROLES2=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
 function roleApart({text,words:words2}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words2.filter(({start})=>start>open),
 outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole2(outside,target)||
 isWhole2(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
@@ -1310,9 +1334,9 @@ function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^
 0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
 function isRank(text){if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,CLASSED)?!1:longestAt(words2,0,RANKS)>0||longestEnding(
-words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES2=phrases("mục tiêu|chỉ tiêu|kế hoạ\
+words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES3=phrases("mục tiêu|chỉ tiêu|kế hoạ\
 ch|KH|CT|phấn đấu|giao|kết quả|KQ|thực hiện|TH|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,
-words:words2}=readWords(text),first=longestAt(words2,0,ROLES2),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES2)),[from,to]=[(_b=
+words:words2}=readWords(text),first=longestAt(words2,0,ROLES3),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES3)),[from,to]=[(_b=
 (_a=kept[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
 function withRankedPairs(columns){let told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let{role}=readHeaderText(
 column.leaf.normalize("NFC").replace(RANK_WORDS," "));return role==="target"||role==="result"?[[column,role]]:[]})),roles=[...told2.values()];return!roles.includes(
@@ -1324,52 +1348,53 @@ readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|n
 readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),
 DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc");function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.
 some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),
-ROLES3=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),OF_ALL=phrases(ROLES3,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ\
+ROLES4=phrases("kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước"),OF_ALL=phrases(ROLES4,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ\
 ạt được|so với|so"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,
 PEOPLE,UNWANTED_NOUNS),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|qu\
-á tải|vượt dự toán|vượt định mức");function directionByName(name,around=[]){let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),
-MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last3=name.lastIndexOf(
-BETWEEN_BANDS);if(last3<0)return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(
-words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last3)),DOING)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(
-name.slice(name.lastIndexOf(BETWEEN_BANDS)+1))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{
-let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?
-"held":null}function isOpen(named3){let first=0;for(let role=longestAt(named3,0,ROLES3);role>0;role=longestAt(named3,first,ROLES3))first+=role;let words2=named3.
-slice(first),taken=longestAt(words2,0,TAKEN);if(taken>0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(
-words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(
-heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=
-words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words2.
-some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(
-text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(
-ownWords(text),REDUCING),DOING)?"too":"only"}function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){
-let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===
-0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(
-index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){
-let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,
-index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?late:longestExactAt(words2,
-index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-
-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}
-var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+
-length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(words2.
-slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,
-HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?
-words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
-longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
-words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||affectedAt(words2,
-headOf(words2))!==null&&isBelow(behind2))return!1;let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;
-return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;
-let affected=affectedAt(words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,
-at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>
-0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||
-affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:
-_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),
-MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+
-unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(
-rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){
-let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases(
-"yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:
-words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("c\
-ho");function behindFirst(words2,known){for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);
-if(length>0)return words2.slice(index+length)}return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+á tải|vượt dự toán|vượt định mức");function directionByName(name,around=[],measure=null){if(isCapped(name,measure))return"less";let isMended=around.
+some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||
+isRank(name))return!0;let last3=name.lastIndexOf(BETWEEN_BANDS);if(last3<0)return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll2=headOf(
+words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last3)),DOING)}function isCapped(name,measure){var _a;let cap=capOf(
+name,measure);if(cap!=="bound")return cap!==null;let words2=ownWords(name),head=headOf(words2);return affectedAt(words2,head)===null||head===0&&((_a=words2[0])==
+null?void 0:_a.base)==="chi"}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(name.slice(name.lastIndexOf(BETWEEN_BANDS)+
+1))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,
+DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function isOpen(named3){
+let first=0;for(let role=longestAt(named3,0,ROLES4);role>0;role=longestAt(named3,first,ROLES4))first+=role;let words2=named3.slice(first),taken=longestAt(words2,
+0,TAKEN);if(taken>0)return words2.length>taken&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>
+0&&rest.length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
+var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
+some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
+return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){
+return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}function saysLess(words2){return isOfLack(
+words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+
+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>
+0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);
+concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>
+0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),
+isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?late:longestExactAt(words2,index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).
+length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(
+words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(
+words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}
+function isBehind(words2,index,{reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some(
+(_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex(
+(_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(
+words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,
+DOING))]}function mends(words2,known){return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(
+words2);if(behind2===null||affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(
+own,LOAN_DEBTS)?without(own,LOANS):own;return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfWrong(words2){let head=headOf(words2);if(longestAt(
+words2,head,WRONGS)>0)return!0;let affected=affectedAt(words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(
+words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(
+words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,
+index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=
+words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
+!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>
+0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=behindWeak(
+rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))
+head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);
+return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){let weak=longestAt(words2,
+0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>
+0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&longestAt(words2,index,
+FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
@@ -1476,13 +1501,7 @@ of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explain
 explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
 return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
 one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame4=({result,target})=>result===
-(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
-a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
-function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
-40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
-"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
-40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
-40&&AT_MOST().test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
+(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
 ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
  kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
 return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST7=40;function isPendingText(cell2){return typeof cell2!="string"||
@@ -2654,11 +2673,11 @@ WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function state
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf(forms),read=formReader(families,grids);return families.map(parts=>{
-var _a,_b;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;
-return keys.add(key),{key,label,tab:form.tab,title:form.title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:isMoney((_b=measureOf(
-parts))!=null?_b:"")&&saysPoor(label)?"more":directionByName(label),target:{kind:"column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,
-calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,
-context,read)}})}function familiesOf(forms){var _a;let all2=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
+var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;
+keys.add(key);let measure=measureOf(parts);return{key,label,tab:form.tab,title:form.title,period:latestPeriod(parts.map(part=>part.period)),measure,direction:isMoney(
+measure!=null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),target:{kind:"column",column:form.targetColumn},sources:parts.map(part=>part.
+form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(
+parts,context,read)}})}function familiesOf(forms){var _a;let all2=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
 form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{tab,period,cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),
 parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.
 get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(
@@ -3110,15 +3129,7 @@ column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.target
 null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)
 return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=
 rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({
-row,column,text}))}var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới",
-"mức cho phép|giới hạn|mức giới hạn|mức trần"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES4=phrases("kế hoạch|KH|chỉ\
- tiêu|CT|mục tiêu|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo|theo quy định"),
-MEASURED=phrases(MEASURE_WORDS,"%|phần trăm|cho phép");function isCeiling(header,around){if(CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING))
-return!0;let bounds=header.split(/[()[\],;:]/).map(part=>without(readWords(part).words,ROLES4)).filter(isBound);return bounds.length===0?!1:!bounds.every(words2=>contains(
-words2,MOST))||!around.some(saysPoints)}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>
-0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm\
-|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,
-NO_POINTS),POINTS)}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES3=phrases(
+row,column,text}))}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES3=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE8=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let found2=draft2.columns.find(column=>{if(column===target||column===result||column.
 column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&!titles.
@@ -3147,33 +3158,35 @@ more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===nu
 function isMark(cell2){return typeof cell2=="string"&&MARK3.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
 grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
-name,measured,context:{tab,draft:draft2,ownTitle}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==
-null){let told2=byVerdicts(tab,draft2,{result,target});if(told2!==null)return{direction:told2,from:"verdicts"};let said=[name,...title,...result.texts,...target.
-texts];if(target.texts.some(text=>isCeiling(text,said))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],
-[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(isNorm)&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSaving(
-tab,draft2,{result,target}))return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.
-texts.some(isObligation))return{direction:"more",from:"name"}}if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{measure,
-money}=measured,isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"\
-more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),around=[...title,...result.
-texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther=isRank(name)||[...title,...headings].some(
-tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.
-find(one2=>directionByName(one2,around)==="less");if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});
-if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?
-null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&![...result.
-texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",from:telling2===
-name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String(
-(_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{
-result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.
-column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)
-return null;let all2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind===
-"unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>
-plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).
-length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==
-first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
-!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
-tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
-told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
-it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
+name,measured,context:{tab,draft:draft2,ownTitle,linesAbove}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:
+[];if(target!==null){let told2=byVerdicts(tab,draft2,{result,target});if(told2!==null)return{direction:told2,from:"verdicts"};let said=[name,...title,...result.
+texts,...target.texts];if(target.texts.some(text=>isCeiling(text,said))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder(
+[name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(isNorm)&&said.some(saysConsumed))return{direction:"less",from:"no\
+rm"};if(isSaving(tab,draft2,{result,target}))return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"\
+target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"\
+headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&linesAbove.some(line=>caps(line,measure)))return{direction:"less",from:"title"};let isOfHeads=measure===
+null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.
+leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
+...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther=isRank(name)||[...title,...headings].
+some(tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],
+telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,
+{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),
+told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&
+![...result.texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",
+from:telling2===name?"name":"title"}}function caps({text},measure){return(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket"}function namesUnits(text,{
+values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(
+head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.
+flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={
+target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,SAMPLE9).
+flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?
+void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.
+filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||
+agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.
+isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))
+return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));
+return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*
+2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):
+"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
 null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
 let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_b=result.stretch)!=null?_b:timeOfParts(
 columns),covered=time===null?period:(_c=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?_c:period,times2=timesOfEach(each3.months,covered);return times2===

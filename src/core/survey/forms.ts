@@ -62,14 +62,15 @@ export function proposeForms(forms: readonly Form[], grids: ReadonlyMap<string, 
     const plain = indicatorKey(FORMS, label);
     const key = keys.has(plain) ? `${plain} (${row.measure ?? ''})` : plain;
     keys.add(key);
+    const measure = measureOf(parts);
     return {
       key,
       label,
       tab: form.tab,
       title: form.title,
       period: latestPeriod(parts.map((part) => part.period)),
-      measure: measureOf(parts),
-      direction: isMoney(measureOf(parts) ?? '') && saysPoor(label) ? 'more' : directionByName(label),
+      measure,
+      direction: isMoney(measure ?? '') && saysPoor(label) ? 'more' : directionByName(label, [], measure),
       target: { kind: 'column', column: form.targetColumn },
       sources: parts.map((part) => part.form),
       single: null,

@@ -1,7 +1,8 @@
 import { CEILINGS } from '../figure/bounded';
 import { MEASURE_WORDS } from '../measure/measure-words';
-import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
+import { contains, longestAt, longestEnding, type Phrases, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
+import { foldText } from '../text/normalise';
 
 /** Words and signs of a target that is not to be exceeded, wherever they stand. */
 const CEILING = phrases(
@@ -34,6 +35,58 @@ export function isCeiling(header: string, around: readonly string[]): boolean {
     .filter(isBound);
   if (bounds.length === 0) return false;
   return !bounds.every((words) => contains(words, MOST)) || !around.some(saysPoints);
+}
+
+/** Ends of a name that leave no doubt that it is not to be exceeded; "cấp dưới" and "tổ chức đảng cấp dưới" are none. */
+const CAPS = phrases(
+  'không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần',
+);
+const CAPPED = phrases(CAPS, CEILINGS, 'khống chế|giới hạn');
+/** What a name says it is bound by: "(không vượt dự toán giao)". */
+const BOUND_BY = phrases(
+  ROLES,
+  'dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm',
+);
+/** What everybody wants the most of. */
+const TO_THE_FULL = phrases(
+  'công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy',
+);
+
+/** How a name or a title says that it is the most there may be: in brackets, at its very end, or at its end by what it is bound. */
+export type Cap = 'bracket' | 'end' | 'bound';
+
+/**
+ * How a name or title tells a ceiling, null where it tells none: "Chi tiếp khách (không vượt dự toán)", "Số cuộc họp không quá", "Chi hành
+ * chính tối đa". A figure with a unit of measure bounds the indicator only where it is measured in that too: "Chi hội họp (không quá 20
+ * triệu đồng)", not "Số lớp (không quá 35 học sinh)".
+ */
+export function capOf(name: string, measure: string | null): Cap | null {
+  const own = measure === null ? '' : foldText(measure);
+  const brackets = name.match(/[([][^()[\]]*[)\]]/g) ?? [];
+  const isFull = (text: string) => contains(readWords(text).words, MOST) && saysPoints(name);
+  const isBoundIn = (text: string) => /^[([] ?[≤<]/.test(text) || isCap(text.slice(1, -1), own);
+  if (brackets.some((text) => isBoundIn(text) && !isFull(text))) return 'bracket';
+  const { text, words } = readWords(name.replace(/[([][^()[\]]*[)\]]/g, ' '));
+  if (longestEnding(words, CAPS) > 0) return 'end';
+  if (longestEnding(words, MOST) > 0) return saysPoints(text) || contains(words, TO_THE_FULL) ? null : 'end';
+  const at = words.findIndex((_, index) => index > 0 && capAt(words, index, CEILINGS) > 0);
+  const isAtEnd = at + capAt(words, at, CEILINGS) === words.length;
+  return at > 0 && !isAtEnd && isCap(text.slice(words[at]?.start ?? 0), own) ? 'bound' : null;
+}
+
+/** Whether a text is a ceiling and what it is bound by, nothing else. */
+function isCap(text: string, measure: string): boolean {
+  const { text: clean, words } = readWords(text);
+  const length = capAt(words, 0, CAPPED);
+  const last = words[length - 1];
+  if (last === undefined) return false;
+  const rest = without(words.slice(length), BOUND_BY);
+  const isOwn = measure !== '' && foldText(clean.slice(last.end).replace(/[\d.,]/g, '')).trim() === measure;
+  return isOwn || rest.every(({ base }) => /^[\d.,]+$/.test(base));
+}
+
+function capAt(words: readonly Word[], index: number, known: Phrases): number {
+  return Math.max(longestAt(words, index, CAPS), longestAt(words, index, known));
 }
 
 function isBound(words: readonly Word[]): boolean {

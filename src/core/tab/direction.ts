@@ -1,5 +1,6 @@
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
+import { capOf } from './ceiling';
 import {
   AFFECTED_NOUNS,
   AGAINST_RULES,
@@ -149,7 +150,12 @@ const DOUBTFUL = phrases(
  *
  * @param around title and headers of the same indicator.
  */
-export function directionByName(name: string, around: readonly string[] = []): Direction {
+export function directionByName(
+  name: string,
+  around: readonly string[] = [],
+  measure: string | null = null,
+): Direction {
+  if (isCapped(name, measure)) return 'less';
   const isMended = around.some((text) => mends(withoutUndone(ownWords(text)), MENDING_WORDS));
   return namesLess(name) && !isMended ? 'less' : 'more';
 }
@@ -165,6 +171,18 @@ function namesLess(name: string): boolean {
   const words = ownWords(name.slice(last + BETWEEN_BANDS.length));
   const isOfAll = headOf(words) === 0 && contains(words, POOR);
   return saysLess(words) && !isOfAll && !mends(ownWords(name.slice(0, last)), DOING);
+}
+
+/**
+ * Whether a name or title says of what it counts that it is not to be exceeded. What those at its head keep to is something else: "Số đơn vị
+ * chi không vượt dự toán"; "Chi hội nghị" is what is spent, no "chi hội".
+ */
+function isCapped(name: string, measure: string | null): boolean {
+  const cap = capOf(name, measure);
+  if (cap !== 'bound') return cap !== null;
+  const words = ownWords(name);
+  const head = headOf(words);
+  return affectedAt(words, head) === null || (head === 0 && words[0]?.base === 'chi');
 }
 
 /** How a name leaves doubt whether more is better: see `doubtOf()`. */

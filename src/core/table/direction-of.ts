@@ -5,7 +5,7 @@ import { subtractExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { isCeiling } from '../tab/ceiling';
+import { capOf, isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import {
@@ -24,8 +24,9 @@ import {
   unwantedUnder,
 } from '../tab/direction';
 import { headingWords } from '../tab/heading-words';
+import type { Line } from '../tab/line';
 import { isRank } from '../tab/ranks';
-import { cleanTitle } from '../tab/title';
+import { cleanTitle, mayBeTitle } from '../tab/title';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
@@ -54,11 +55,16 @@ export function directionOf(
   {
     name,
     measured,
-    context: { tab, draft, ownTitle },
+    context: { tab, draft, ownTitle, linesAbove },
   }: {
     readonly name: string;
     readonly measured: Measure;
-    readonly context: { readonly tab: Tab; readonly draft: TableDraft; readonly ownTitle: string | null };
+    readonly context: {
+      readonly tab: Tab;
+      readonly draft: TableDraft;
+      readonly ownTitle: string | null;
+      readonly linesAbove: readonly Line[];
+    };
   },
 ): ToldDirection {
   const { result, target } = columns;
@@ -79,16 +85,20 @@ export function directionOf(
   }
   if (result.texts.some(isRank)) return { direction: 'less', from: isRank(name) ? 'name' : 'headings' };
   const { measure, money } = measured;
+  const isCappedAbove = draft.indicators.length === 1 && linesAbove.some((line) => caps(line, measure));
+  if (isCappedAbove) return { direction: 'less', from: 'title' };
   const isOfHeads = measure === null || isPercent(measure) || contains(readWords(measure).words, HEADS);
   if (saysPoor(name) && (money || !isOfHeads)) return { direction: 'more', from: 'name' };
-  const headings = [result.leaf, target?.leaf ?? ''].map((leaf) => cleanTitle(headingWords(leaf)));
+  const headings = [result.leaf, target?.leaf ?? '']
+    .map((leaf) => cleanTitle(headingWords(leaf)))
+    .filter((heading) => capOf(heading, measure) === null);
   const around = [...title, ...result.texts, ...(target?.texts ?? [])];
   const isTabs = result.label === '' && name === cleanText(tab.name);
   const isOther = isRank(name) || [...title, ...headings].some(tellsOfDeeds);
   const own = isTabs && isOther ? [] : [name];
   const plain = [...own, ...title, ...headings].filter((text) => !namesUnits(text, tab, draft));
   const names = result.label === '' ? plain : [name];
-  const telling = names.find((one) => directionByName(one, around) === 'less');
+  const telling = names.find((one) => directionByName(one, around, measure) === 'less');
   if (telling === undefined) {
     const titles = [name, ...title];
     const before = levelBefore(tab.values, columns, { draft, titles });
@@ -101,6 +111,11 @@ export function directionOf(
     return { direction: 'more', from: leavesOpen(names) ? 'open' : 'name' };
   }
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
+}
+
+/** Whether a title, or a line of brackets below it, says that what the table is about is not to be exceeded: "(KHÔNG VƯỢT DỰ TOÁN)". */
+function caps({ text }: Line, measure: string | null): boolean {
+  return (mayBeTitle(text) || /^\(.*\)$/.test(text)) && capOf(text, measure) === 'bracket';
 }
 
 /** Whether words say which units a table lists, as its column of units is headed: "Đơn vị chưa đạt" over "Đơn vị". */
