@@ -1228,8 +1228,9 @@ words2[at])==null?void 0:_b.start)!=null?_c:0),own)?"bound":null}function isCap(
 CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(
 /[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(
 words2,index,known))}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.
-test(base))||longestEnding(words2,MOST)>0}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trườn\
-g|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,
+MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|\
+điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
@@ -1422,7 +1423,11 @@ dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtful
 i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
 ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
 timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
-null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}function fullMarkLine({name,origin,threshold}){if(threshold!==100)return[];let headings=sourcesOf(origin).flatMap(({table,columns:{target,resultColumn}})=>{let textsOf2=at=>{
+var _a,_b;return(_b=(_a=table.columns.find(({column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return(target.kind==="column"?textsOf2(target.column):[]).
+filter(text=>isFullMark(text,textsOf2(resultColumn)))}),[heading]=headings;if(heading===void 0)return[];let way=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
+threshold}`;return[`${name}: KH lấy từ cột '${cleanText(heading)}' nên chưa đủ điểm tối đa là chưa đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}\
+.`]}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
@@ -1551,7 +1556,11 @@ targets.flatMap(target=>{var _a;return(_a=yearOf5(target))!=null?_a:[]})),wordsO
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf11(one2.leaf)===keyOf11(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen5=column.stretch===null||yearOf5(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf5(one2))!=null?_a:"")});
-return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");
+return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
+isFull=({role,texts})=>role==="target"&&texts.some(text=>isFullMark(text,marks)),bands=({texts})=>JSON.stringify(texts.slice(0,-1)),isAskedFor=column=>(column.role===
+"target"||column.role==="pledge")&&!isFull(column)&&POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(!isFull(
+column))return column;let beside=columns.filter(other=>bands(other)===bands(column));return beside.filter(({role})=>role==="result").length===1&&beside.some(isAskedFor)?
+{...column,role:"other"}:column})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải");
 function withHandedOver(columns){return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.
 role)!=="target"||isHandedOver(plan))return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{
 subject,label,qualifier}=plan;return{...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(
@@ -1691,27 +1700,27 @@ let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>in
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
 "nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(header.columns),
 read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),
-header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(plain2)),plainResult=columns.
-some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{
-...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(
-own,subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.
-map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult=!isReported&&OUTCOME.test(foldText(column.leaf));
-return{...column,role:isResult?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(({role})=>role==="target"||role===
-"pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize(
-"NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.
-some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;
-function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&
-other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(
-0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));
-if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(
-column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bands(result)===
-bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();
-return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({
-texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(
-COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.
-leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
-_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:
-other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
+header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(withoutFullMarks(plain2))),
+plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(
+column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,
+title});return withoutCountsFromBefore(own,subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(
+({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult=!isReported&&
+OUTCOME.test(foldText(column.leaf));return{...column,role:isResult?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.
+some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
+FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
+readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
+target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);
+return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
+let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
+other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,
+label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.
+role!=="target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=
+null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
+let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(
+words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(
+column.leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{
+var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=
+null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
 return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all2},header){var _a,_b,_c;let path=withoutWeakTargets(all2),carrier=carrierOf(
 path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
 null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
@@ -5706,13 +5715,13 @@ function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indi
 ...each3(mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(
 putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.
 flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(basisLine),...each3(adjustedLines),
-...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...openDirectionLine(survey),...each3(
-offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}
-function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
-g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
-indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...problemLines(
-survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(
+survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
+survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),
+...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),
+parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
+indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(
+indicator)]),...problemLines(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(

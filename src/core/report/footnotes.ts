@@ -18,6 +18,7 @@ import { listed } from '../words/listed';
 import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
+import { fullMarkLine } from './full-mark-line';
 import { MOST_NAMES, namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
@@ -256,6 +257,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(shareLines),
     ...each(scaleLines),
     ...each(judgingLine),
+    ...each(fullMarkLine),
     ...openDirectionLine(survey),
     ...each(offPlanLine),
     ...each(notAppliedLine),

@@ -95,6 +95,17 @@ function isBound(words: readonly Word[]): boolean {
   return (bound > 0 && rest.every(({ base }) => /^\d+$/.test(base))) || longestEnding(words, MOST) > 0;
 }
 
+const MARKS_TO_HAVE = phrases(MOST, 'thang điểm');
+
+/**
+ * Whether the heading of a target is of the most points that can be had, which many units never have: "Điểm tối đa", "Thang điểm".
+ *
+ * @param around headings of its result.
+ */
+export function isFullMark(header: string, around: readonly string[]): boolean {
+  return contains(readWords(header).words, MARKS_TO_HAVE) && [header, ...around].some(saysPoints);
+}
+
 /** Marks, and what is called alike without being one. */
 const POINTS = phrases('điểm');
 const NO_POINTS = phrases(
