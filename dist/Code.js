@@ -2972,14 +2972,16 @@ number+index&&column===first.column+index)||first.number<1||first.number+filled3
 1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
 _d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
 cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(cell2));if(filled3.length<3||!filled3.every(isColumnNumber))return!1;let numbers=filled3.
-flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every(
-(number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(
-cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){
-let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered3=rows.
-noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered3?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.
-last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<
-width;column+=1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||
-row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
+flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number),[name,below]=[row,row+1].map(at=>cellText3(
+cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=null?name:"",below!=null?below:"")&&numbers.every((number,index)=>{var _a;return index===
+0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?
+below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&
+Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{
+var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered3=rows.noun!==null&&row===
+rows.last&&!isBlank2(cell2);return headerText(isNumbered3?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
+return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=
+1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.
+last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
 leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled3.filter(
 text=>text!==null)}),bands=filled3.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last3,unitColumn}){var _a;if(last3===
 first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled3.length>

@@ -194,17 +194,29 @@ function periodNumbersNoun(grid: Grid, row: number, unitColumn: number): string 
   return noun === undefined ? null : noun === 'tháng' ? 'Tháng' : 'Quý';
 }
 
-/** A row that numbers the columns: (1) (2) (3), A B 1 2 3=2/1; as numbers a sheet makes -1, -2, -3 of it. */
+/**
+ * A row that numbers the columns: (1) (2) (3), A B 1 2 3=2/1; as numbers a sheet makes -1, -2, -3 of it. Not the first unit of those called
+ * I, II or A, B, whose plan and result follow each other: "I | 10 | 11" over "II | 12 | 10".
+ */
 export function isNumberRow(grid: Grid, row: number, unitColumn: number): boolean {
   const cells = grid[row];
   if (cells === undefined || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < 3 || !filled.every(isColumnNumber)) return false;
   const numbers = filled.flatMap((cell) => /^\D?(\d+)/.exec(String(cell).trim())?.[1] ?? []).map(Number);
+  const [name, below] = [row, row + 1].map((at) => cellText(cellAt(grid, at, unitColumn)).trim());
   return (
     numbers.length > 1 &&
+    !isNextName(name ?? '', below ?? '') &&
     numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
   );
+}
+
+/** Whether a name of one letter, roman number or number is followed by the next: "I" by "II", "A" by "B", "1" by "2". */
+function isNextName(name: string, below: string): boolean {
+  if (/^\d+$/.test(name)) return below === String(Number(name) + 1);
+  if (!/^[a-z]$/i.test(name)) return false;
+  return below === name.repeat(2) || below === String.fromCharCode(name.charCodeAt(0) + 1);
 }
 
 function isColumnNumber(cell: Cell): boolean {
