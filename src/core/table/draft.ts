@@ -16,7 +16,7 @@ import { readLines } from '../tab/lines';
 import { saysMean, saysRate } from '../tab/means';
 import { isSentenceOfFigures } from '../tab/period-line';
 import { isRank } from '../tab/ranks';
-import { fullest, type Slice } from '../tab/slices';
+import type { Slice } from '../tab/slices';
 import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
 import { asParts, sumsOfOthers, withoutAddedParts } from './added-parts';
 import { withDoneCounts, withoutBases, withoutRateBases } from './bare-results';
@@ -38,6 +38,7 @@ import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
 import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
 import { isSummed, totalsOf } from './total-means';
+import { unitColumnsOf, withPlaces } from './units-under-places';
 import { wordedFigures, wordsWithDigits } from './worded-figures';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
@@ -113,14 +114,15 @@ export interface TableFrame {
 export function draftTable(tab: Tab, { header, columns: all, slice, list }: TableFrame): DraftedTable {
   const grid = tab.values;
   const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
-  const unitColumn = fullest(grid, header, slice.unitColumns);
+  const { unit: unitColumn, place: placeColumn } = unitColumnsOf(grid, header, slice.unitColumns);
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
   const heading = columns.filter(({ column, role }) =>
     list === undefined ? column > unitColumn : column !== unitColumn && role !== 'ordinal',
   );
   const figureColumns = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
-  const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
+  const told = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
+  const body = placeColumn === null ? told : withPlaces(grid, told, placeColumn);
   const read = draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn });
   const drafted =
     list === undefined || read.table === null ? read : { ...read, table: { ...read.table, list } };

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
+
+function read(header: readonly string[], ...rows: readonly (readonly Cell[])[]) {
+  const survey = surveyTabs([tabOf('Biểu', [['KẾT QUẢ NĂM 2024'], [], header, ...rows])]);
+  return { lines: verdicts(survey)[0]?.slice(1), problems: problems(survey) };
+}
+
+describe('units of one name below several places', () => {
+  it('are units of their own where the places are merged over them', () => {
+    const found = read(
+      ['TT', 'Phường', 'Tổ dân phố', 'Kế hoạch', 'Kết quả'],
+      [1, 'Phường Thục Phán', 'Tổ 1', 2, 2],
+      [2, '', 'Tổ 2', 3, 1],
+      [3, 'Phường Tân Giang', 'Tổ 1', 2, 1],
+      [4, '', 'Tổ 2', 2, 2],
+      [5, '', 'Tổ 3', 4, 4],
+      ['', 'Cộng', '', 13, 10],
+    );
+    expect(found).toEqual({
+      lines: [
+        'Tổ 1 (Phường Thục Phán) 2/2 Đạt',
+        'Tổ 2 (Phường Thục Phán) 1/3 Chưa đạt',
+        'Tổ 1 (Phường Tân Giang) 1/2 Chưa đạt',
+        'Tổ 2 (Phường Tân Giang) 2/2 Đạt',
+        'Tổ 3 (Phường Tân Giang) 4/4 Đạt',
+      ],
+      problems: [],
+    });
+  });
+
+  it('are so where a place has one unit only', () => {
+    const found = read(
+      ['Huyện', 'Trường', 'Chỉ tiêu', 'Đã thực hiện'],
+      ['Huyện Hà Quảng', 'THCS Kim Đồng', 5, 6],
+      ['', 'THCS Lê Lợi', 4, 4],
+      ['Huyện Hòa An', 'THCS Kim Đồng', 5, 3],
+    );
+    expect(found.lines).toEqual([
+      'THCS Kim Đồng (Huyện Hà Quảng) 6/5 Vượt',
+      'THCS Lê Lợi (Huyện Hà Quảng) 4/4 Đạt',
+      'THCS Kim Đồng (Huyện Hòa An) 3/5 Chưa đạt',
+    ]);
+  });
+
+  it('are told apart where each place has others too, which keep their names', () => {
+    const found = read(
+      ['Cụm', 'Chi nhánh', 'KH', 'TH'],
+      ['Cụm miền Đông', 'Chi nhánh Số 1', 5, 6],
+      ['', 'Chi nhánh Trùng Khánh', 4, 4],
+      ['', 'Chi nhánh Hạ Lang', 4, 4],
+      ['Cụm miền Tây', 'Chi nhánh Số 1', 5, 3],
+      ['', 'Chi nhánh Bảo Lạc', 4, 2],
+    );
+    expect(found.lines).toEqual([
+      'Chi nhánh Số 1 (Cụm miền Đông) 6/5 Vượt',
+      'Chi nhánh Trùng Khánh 4/4 Đạt',
+      'Chi nhánh Hạ Lang 4/4 Đạt',
+      'Chi nhánh Số 1 (Cụm miền Tây) 3/5 Chưa đạt',
+      'Chi nhánh Bảo Lạc 2/4 Chưa đạt',
+    ]);
+  });
+
+  it('meet their plan of another tab by the same names', () => {
+    const rows = (one: number, other: number) => [
+      ['Xã Đông Khê', 'Tổ 1', one],
+      ['', 'Tổ 2', other],
+      ['Xã Tà Lùng', 'Tổ 1', one],
+      ['', 'Tổ 2', other],
+    ];
+    const tabs = [
+      tabOf('Giao', [['GIAO CHỈ TIÊU TIN BÀI NĂM 2024'], ['Xã', 'Tổ', 'Chỉ tiêu tin bài'], ...rows(5, 4)]),
+      tabOf('Kết quả', [['KẾT QUẢ TIN BÀI NĂM 2024'], ['Xã', 'Tổ', 'Kết quả tin bài'], ...rows(6, 3)]),
+    ];
+    expect(verdicts(surveyTabs(tabs))[0]?.slice(1)).toEqual([
+      'Tổ 1 (Xã Đông Khê) 6/5 Vượt',
+      'Tổ 2 (Xã Đông Khê) 3/4 Chưa đạt',
+      'Tổ 1 (Xã Tà Lùng) 6/5 Vượt',
+      'Tổ 2 (Xã Tà Lùng) 3/4 Chưa đạt',
+    ]);
+  });
+
+  it.each([['whose names differ', ['Trường Nà Lắc', 'Trường Hợp Giang', 'Trường Sông Bằng']]])(
+    'are called as they are typed %s',
+    (_, [one = '', other = '', third = '']) => {
+      const found = read(
+        ['Xã', 'Trường', 'KH', 'TH'],
+        ['Xã Đông Khê', one, 5, 6],
+        ['', other, 4, 4],
+        ['Xã Tà Lùng', third, 5, 3],
+      );
+      expect(found.lines).toEqual([`${one} 6/5 Vượt`, `${other} 4/4 Đạt`, `${third} 3/5 Chưa đạt`]);
+    },
+  );
+
+  it('leave the places the units where these have figures of their own', () => {
+    const found = read(
+      ['Xã', 'Trường', 'KH', 'TH'],
+      ['Xã Đông Khê', '', 9, 8],
+      ['Xã Tà Lùng', '', 5, 6],
+      ['Xã Đức Long', 'Trường Kim Đồng', 5, 3],
+    );
+    expect(found.lines?.slice(0, 2)).toEqual(['Xã Đông Khê 8/9 Chưa đạt', 'Xã Tà Lùng 6/5 Vượt']);
+  });
+});
