@@ -4756,9 +4756,12 @@ grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])
 cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=
 units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
-blocks,end,areTimes}:null}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function sinceBeginning(parts){
-let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.
-flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
+blocks,end,areTimes}:null}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
+let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
+decision.columns):null}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến");
+function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE))}function sinceBeginning(parts){let[first]=parts;return(first==null?void 0:
+first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({
+row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
 filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf5(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
@@ -4841,37 +4844,39 @@ table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unre
 end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf2(blocks){var _a;let names2=new Map;for(let{
 rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=
 4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){
-var _a,_b,_c,_d;let{tab,blocks,frame,end}=all2,heading=(_b=(_a=withBothRoles(all2.heading))!=null?_a:withBothRoles(headingAround(all2)))!=null?_b:all2.heading,has=role=>heading.
-some(column=>column.role===role),areRounds=((_c=kind.parts[0])==null?void 0:_c.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("\
-result"))return null;let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(
-tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===
-null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==
-JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.
-results)==="latest"&&(_d=kind.places[used-1])!=null?_d:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&
-(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,
-one2))])),covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);
-if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:
-reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll2?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,
-resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),
-shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(
-tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
-some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:
-null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
-frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}function readIndicator3({
-tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a,_b;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{
-var _a2,_b2,_c;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.
-map(place=>numberAt3(block,place,result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.
-length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,
-result)!==null),areRounds=((_b=parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.
-filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.
-reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:!1,
-isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(
-0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(
-parts,used),added3=howPartsAdd(isOnce?figures.map(asOne):figures,{said:isNested||result.cumulative&&!areRounds,isWhole:isWhole5,areRounds}),isCounted2=result.cumulative&&
-(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3,isOnce,isCounted:isCounted2};
-let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,
-used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:
-_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+var _a,_b,_c,_d,_e;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=(_b=(_a=withBothRoles(all2.heading))!=null?_a:withBothRoles(around))!=null?
+_b:withBareResult(tab.values,blocks,around))!=null?_c:all2.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=kind.parts[0])==null?void 0:
+_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=
+block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},
+{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(
+all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,
+isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(
+place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).
+map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(
+0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.
+map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=
+null?_a2:isOfAll2?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
+{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
+targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
+null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?
+{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,
+rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,
+leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE2={results:"latest",targets:"latest"},OF_PARTS={results:"add",targets:"on\
+ce"};function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.
+total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==
+null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled3=places.filter(place=>units.some(block=>numberAt3(
+block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;
+let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&
+orderOfParts(parts)==="nested",isState2=saysState(result.texts);if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,
+result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?
+(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{
+let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
+every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(parts,used),said=isNested||result.cumulative&&!areRounds,
+proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="\
+part",added3=isState2&&!areRounds?STATE2:proved2!=null?proved2:isOfPart3?OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)===
+"latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(
+targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}
+function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it");if(new Set(units.map(({name})=>name)).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({
 length})=>length>1);if(!isPlain||several2.length<2||several2.length*2<=own.length)return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,
 several2);if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=keyOf4(grid,table,several2);if(key===null)return table;let told2=table.

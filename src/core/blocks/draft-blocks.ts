@@ -25,7 +25,7 @@ import { measuredHeading, readIndicatorHeads } from './indicator-heads';
 import { type LabelKind, labelKindOf, yearOf } from './label-kinds';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
-import { earlierRows, sinceBeginning, withBothRoles } from './running-totals';
+import { earlierRows, saysState, sinceBeginning, withBareResult, withBothRoles } from './running-totals';
 import { asSumsOf, partsOfWholes, wholeOfRows } from './whole-of-rows';
 import { draftWorks } from './works';
 
@@ -323,7 +323,12 @@ function namesOf(blocks: readonly UnitBlock[]): Map<string, string> {
  */
 function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>): DraftedBlocks | null {
   const { tab, blocks, frame, end } = all;
-  const heading = withBothRoles(all.heading) ?? withBothRoles(headingAround(all)) ?? all.heading;
+  const around = headingAround(all);
+  const heading =
+    withBothRoles(all.heading) ??
+    withBothRoles(around) ??
+    withBareResult(tab.values, blocks, around) ??
+    all.heading;
   const has = (role: ColumnRole) => heading.some((column) => column.role === role);
   const areRounds = kind.parts[0]?.of === 'rounds';
   if (areRounds ? !has('target') && !has('result') : !has('target') || !has('result')) return null;
@@ -399,6 +404,10 @@ interface ReadParts {
   readonly isToldAgain?: true;
 }
 
+/** What there is at the end of each part is the last one's; what was done in each ("Thu trong tháng") is added. */
+const STATE: PartsReading = { results: 'latest', targets: 'latest' };
+const OF_PARTS: PartsReading = { results: 'add', targets: 'once' };
+
 function readIndicator(
   { tab, blocks }: Blocks,
   { places, parts, whole }: Extract<LabelKind, { kind: 'times' }>,
@@ -415,6 +424,7 @@ function readIndicator(
   const wholes = whole === null ? [] : units.filter((block) => numberAt(block, whole, result) !== null);
   const areRounds = parts[0]?.of === 'rounds';
   const isNested = !areRounds && orderOfParts(parts) === 'nested';
+  const isState = saysState(result.texts);
   if (whole !== null && wholes.length > 0) {
     const fits = wholes.filter((block) => {
       const own = numberAt(block, whole, result);
@@ -434,12 +444,11 @@ function readIndicator(
   const isOnce =
     figures.every(({ targets }) => (targets ?? []).filter((one) => one !== null).length < 2) && used > 1;
   const isWhole = coversYear(parts, used);
-  const added = howPartsAdd(isOnce ? figures.map(asOne) : figures, {
-    said: isNested || (result.cumulative && !areRounds),
-    isWhole,
-    areRounds,
-  });
-  const isCounted = result.cumulative && added?.results === 'latest';
+  const said = isNested || (result.cumulative && !areRounds);
+  const proved = howPartsAdd(isOnce ? figures.map(asOne) : figures, { said, isWhole, areRounds });
+  const isOfPart = !said && isOnce && result.stretch?.kind === 'part';
+  const added = isState && !areRounds ? STATE : (proved ?? (isOfPart ? OF_PARTS : null));
+  const isCounted = (result.cumulative || isState) && added?.results === 'latest';
   if (added !== null || isOnce || !areRounds)
     return added && { whole: null, used, reading: added, isOnce, isCounted };
   const isRepeated = figures.every(({ targets }) => new Set(targets).size === 1);

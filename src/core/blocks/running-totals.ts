@@ -1,12 +1,39 @@
 import type { TimePart } from '../parts/time-parts';
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
+import { decideResults } from '../tab/figures';
 import type { OtherRow } from '../table/table';
+import type { Grid } from '../workbook/workbook';
 import type { UnitBlock } from './read-blocks';
 
 /** Columns that hold both a target and a result; null where they do not. */
 export function withBothRoles(columns: readonly Column[]): readonly Column[] | null {
   const has = (wanted: 'target' | 'result') => columns.some(({ role }) => role === wanted);
   return has('target') && has('result') ? columns : null;
+}
+
+/**
+ * Columns of a target and of figures that no word calls a result ("KH năm | Thu trong tháng", "Số dư cuối quý"), with the one that holds these
+ * as the result; null where nothing decides.
+ */
+export function withBareResult(
+  grid: Grid,
+  blocks: readonly UnitBlock[],
+  columns: readonly Column[],
+): readonly Column[] | null {
+  const rows = blocks.flatMap((block) => block.rows.map(({ row }) => ({ kind: 'unit' as const, row })));
+  const decision = decideResults(grid, rows, columns);
+  return decision.kind === 'decided' ? withBothRoles(decision.columns) : null;
+}
+
+const STATE = phrases(
+  'cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến',
+);
+
+/** Whether headings tell how much there is on a day, not what was done until then: "Số dư cuối tháng", "Số đoàn viên hiện có". */
+export function saysState(texts: readonly string[]): boolean {
+  return texts.some((text) => contains(readWords(text).words, STATE));
 }
 
 /** Parts of which each is counted up from the beginning of the year: Tháng 9, Tháng 10 → months 1 to 10. */
