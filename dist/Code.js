@@ -1511,21 +1511,22 @@ one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})
  kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
 return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST7=40;function isPendingText(cell2){return typeof cell2!="string"||
 cell2.length>LONGEST7||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
-null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
-null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
-withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(
-withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){
-let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(
-cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==
-""&&plain2*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!=
-"string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words2=""]=(_a=SHARE2.exec(cleanText(cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(
-of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=
-(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){let read=cells.map(readShare),[first]=read;if(first==null)return!1;
-let isSame4=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);
-return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){let things=cells.flatMap(cell2=>{var _a;return((_a=
-readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&first[1].length*
-2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=
+WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).trim();return digits!==""&&!DOCUMENT.test(words2)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
+TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=
+null?_b:cell2}function isCounted(cell2){let read=readWorded(withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,
+two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===
+two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(
+cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,
+...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==""&&plain2*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,
+MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words2=""]=(_a=SHARE2.exec(cleanText(
+cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(
+words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){
+let read=cells.map(readShare),[first]=read;if(first==null)return!1;let isSame4=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),
+isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);return(isSame4||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){
+let things=cells.flatMap(cell2=>{var _a;return((_a=readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.
+length-a.length);return first!==void 0&&first[1].length*2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==
+null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
 values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
 let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
@@ -1880,15 +1881,17 @@ notUsed",why:"derived"},surplus:{kind:"typed",of:"surplus"}};var AMOUNT_BEGINNIN
 i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu","số liều|số mũi|s\
 ố ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ","số sản phẩm|số thùng|số kg|số tấn|s\
 ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
-NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
-"ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
-NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ chiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả \
-kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases("từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|\
-khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|V\
-AT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến đ\
-ộ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases(
-"nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt độn\
-g|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã","quyết định \
+số|QĐ số|công văn số|CV số|văn bản số|tờ trình số|nghị quyết số|thông báo số|biên bản số|hợp đồng số|thẻ số","phi\
+ếu số|giấy phép số|giấy chứng nhận số"),DATE_BEGINNINGS=phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases(
+"sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ c\
+hiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),
+BEGIN_HEADERS=phrases("từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến n\
+gày|kết thúc|ngày kết thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),
+STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases(
+"kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi ph\
+ạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),
+BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
 for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
 counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
@@ -6080,9 +6083,10 @@ tables.map(sheetOf)).size>1,{names:names2,count}=tabSpan(tables.map(({tab})=>tab
 kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units,
 parts=[...isSeries&&!arePages?["mỗi kỳ một biểu"]:[],`${formatNumber(counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?
 _a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names2} (${[...count===null?
-[]:[count],...parts].join(", ")})`}function logInWords(survey,log){let units=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),parts=[`${formatNumber(
-log.rows.length)} dòng`,`${formatNumber(units.size)} tên đơn vị`];for(let{target}of log.indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(
-target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({forms,indicators}){if(forms.length===0)return[];let{names:names2,count}=tabSpan(
+[]:[count],...parts].join(", ")})`}function logInWords(survey,log){let unitOf=unitFinder(survey.directory),names2=new Set(log.rows.map(({name})=>name).filter(name=>name!==
+"")),units=new Set([...names2].map(name=>{var _a,_b;return(_b=(_a=unitOf(name))==null?void 0:_a.index)!=null?_b:keyOfName(name)})),parts=[`${formatNumber(log.rows.
+length)} dòng`,`${formatNumber(units.size)} đơn vị`];for(let{target}of log.indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.
+value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({forms,indicators}){if(forms.length===0)return[];let{names:names2,count}=tabSpan(
 forms.map(({tab})=>tab)),indicatorCount=indicators.filter(({origin})=>origin.kind==="forms").length,parts=[...count===null?[]:[count],...new Set(forms.map(({tab})=>tab)).
 size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)} chỉ tiêu`];return[`${names2} (${parts.join(", ")})`]}function assigningInWords({
 indicators},table){let names2=indicators.flatMap(({name,target})=>{let under=withoutRegister(target);return under.kind==="assignment"&&under.assignment.table===

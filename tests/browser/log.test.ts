@@ -11,7 +11,7 @@ describe.skipIf(preview === null)('the example of a log', () => {
     expect(await tabNames()).toEqual(['Sổ tin bài']);
     await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');
     expect(await page.textContent('.dialog-body')).toContain(
-      'Tìm thấy 1 sổ theo dõi: Sổ tin bài (278 dòng, 21 tên đơn vị, KH chung 12)',
+      'Tìm thấy 1 sổ theo dõi: Sổ tin bài (278 dòng, 21 đơn vị, KH chung 12)',
     );
     await press('OK');
     expect(await finished()).toContain('8 lượt chưa đạt. Gửi danh sách cho 8 đơn vị giải trình.');

@@ -62,7 +62,7 @@ describe('Tạo bảng tổng hợp on a log', () => {
     const { error, messages } = await host.run(COMMANDS.summary);
     expect(error).toBeNull();
     expect(messages.map(({ text }) => text)).toEqual([
-      'Tìm thấy 1 sổ theo dõi: Sổ tin bài (278 dòng, 21 tên đơn vị, KH chung 12). Số liệu tính đến ngày 31/12/2019. Tạo hai trang tính Tổng hợp và Đơn vị chưa đạt? Biểu gốc được giữ nguyên.',
+      'Tìm thấy 1 sổ theo dõi: Sổ tin bài (278 dòng, 21 đơn vị, KH chung 12). Số liệu tính đến ngày 31/12/2019. Tạo hai trang tính Tổng hợp và Đơn vị chưa đạt? Biểu gốc được giữ nguyên.',
       'Đã lập bảng tổng hợp: 1 sổ theo dõi, 21 đơn vị, 1 chỉ tiêu; 8 lượt chưa đạt. Gửi danh sách cho 8 đơn vị giải trình.',
     ]);
     const { display } = tabOf(await host.tabs(), 'Tổng hợp');

@@ -13,6 +13,9 @@ const OF_EACH = /\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/;
 /** A stretch of time is a date of a plan as well as an amount. */
 const TIME = /^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/;
 
+/** The code behind the number of a document, which counts nothing: "123/QĐ-CĐ", "05-NQ/TU". */
+const DOCUMENT = /^[/-] ?[A-ZĐ]{2}/;
+
 const LONGEST = 60;
 
 interface Worded {
@@ -27,6 +30,7 @@ function readWorded(cell: Cell): Worded | null {
   const folded = foldText(words).trim();
   const isRead =
     digits !== '' &&
+    !DOCUMENT.test(words) &&
     parseNumber(digits).kind === 'number' &&
     ![OF_EACH, TIME].some((other) => other.test(folded));
   return isRead ? { digits, words: folded } : null;

@@ -16,6 +16,8 @@ import { type Survey, unitsThere } from '../survey/survey';
 import { holdsFigures } from '../survey/tab-rows';
 import type { Table } from '../table/table';
 import { hasTarget, withoutRegister } from '../target/indicator-target';
+import { unitFinder } from '../unit/find';
+import { keyOfName } from '../unit/parse-name';
 import { listed } from '../words/listed';
 import { tabNames } from '../words/tab-names';
 import { areaA1 } from '../workbook/a1';
@@ -55,8 +57,10 @@ function tablesInWords(survey: Survey, tables: readonly Table[]): string {
 
 /** "Sổ tin bài (278 dòng, 21 đơn vị, KH chung 12)". */
 function logInWords(survey: Survey, log: Log): string {
-  const units = new Set(log.rows.map(({ name }) => name).filter((name) => name !== ''));
-  const parts = [`${formatNumber(log.rows.length)} dòng`, `${formatNumber(units.size)} tên đơn vị`];
+  const unitOf = unitFinder(survey.directory);
+  const names = new Set(log.rows.map(({ name }) => name).filter((name) => name !== ''));
+  const units = new Set([...names].map((name) => unitOf(name)?.index ?? keyOfName(name)));
+  const parts = [`${formatNumber(log.rows.length)} dòng`, `${formatNumber(units.size)} đơn vị`];
   for (const { target } of log.indicators) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
