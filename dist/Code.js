@@ -5335,7 +5335,8 @@ function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
 return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
-y kỳ gần nhất",unused:"Không sử dụng"};function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
+y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
+"assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
 last3=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last3===void 0)return[];let{table,columns}=last3,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
 return[{kind:"unclearPeriods",place,tabs,used,other}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
@@ -6684,11 +6685,12 @@ function faultSentences(tab,faults){if(faults.length===0)return[];let places=[..
 return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){
 if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES3).map(({row})=>row+1),rest=waiting.length>MOST_PLACES3?"…":"";return[`Chưa hiểu ${formatNumber(
 waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}
-function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở\
- nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){return added3===
-0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(added3)} chỉ tiêu vào cuối danh mục; các dòng đã\
- có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không c\
-ó gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS4=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS4).join("; ");return words2.
+function rowsWords2({sources,others}){let rest=others===0?"":` và ${formatNumber(others)} nguồn giao KH hoặc không sử dụng`;return`${formatNumber(sources-
+others)} chỉ tiêu${rest}`}function indicatorsMade(rows){return`Đã lập danh mục ${rowsWords2(rows)}. Có thể sửa tên, cách tính, KH chung, mức tính đạt, \
+thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){
+return added3.sources===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${rowsWords2(added3)} vào cuối danh mục\
+; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}\
+' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS4=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS4).join("; ");return words2.
 length>MOST_WORDS4?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
 lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`\
 Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`\
@@ -6713,8 +6715,8 @@ length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn m
 t kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
 if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.add(
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
-cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return((_a=setting.calculation)!=
-null?_a:source.calculation)!=="unused"}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
+cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return isPrintedAs((_a=setting.
+calculation)!=null?_a:source.calculation)}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
 var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf6(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
@@ -6725,33 +6727,33 @@ cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RE
 return text===""||text===cleanText(recognised)?null:text}function directionOf2({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
 return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one2=>CALCULATIONS[one2]),said=wordOf(
 cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":said;return calculation===
-null||calculation===own?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{
-words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.keys(words2).find(key=>wordKey(
-words2[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words2)))}function targetOf2(cells,{
-recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.
-fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",
-FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(
-cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.kind!=="number")
-return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):
-value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(
-cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.of("applies");if(isBlankCell(
-cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text);if(kind!==void 0)return{kind};let group=groups.
-find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}
-function onlyOf({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);
-let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"sev\
-eral":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"un\
-known":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function periodOf({rowColumns},cells){var _a;let cell2=cells.of("period");return isBlankCell(
-cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=parsePeriod(cellText2(cell2)))!=null?_a:cells.fault("period",FAULTS.noOwnPeriod(cell2))}
-function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,
-"merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;
-let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("tar\
-getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf6(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
-"resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.
-target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
-{targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
-cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.
-kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.
-columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
+null||calculation===own||own==="assigns"&&calculation==="unused"?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(
+calculation,calculations))}function wordOf(cells,column,{words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(
+cell2)),found2=Object.keys(words2).find(key=>wordKey(words2[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:
+Object.values(words2)))}function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind===
+"blank"?null:reading.kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("t\
+arget"))):reading.value<=0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.
+of("threshold"),reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(
+reading));if(reading.kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.
+fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){
+var _a;let cell2=cells.of("due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){
+let cell2=cells.of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text);
+if(kind!==void 0)return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(
+cell2,[...Object.values(SCOPES),...groups]))}function onlyOf({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===
+0)return cells.fault("only",FAULTS.onlyOfRows);let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.
+length===0?null:found2.conditions;case"several":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",
+FAULTS.noCondition(found2.text));case"unknown":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function periodOf({rowColumns},cells){var _a;
+let cell2=cells.of("period");return isBlankCell(cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=parsePeriod(cellText2(cell2)))!=null?
+_a:cells.fault("period",FAULTS.noOwnPeriod(cell2))}function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:
+word}function mergingOf(cells){let word=wordOf(cells,"merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.
+of("targetPeriod");if(isBlankCell(cell2))return null;let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===
+null||stretch2.kind==="part"?cells.fault("targetPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf6(source,cells){let target=chosenColumn(source,cells,
+"targetColumn"),result=chosenColumn(source,cells,"resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};
+return(target!==null||result!==null)&&shown3.target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),
+{targetColumn:null,resultColumn:null}):{targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(
+cell2))return null;let found2=parseColumns(cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,
+found2.choices));let[column,...more2]=found2.kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,
+source.columns)):(cells.means(field,source.columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
 n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
 cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,
 recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf3(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
@@ -6769,43 +6771,43 @@ reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else
 urce",FAULTS.sourceTwice(source.key));continue}taken.add(setting.key),rows.push({source,cells,setting});let reason=waitsFor(source,setting),column=(_a=layout.columns.
 get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:source.as.kind)===
 "declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==
-void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return((_a=setting.calculation)!=null?_a:calculation)==="unu\
-sed"||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(
-one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=
-own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
-var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map;for(let row of recognised){let word=wordKey(row.key);alike2.set(word,[...(_a=
-alike2.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike2.
-get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.calculation)!=null?_a:calculation)||
+setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(one2=>one2.
+as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.get(row))!=
+null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a;
+let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map;for(let row of recognised){let word=wordKey(row.key);alike2.set(word,[...(_a=alike2.
+get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike2.get(
+wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.hint.
 key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;
-let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
-get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
+let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);
+return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
 void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
-null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
-sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
-key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
-declared})].map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({
+null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.problems})),known=new Set,sources=[
+...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,key,tab:"",
+as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,declared})].
+map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({
 hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;
 return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,
 key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
-key))!=null?_a:null}function openRow({key,table,columns},{isSetAside,grids,problems}){var _a;let calculations=isSetAside?unusedFirst(WAYS_OF_TABLES):WAYS_OF_TABLES;
-return{...BLANK_ROW,as:{kind:"source",reason:isSetAside?"":reasonOf2(table,problems)},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],
-target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf5(table,(_a=
-grids.get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&
-header.first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(
-way=>way!=="unused")]}function placeOf5({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(
-grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
-null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
-table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
-var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
-filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.
-min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.
-map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.
-filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(
-({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
+key))!=null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"\
+source",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],target:null,
+direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf5(table,(_a=grids.get(table.
+tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.first<=
+place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;let others=calculations.
+filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf5({header,unitColumn},grid){return{unitColumns:choicesOf(
+grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
+headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
+shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
+addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
+null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
+unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,
+unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
+grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
+({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
 notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
@@ -8274,12 +8276,13 @@ every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_
 "merging")&&lacks(column):isDeclaring(column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(
 cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.
 some(one2=>one2===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="dec\
-lared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0};
-let guide=INDICATOR_COLUMNS.map((_,index)=>index===0?INDICATORS_GUIDE:""),header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(
-getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));return{row:0,cells:[guide,header,...rows],sources:rows.length}}let width=Math.max(...layout.
-columns.values())+1,cells=newSources(grid,recognised.filter(getsRow)).map(row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)
-line[index]=recognisedCell(row,column);return line});return{row:grid.length,cells,sources:cells.length}}function getsRow({as}){return as.kind==="source"||as.kind===
-"tab"&&as.isAsked}function recognisedCell(row,column){var _a,_b;switch(column){case"name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=
+lared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0,
+others:0};let guide=INDICATOR_COLUMNS.map((_,index)=>index===0?INDICATORS_GUIDE:""),header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),sources2=recognised.
+filter(getsRow),rows=sources2.map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));return{row:0,cells:[guide,header,...rows],...countOf4(sources2)}}
+let width=Math.max(...layout.columns.values())+1,sources=newSources(grid,recognised.filter(getsRow)),cells=sources.map(row=>{let line=Array.from({length:width},
+()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{row:grid.length,cells,...countOf4(sources)}}function countOf4(rows){
+return{sources:rows.length,others:rows.filter(({calculation})=>!isPrintedAs(calculation)).length}}function getsRow({as}){return as.kind==="source"||as.kind==="t\
+ab"&&as.isAsked}function recognisedCell(row,column){var _a,_b;switch(column){case"name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=
 null?_a:"");case"source":return row.key;case"calculation":return CALCULATIONS[row.calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"\
 direction":return DIRECTIONS[row.direction];case"blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"\
 applies":case"due":case"basis":case"headerRow":case"unitColumn":case"targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;
@@ -8302,28 +8305,28 @@ let words2=own.getCriteriaValues()[0];return Array.isArray(words2)&&words2.lengt
 let built2=new Map;return words2=>{let key=JSON.stringify(words2),known=built2.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList(
 [...words2],!0).setAllowInvalid(!0).setHelpText(HELP).build();return built2.set(key,rule),rule}}var WIDTHS9=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
 width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}];function moDanhMucChiTieu(){return runCommand(()=>{
-var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
+var _a;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
 some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),seen=cells.
 typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added3}=onTab(tab.name,
 ()=>{let wide=addHeadings(tab,seen,{rows:recognised,merges}),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(tab.
 sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.id&&
 dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,
 indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added3==null?void 0:added3.row)===0?indicatorsMade:indicatorsExtended,
-waiting=waitingSentences(read.waiting);toast([made((_b=added3==null?void 0:added3.sources)!=null?_b:0),...waiting,...sentences].join(" "))})}function meantNow(grid,{
-typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.
-map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{rows,merges}){let{sheet}=tab,
-{plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,columns:column+headings.
-length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues([[...headings]]).setNotes(
-[[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,...Array.from({length:plan.
-column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added3,grid}=addLate(
-tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,
-_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added3?
-[...grid.slice(0,added3.row),...added3.cells]:grid,added:added3}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
-null?void 0:_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),
-sources===0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.
-columns.get(column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:
-0,lines=cells.slice(-sources);(_f=columnOf2("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf2(
-"due"))==null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.
+waiting=waitingSentences(read.waiting);toast([made(added3!=null?added3:{sources:0,others:0}),...waiting,...sentences].join(" "))})}function meantNow(grid,{typed,
+meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.map((cell2,column)=>{
+var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{rows,merges}){let{sheet}=tab,{plan,grid}=addLate(
+tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,columns:column+headings.length},{rows:now.length,
+columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues([[...headings]]).setNotes([[...notes]]).setFontWeight(
+"bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,...Array.from({length:plan.column-cells.length},
+()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added3,grid}=addLate(tab,seen,{plan:now=>{
+let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,_b;sheet.getRange(
+row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added3?[...grid.slice(
+0,added3.row),...added3.cells]:grid,added:added3}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:
+_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),sources===
+0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.columns.get(
+column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,lines=cells.
+slice(-sources);(_f=columnOf2("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf2("due"))==
+null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.
 every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if(layout===null||layout.header>1||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
 length;layout.header===1&&sheet.getRange(1,1).setFontWeight("bold");let head=sheet.getRange(layout.header+1,1,1,count);head.setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]),
 dressHead(head),dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let first=1;for(let{count:columns,width}of WIDTHS9)sheet.setColumnWidths(first,columns,

@@ -80,7 +80,7 @@ export function moDanhMucChiTieu(): string | undefined {
     tab.sheet.activate();
     const made = added?.row === 0 ? indicatorsMade : indicatorsExtended;
     const waiting = waitingSentences(read.waiting);
-    toast([made(added?.sources ?? 0), ...waiting, ...sentences].join(' '));
+    toast([made(added ?? { sources: 0, others: 0 }), ...waiting, ...sentences].join(' '));
   });
 }
 

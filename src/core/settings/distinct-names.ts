@@ -2,7 +2,7 @@ import { wordKey } from '../text/word-key';
 import { FAULTS } from './faults';
 import type { RowCells } from './read-fields';
 import type { IndicatorRow } from './row';
-import type { IndicatorSetting } from './setting';
+import { type IndicatorSetting, isPrintedAs } from './setting';
 
 /** A row of the tab that was read: its source, its cells and what it says. */
 export interface ReadRow {
@@ -37,5 +37,5 @@ export function withDistinctNames(
 }
 
 function isPrinted({ source, setting }: ReadRow): boolean {
-  return (setting.calculation ?? source.calculation) !== 'unused';
+  return isPrintedAs(setting.calculation ?? source.calculation);
 }

@@ -16,7 +16,7 @@ import {
 } from './layout';
 import { newSources, rowFinder } from './read';
 import type { IndicatorRow } from './row';
-import { CALCULATIONS } from './setting';
+import { CALCULATIONS, isPrintedAs } from './setting';
 
 /** Longer lists of sources get no dropdown: every row would carry all of them. */
 const MOST_SOURCES = 200;
@@ -28,6 +28,8 @@ export interface NewRows {
   readonly cells: readonly (readonly Cell[])[];
   /** How many of the rows are sources: all, but for the first line and the headings of a new tab. */
   readonly sources: number;
+  /** How many of these are no indicators of their own: not used, or giving others their targets. */
+  readonly others: number;
 }
 
 /**
@@ -37,21 +39,28 @@ export interface NewRows {
 export function newRows(grid: Grid, recognised: readonly IndicatorRow[]): NewRows {
   const layout = findLayout(grid);
   if (layout === null) {
-    if (!isBlankGrid(grid)) return { row: grid.length, cells: [], sources: 0 };
+    if (!isBlankGrid(grid)) return { row: grid.length, cells: [], sources: 0, others: 0 };
     const guide = INDICATOR_COLUMNS.map((_, index) => (index === 0 ? INDICATORS_GUIDE : ''));
     const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]);
-    const rows = recognised
-      .filter(getsRow)
-      .map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
-    return { row: 0, cells: [guide, header, ...rows], sources: rows.length };
+    const sources = recognised.filter(getsRow);
+    const rows = sources.map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
+    return { row: 0, cells: [guide, header, ...rows], ...countOf(sources) };
   }
   const width = Math.max(...layout.columns.values()) + 1;
-  const cells = newSources(grid, recognised.filter(getsRow)).map((row) => {
+  const sources = newSources(grid, recognised.filter(getsRow));
+  const cells = sources.map((row) => {
     const line: Cell[] = Array.from({ length: width }, () => '');
     for (const [column, index] of layout.columns) line[index] = recognisedCell(row, column);
     return line;
   });
-  return { row: grid.length, cells, sources: cells.length };
+  return { row: grid.length, cells, ...countOf(sources) };
+}
+
+function countOf(rows: readonly IndicatorRow[]): Pick<NewRows, 'sources' | 'others'> {
+  return {
+    sources: rows.length,
+    others: rows.filter(({ calculation }) => !isPrintedAs(calculation)).length,
+  };
 }
 
 /** Sources as recognised, and tabs of which something must be said. */

@@ -1,6 +1,7 @@
 import { formatNumber } from '../number/format';
 import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
+import type { NewRows } from './list';
 import type { SettingFault } from './read';
 
 /** First line of our notes at wrong entries; by it they are known to be ours. */
@@ -32,16 +33,22 @@ export function waitingSentences(waiting: readonly SettingFault[]): string[] {
   ];
 }
 
+/** "3 chỉ tiêu"; "1 chỉ tiêu và 2 nguồn giao KH hoặc không sử dụng": how many rows of sources are which. */
+function rowsWords({ sources, others }: Pick<NewRows, 'sources' | 'others'>): string {
+  const rest = others === 0 ? '' : ` và ${formatNumber(others)} nguồn giao KH hoặc không sử dụng`;
+  return `${formatNumber(sources - others)} chỉ tiêu${rest}`;
+}
+
 /** The toast after the tab `Danh mục chỉ tiêu` was made. */
-export function indicatorsMade(sources: number): string {
-  return `Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
+export function indicatorsMade(rows: Pick<NewRows, 'sources' | 'others'>): string {
+  return `Đã lập danh mục ${rowsWords(rows)}. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
 }
 
 /** The toast after sources were added to it, or were not. */
-export function indicatorsExtended(added: number): string {
-  return added === 0
+export function indicatorsExtended(added: Pick<NewRows, 'sources' | 'others'>): string {
+  return added.sources === 0
     ? 'Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.'
-    : `Đã thêm ${formatNumber(added)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+    : `Đã thêm ${rowsWords(added)} vào cuối danh mục; các dòng đã có được giữ nguyên.`;
 }
 
 /** The refusal when staff use none of the indicators. */

@@ -78,7 +78,10 @@ function directionOf({ direction: own }: IndicatorRow, cells: RowCells): Directi
   return direction === own ? null : direction;
 }
 
-/** What staff chose; to add a column's figures is, of a table, to add its rows. */
+/**
+ * What staff chose; to add a column's figures is, of a table, to add its rows. A table that gives others their targets stood in tabs of earlier
+ * versions as not used, which says no more.
+ */
 function calculationOf(
   { calculations, calculation: own }: IndicatorRow,
   cells: RowCells,
@@ -87,7 +90,8 @@ function calculationOf(
   const said = wordOf(cells, 'calculation', { words: CALCULATIONS, offered });
   const addsRows = said === 'sum' && !calculations.includes('sum') && calculations.includes('addRows');
   const calculation = addsRows ? 'addRows' : said;
-  if (calculation === null || calculation === own) return null;
+  const isSameAs = own === 'assigns' && calculation === 'unused';
+  if (calculation === null || calculation === own || isSameAs) return null;
   if (calculations.includes(calculation)) return calculation;
   return cells.fault('calculation', FAULTS.otherCalculation(calculation, calculations));
 }

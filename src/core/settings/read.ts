@@ -11,7 +11,7 @@ import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout } from
 import { type Meant, meantLine } from './memory';
 import { isBlankCell, type RowCells, readFields } from './read-fields';
 import type { IndicatorRow } from './row';
-import type { IndicatorSetting } from './setting';
+import { type IndicatorSetting, isPrintedAs } from './setting';
 
 /** A wrong entry of the tab: the cell, counted from 0, and the sentence for it. */
 export interface SettingFault extends Position {
@@ -165,7 +165,7 @@ function rowsOf(grid: Grid, reading: Finding): readonly ReadRow[] {
 
 /** Why a row waits for staff to say where figures stand; null where it does not. */
 function waitsFor({ as, calculation }: IndicatorRow, setting: IndicatorSetting): string | null {
-  if ((setting.calculation ?? calculation) === 'unused' || setting.resultColumn !== null) return null;
+  if (!isPrintedAs(setting.calculation ?? calculation) || setting.resultColumn !== null) return null;
   return as.kind === 'tab' || as.kind === 'source' ? as.reason || null : null;
 }
 

@@ -17,10 +17,16 @@ export const CALCULATIONS = {
   addPeriods: 'Cộng các kỳ',
   addResults: 'Cộng kết quả các kỳ, KH lấy một lần',
   latestPeriod: 'Lấy kỳ gần nhất',
+  assigns: 'Giao KH cho chỉ tiêu khác',
   unused: 'Không sử dụng',
 } as const;
 
 export type Calculation = keyof typeof CALCULATIONS;
+
+/** Whether a source has a line of its own on the summary: one that is not used has none, nor has one that gives another its targets. */
+export function isPrintedAs(calculation: Calculation): boolean {
+  return calculation !== 'unused' && calculation !== 'assigns';
+}
 
 /** A period of a log or list that staff want by itself, and the log's key. */
 export interface PartOfTime {

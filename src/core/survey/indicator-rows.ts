@@ -17,6 +17,7 @@ import { BLANK_ROW } from './blank-row';
 import { type Calculations, type Proposal, WAYS_OF_TABLES } from './proposal';
 import type { Proposed } from './propose';
 import { columnsOfLog } from './row-conditions';
+import type { SetAsideReason } from './set-aside';
 import { proposalNames } from './survey';
 import { tabRows } from './tab-rows';
 
@@ -34,7 +35,7 @@ export function indicatorRows(
   const rows = proposals.map((proposal, index): IndicatorRow => {
     const { key, label, tab, measure, target, direction } = proposal;
     const own = proposal.calculations(units);
-    const calculations = setAside.has(key) ? unusedFirst(own) : own;
+    const calculations = asLeft(setAside.get(key), own);
     const declaration = declaredBy.get(key);
     return {
       ...BLANK_ROW,
@@ -55,7 +56,7 @@ export function indicatorRows(
   });
   const failed = declared.filter(({ table, log }) => table === null && log === null).map(failedRow);
   const open = recognised.open.map((one) =>
-    openRow(one, { isSetAside: setAside.has(one.key), grids, problems: recognised.problems }),
+    openRow(one, { left: setAside.get(one.key), grids, problems: recognised.problems }),
   );
   const known = new Set<string>();
   const sources = [...rows, ...failed, ...open].filter(({ key }) => {
@@ -102,19 +103,19 @@ function answerFor({ key, target }: Proposal, answers: ReadonlyMap<string, numbe
 function openRow(
   { key, table, columns }: OpenTable,
   {
-    isSetAside,
+    left,
     grids,
     problems,
   }: {
-    readonly isSetAside: boolean;
+    readonly left: SetAsideReason | undefined;
     readonly grids: ReadonlyMap<string, Grid>;
     readonly problems: readonly TableProblem[];
   },
 ): IndicatorRow {
-  const calculations = isSetAside ? unusedFirst(WAYS_OF_TABLES) : WAYS_OF_TABLES;
+  const calculations = asLeft(left, WAYS_OF_TABLES);
   return {
     ...BLANK_ROW,
-    as: { kind: 'source', reason: isSetAside ? '' : reasonOf(table, problems) },
+    as: { kind: 'source', reason: left === undefined ? reasonOf(table, problems) : '' },
     tab: table.tab,
     key,
     name: table.title,
@@ -138,9 +139,11 @@ function reasonOf({ tab, header }: Table, problems: readonly TableProblem[]): st
   return own === undefined ? '' : problemWords(own);
 }
 
-/** The same ways for a source that is not used until staff choose one of the others. */
-function unusedFirst(calculations: Calculations): Calculations {
-  return ['unused', ...calculations.filter((way) => way !== 'unused')];
+/** The same ways for a source that is not used, or gives others their targets, until staff choose one of the others. */
+function asLeft(left: SetAsideReason | undefined, calculations: Calculations): Calculations {
+  if (left === undefined) return calculations;
+  const others = calculations.filter((way) => way !== 'unused');
+  return [left.kind === 'assigns' ? 'assigns' : 'unused', ...others];
 }
 
 type Columns = Pick<IndicatorRow, 'columns' | 'unitColumns' | 'headerRows' | 'targetColumn' | 'resultColumn'>;

@@ -72,6 +72,7 @@ describe('newRows()', () => {
       row: 2,
       cells: [[FUND.key, '', 'Quỹ xã hội']],
       sources: 1,
+      others: 0,
     });
   });
 
