@@ -4,7 +4,7 @@ import { assessCells, type MeasureCells } from './measure';
 import { readThreshold } from './threshold';
 
 /**
- * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
+ * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Hàm không biết thời hạn: chưa đủ kế hoạch là chưa đạt, cả khi kế hoạch chưa đến hạn. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
  *
  * @param {string|Array<Array<string>>} don_vi Tên đơn vị: một cột.
  * @param {number|Array<Array<number>>} kq Kết quả: một cột cùng số dòng.

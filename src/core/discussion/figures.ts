@@ -13,9 +13,10 @@ export function figureText(value: number, { measure }: Measured): string {
   return `${formatNumber(value)}${isPercent(measure) ? '%' : ''}`;
 }
 
-/** " đồng" behind money, nothing behind counts, whose names say what they count. */
+/** " đồng" behind money, in small letters where a heading has "Triệu đồng" and not "VNĐ", nothing behind counts, whose names say what they count. */
 export function unitOfMoney({ measure, money }: Measured): string {
-  return money && measure !== null ? ` ${measure}` : '';
+  if (!money || measure === null) return '';
+  return ` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure) ? measure.charAt(0).toLowerCase() + measure.slice(1) : measure}`;
 }
 
 /** "7/12", "30.000.000/44.950.000 đồng", "93%/95%". */

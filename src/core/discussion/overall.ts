@@ -1,3 +1,4 @@
+import { subtractExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { indicatorText, periodKey } from '../report/below-typed';
 import { summaryBlocks, UNIONS_TOTAL } from '../report/blocks';
@@ -45,7 +46,7 @@ function overallText(indicator: Indicator, unions: ReadonlySet<number>): string 
       ? [`riêng các công đoàn ${pairAndRate(indicator, totalIn(indicator, own))}`]
       : []),
     ...moneyText(indicator, total),
-    ...apartText(total),
+    ...apartText(indicator, total),
     ...openText(indicator),
   ];
   return parts.join('; ');
@@ -100,8 +101,9 @@ function moneyText(indicator: Indicator, { shortfall, surplus }: Total): string[
 }
 
 /** Results of units without a target, which are in no rate. */
-function apartText({ rate, result }: Total): string[] {
-  return rate !== null && result > rate.result ? [`ngoài KH ${twoDigits(result - rate.result)}`] : [];
+function apartText(indicator: Indicator, { rate, result }: Total): string[] {
+  if (rate === null || result <= rate.result) return [];
+  return [`ngoài KH ${twoDigits(subtractExact(result, rate.result))}${unitOfMoney(indicator)}`];
 }
 
 /** That nobody is below a target that is not due yet, and how many are behind its months. */

@@ -137,6 +137,12 @@ export function withoutMeasure(text: string): string {
   return text.replace(BRACKETS, (bracketed) => (measureInHeader(bracketed) === null ? bracketed : ' '));
 }
 
+/** A name without the unit of measure that it ends in where that is its own, which pages tell beside it: "Trồng rừng (ha)" of ha. */
+export function withoutOwnMeasure(name: string, measure: string | null): string {
+  const [, words, own = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)) ?? [];
+  return words !== undefined && measure !== null && foldText(own) === foldText(measure) ? words : name;
+}
+
 function measureInHeader(text: string): string | null {
   if (saysPercent(text)) return '%';
   const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;

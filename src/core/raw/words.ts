@@ -25,10 +25,14 @@ export const COMMAND_WORDS: Readonly<Record<UndoableCommand, string>> = {
   noColours: 'Bỏ tô màu',
 };
 
-/** A cell as a question shows it: text in quotes and spaces that nobody sees as "␣", `longest` characters of it, a blank cell as "trống". */
+/** A cell as a question shows it: text in quotes, spaces that nobody sees as "␣" and marks typed apart from their letters told, `longest` characters of it, a blank cell as "trống". */
 export function cellInWords(cell: Cell, format: string, longest: number = LONGEST_CELL): string {
-  if (typeof cell === 'string')
-    return cell === '' ? 'trống' : `"${shortened(withSpacesSeen(cell).replace(/\n/g, '⏎'), longest)}"`;
+  if (typeof cell === 'string') {
+    const marks = cell === cell.normalize('NFC') ? '' : ' (dấu tách rời khỏi chữ)';
+    return cell === ''
+      ? 'trống'
+      : `"${shortened(withSpacesSeen(cell).replace(/\n/g, '⏎'), longest)}"${marks}`;
+  }
   if (typeof cell === 'number') {
     const percent = isPercentFormat(format) ? ` (${formatNumber(cell * 100, { digits: 1 })}%)` : '';
     return `${formatNumber(cell)}${percent}`;

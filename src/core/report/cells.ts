@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { FILLS } from '../colour/palette';
 import { decimalText } from '../number/decimal';
 import { formatNumber } from '../number/format';
@@ -99,10 +100,13 @@ export function placeText(place: Place): string {
 /** Places a note names before it only counts the rest. */
 const MAX_PLACES = 12;
 
-/** Cells as people write them, the tab said once for those that follow each other in it: Quý I!D5, D9; Quý II!D5. */
+/** Cells as people write them, those of a tab together from above, its name said once: Quý I!D5, D9; Quý II!D5. */
 function placesText(places: readonly Place[]): string {
-  const named = places.map((place, index) => {
-    if (places[index - 1]?.tab === place.tab) return `, ${cellA1(place)}`;
+  const sorted = [...groupBy(places, ({ tab }) => tab).values()].flatMap((own) =>
+    [...own].sort((one, other) => one.row - other.row || one.column - other.column),
+  );
+  const named = sorted.map((place, index) => {
+    if (sorted[index - 1]?.tab === place.tab) return `, ${cellA1(place)}`;
     return `${index === 0 ? '' : '; '}${placeText(place)}`;
   });
   return listed(named, { most: MAX_PLACES, noun: 'ô', between: '' });
@@ -138,7 +142,8 @@ export function sourceNote(measure: Measure): string | undefined {
       result.reading.kind === 'number' &&
       result.reading.value > Math.max(0, target.reading.value);
     if (isAbove) note.push(shown('KH', target.typed));
-    if (isAbove || result.reading.kind !== 'number' || result.reading.value < 0)
+    const isTyped = cellText(result.typed) !== '';
+    if (isTyped && (isAbove || result.reading.kind !== 'number' || result.reading.value < 0))
       note.push(shown('Kết quả', result.typed));
     for (const { reading } of [target, result]) {
       if (reading.kind === 'ambiguous')

@@ -6,6 +6,7 @@ import type { Form } from '../form/form';
 import { readLedger } from '../ledger/ledger';
 import type { Unread } from '../ledger/unread';
 import type { Log } from '../log/log';
+import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import { assigneeFinder } from '../register/entry';
 import type { Register } from '../register/register';
@@ -16,6 +17,7 @@ import { NO_SETTINGS, type WayOut } from '../settings/way-out';
 import { distinctNames } from '../tab/name';
 import type { OpenTable, Table } from '../table/table';
 import { withExcepted } from '../target/excepted';
+import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
 import type { UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
@@ -231,14 +233,18 @@ export function unitsThere({
   );
 }
 
-/** The names of indicators before staff give them others, no two the same. */
+/** The names of indicators before staff give them others, no two the same; units of measure, which pages tell beside them, only where these tell them apart. */
 export function proposalNames(proposals: readonly Proposal[]): readonly string[] {
+  const bare = ({ label, measure }: Proposal) => withoutOwnMeasure(label, measure);
+  const alike = groupBy(proposals, (proposal) => wordKey(bare(proposal)));
+  const isTold = (proposal: Proposal) =>
+    new Set(alike.get(wordKey(bare(proposal)))?.map(({ measure }) => measure)).size === 1;
   return distinctNames(
-    proposals.map(({ label, tab, title, period }) => ({
-      name: label,
-      tab,
-      title,
-      period: period?.label ?? '',
+    proposals.map((proposal) => ({
+      name: isTold(proposal) ? bare(proposal) : proposal.label,
+      tab: proposal.tab,
+      title: proposal.title,
+      period: proposal.period?.label ?? '',
     })),
   );
 }

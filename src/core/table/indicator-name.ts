@@ -47,12 +47,20 @@ export function indicatorName(
     (other) => target !== null && other.target === target && other.result !== result,
   );
   if (isOneOfSeveral) return result.leaf;
-  if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
+  if (ownTitle === null ? !isGenericTab(tab.name) : isAlone && namesThing(tab.name))
+    return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
   if (ownTitle !== null) return ownTitle;
   const isTelling = saysMoreThanRole(headingWords(result.leaf)) && !isMeasureAlone(result.leaf);
   const told = isTelling ? [words, result.leaf] : isMeasureAlone(words) ? [] : [words];
   return told.find(saysMoreThanRole) ?? subject ?? NAMELESS;
+}
+
+/** Whether a tab's name says what is counted, where a title may say it: "Tin bài", not "Biểu 1" nor "KH" or "Giao chỉ tiêu", which head columns. */
+function namesThing(name: string): boolean {
+  const { role } = readHeaderText(name);
+  const isHeading = (role === 'target' || role === 'result') && !saysMoreThanRole(name);
+  return !isGenericTab(name) && !isHeading;
 }
 
 /** Whether words say only what figures count: "con", "(người)". */

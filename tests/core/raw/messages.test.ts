@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeQuestion, changesDone } from '../../../src/core/raw/messages';
+import { cellInWords } from '../../../src/core/raw/words';
 
 describe('changeQuestion()', () => {
   it('says what each of the three answers does', () => {
@@ -16,5 +17,12 @@ describe('changesDone()', () => {
     expect(changesDone('cleaning', { written: 1200, moved, left: 0, leftAlone: [] })).toBe(
       'Chuẩn hóa số liệu: đã thay đổi 1.200 ô. Giữ nguyên 6 ô vừa được sửa trong lúc chờ: Thu!A1, Thu!A2, Thu!A3, Thu!A4, Thu!A5….',
     );
+  });
+});
+
+describe('cellInWords()', () => {
+  it('tells what nobody sees: marks typed apart from their letters, and spaces', () => {
+    expect(cellInWords('H\u006f\u0300a An ', 'general')).toBe('"H\u006f\u0300a An␣" (dấu tách rời khỏi chữ)');
+    expect(cellInWords('Hòa An'.normalize('NFC'), 'general')).toBe('"Hòa An"');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figureFormat, rateFormat } from '../../../src/core/report/cells';
+import { figureFormat, rateFormat, sourceNote } from '../../../src/core/report/cells';
+import { tabOf } from '../survey/in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
 
 describe('figureFormat()', () => {
   it.each([
@@ -38,5 +40,24 @@ describe('rateFormat()', () => {
     expect(rateFormat({ result: 99_999, target: 100_000 }, { below: true, provisional: false })).toBe(
       '"▼ "0.000%',
     );
+  });
+});
+
+describe('sourceNote()', () => {
+  it('names rows of a log from above, wherever their days stand', () => {
+    const log = tabOf('Tin bài', [
+      ['THEO DÕI TIN BÀI NĂM 2020'],
+      ['(2 tin bài/năm)'],
+      ['Ngày', 'Đơn vị', 'Tiêu đề'],
+      ['15/08/2020', 'Xã Cô Ba', 'a'],
+      ['12/02/2020', 'Xã Cô Ba', 'b'],
+      ['03/03/2020', 'Xã Cô Ba', 'c'],
+    ]);
+    const { indicators } = surveyWorkbook(
+      { tabs: [log] },
+      { today: { year: 2021, month: 1, day: 10 }, listed: [], answers: new Map(), settings: [] },
+    );
+    const [measure] = indicators[0]?.measures ?? [];
+    expect(measure === undefined ? '' : sourceNote(measure)).toContain('Tin bài!B4, B5, B6');
   });
 });

@@ -207,10 +207,15 @@ describe('what the first click includes', () => {
 
 describe('a table of assigned targets alone', () => {
   it.each([
-    ['Phân bổ', 'PHÂN BỔ KẾ HOẠCH TRỒNG RỪNG NĂM 2020', 'Diện tích (ha)'],
-    ['KH', 'KẾ HOẠCH GIẢI QUYẾT ĐƠN THƯ NĂM 2020', 'Số đơn'],
-    ['Giao chỉ tiêu', 'GIAO CHỈ TIÊU SÁNG KIẾN CHO CÁC KHOA', 'Sáng kiến'],
-  ])('is no table of results, and its refusal says so: %s', (name, title, heading) => {
+    ['Phân bổ', 'PHÂN BỔ KẾ HOẠCH TRỒNG RỪNG NĂM 2020', 'Diện tích (ha)', 'Phân bổ'],
+    ['KH', 'KẾ HOẠCH GIẢI QUYẾT ĐƠN THƯ NĂM 2020', 'Số đơn', 'Kế hoạch giải quyết đơn thư'],
+    [
+      'Giao chỉ tiêu',
+      'GIAO CHỈ TIÊU SÁNG KIẾN CHO CÁC KHOA',
+      'Sáng kiến',
+      'Giao chỉ tiêu sáng kiến cho các khoa',
+    ],
+  ])('is no table of results, and its refusal says so: %s', (name, title, heading, printed) => {
     const tabs = [
       tabOf(name, [[title], ['TT', 'Đơn vị', heading], [1, 'Xã Cô Ba', 20], [2, 'Xã Hồng Trị', 30]]),
     ];
@@ -222,7 +227,7 @@ describe('a table of assigned targets alone', () => {
     const [row] = indicatorRows(proposeSources({ tabs }, []), new Map());
     const settings = [{ ...AS_RECOGNISED, key: row?.key ?? '', calculation: 'asTyped' as const }];
     expect(inShort(survey(tabs, settings))).toEqual({
-      [name]: ['Xã Cô Ba blank | 20 noPlan', 'Xã Hồng Trị blank | 30 noPlan'],
+      [printed]: ['Xã Cô Ba blank | 20 noPlan', 'Xã Hồng Trị blank | 30 noPlan'],
     });
   });
 
@@ -235,6 +240,6 @@ describe('a table of assigned targets alone', () => {
         [2, 'Xã Hồng Trị', 30],
       ]),
     ]);
-    expect(Object.keys(inShort(judged))).toEqual(['KH']);
+    expect(Object.keys(inShort(judged))).toEqual(['Kế hoạch trồng rừng']);
   });
 });
