@@ -1197,9 +1197,9 @@ return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){retur
 target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.
 length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,...origin.
 earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind===
-"column"&&(target.added!==void 0||target.shift!==void 0||timesOfColumn(target)!==1);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){
-return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):
-sourcesOf(origin).map(({table})=>table.tab)}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
+"column"&&(target.added!==void 0||timesOfColumn(target)!==1);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
+kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(
+origin).map(({table})=>table.tab)}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
 []),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}function rowsOfFigure({partRows,targetsOnce},row,of){var _a;
 return of==="target"&&targetsOnce===!0?[row]:(_a=partRows==null?void 0:partRows.get(row))!=null?_a:[row]}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
@@ -6068,21 +6068,20 @@ columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!=
 !tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
 column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
 flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
-names2,{most:MOST_COLUMNS3,noun:"cột"})}var REASONS2={added:"các chỉ tiêu có số cộng từ nhiều ô",rowsApart:"các chỉ tiêu có KH và kết quả ở hai dòng khác nhau",times:"các c\
-hỉ tiêu có KH tính cho nhiều kỳ",elsewhere:"các chỉ tiêu có KH ở trang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng\
- từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){return key in REASONS2}function colouredSheets({sources}){return new Set(
-sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({
-sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(
-isColoured),tabsOf2=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.
-tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason==="noTarget"&&!isNone?[]:tabsOf2(reason);return tabs.length===0?[]:[`${REASONS2[reason]}\
- ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all2=unread.
-length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],left=all2.length===0?"":` Không tô màu ${all2.join("; ")}; xem ở Tổng hợp.`,
-own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo \
-số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){let{table,columns,target,measures}=source,{target:own}=columns;return own.
-kind==="column"&&own.shift!==void 0?["rowsApart"]:own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?["added"]:hasTarget(
-target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}function ofPeriods(origin){
-return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.kind!=="series"||origin.how===
-"pages"?[]:(origin.how==="latestPeriod"?origin.earlier:[...origin.sources,...origin.earlier]).filter(isColoured).map(({table})=>table.tab)}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+names2,{most:MOST_COLUMNS3,noun:"cột"})}var REASONS2={added:"các chỉ tiêu có số cộng từ nhiều ô",times:"các chỉ tiêu có KH tính cho nhiều kỳ",elsewhere:"các chỉ tiêu có KH ở tr\
+ang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){
+return key in REASONS2}function colouredSheets({sources}){return new Set(sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){
+return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(
+target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured),tabsOf2=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
+has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
+"noTarget"&&!isNone?[]:tabsOf2(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
+unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all2=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
+left=all2.length===0?"":` Không tô màu ${all2.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.
+length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){
+let{table,columns,target,measures}=source,{target:own}=columns;return own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?
+["added"]:hasTarget(target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}
+function ofPeriods(origin){return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.kind!==
+"series"||origin.how==="pages"?[]:(origin.how==="latestPeriod"?origin.earlier:[...origin.sources,...origin.earlier]).filter(isColoured).map(({table})=>table.tab)}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
@@ -7544,61 +7543,64 @@ null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.
 ...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),...told2].join(" "))})}function formulasOf({staff}){
 return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.
-some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function numberOf5(indicator,column,row){let share=column===
-indicator.columns.resultColumn?shareNumber(indicator,row):null;if(share!==null)return share;let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?
-cellNumber(ref,{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(
-indicator).get(row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?
-`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(indicator).get(row)))return null;
-let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));return`100*${count}/${base}`}function isExact(measure){var _a;
-return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.
-rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.
-places.length===1&&figure2.reading.value!==figure2.typed}function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({
-table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.
-target.reading.value)}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).get(row),own=measure==
-null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,own.column,row):givenNumber(indicator,measure)}let column=targetColumnOf(
-target);if(column!==null){let cell2=numberOf5(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,
-assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{
-let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf5(indicator,adjusted,row)})`},assigned)}let common=commonTarget(
-target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf5(indicator,resultColumn,
-row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{
-threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}\
-<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!==
-"number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(
-threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
+some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function targetRef({target},column,row){return`\
+$${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf5(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
+null)return share;let ref=of==="target"?targetRef(indicator,column,row):`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,{percent:isPercent(
+indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row);return isScaled(
+measure==null?void 0:measure[of])?`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(
+indicator).get(row)))return null;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));return`100*${count}/${base}`}
+function isExact(measure){var _a;return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({measures}){return new Map(
+measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.
+typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}function isGivenElsewhere({target}){return target.kind==="register"||target.
+kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===
+table.tab)?null:wholeNumbers(measure.target.reading.value)}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(
+indicator).get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,{of:"target",column:own.
+column,row}):givenNumber(indicator,measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf5(indicator,{of:"target",column,row}),common2=target.
+kind==="column"?target.common:void 0,own=targetRef(indicator,column,row),assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2}\
+)`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=targetRef(indicator,adjusted,row);return`IF(${holdsNothing(ref)};${otherwise}\
+;${numberOf5(indicator,{of:"target",column:adjusted,row})})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){
+let{resultColumn}=indicator.columns,number=numberOf5(indicator,{of:"result",column:resultColumn,row}),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.
+blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(
+threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({
+measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{
+months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
 "ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
 !1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+
-1}`,pending=pendingIn(indicator),words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind===
-"column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`\
-IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}\
-="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest}\
-)`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,
-bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf3(rows.doubled,[table.unitColumn,
-columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(
-indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;
-return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(
-columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(
-doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function unclearRule(indicator,rows){
-let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{let measure=measures.get(row);return measure!==void 0&&hasUnclearText(
-measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.measure),pending:pendingIn(indicator)},faults=[columns.resultColumn,...target.
-kind==="column"?[target.column]:[]].map(column=>holdsUnclearText(`$${columnLetters(column)}${first+1}`,read));return[{areas:areasOf3(unclear,[table.unitColumn,columns.
-resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${faults.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all2){return rowsAlike(
-indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(
-indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===
-null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):
-missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.
-rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all2){return rowsAlike(indicator,
-all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,
-first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,
-pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,asked=indicator.direction==="less"?`${target}>=0`:`${target}\
->0`;return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,
-bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(
-openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].
-map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(
-({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+function figuresOf5({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+all2.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
+bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
+map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
+single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,pending=pendingIn(indicator),
+words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=targetRef(indicator,
+target.column,first);if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
+SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
+push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
+)`;return painted(table,rows.single,{columns:figuresOf5(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
+return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf5(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
+let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
+if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
+if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
+";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf5(columns),formula,
+fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{
+let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
+measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
+first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf5(columns),formula,
+fill:FILLS.dataError})}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
+let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
+null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`\
+=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=painted(table,rows.single,
+{...rule,columns:[columns.resultColumn]});return columns.rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}
+function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.
+single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(
+columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf5(
+columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
+tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
+...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(
+kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(
@@ -7976,12 +7978,12 @@ indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"
 figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS6),[unled(
 {row})])}function headRows4({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow(
 "THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
-HEADER_LOOK4))]}var DIGITS3=12,FIGURES3=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf5(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
+HEADER_LOOK4))]}var DIGITS3=12,FIGURES3=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf6(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
 values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(
 column=>FIGURES3.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
 length===0||name===""||FIGURES3.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
 name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
-`))}function figuresOfPage({rows}){return figuresOf5({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
+`))}function figuresOfPage({rows}){return figuresOf6({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
 _a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words2=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
@@ -8109,7 +8111,7 @@ survey,names2)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes
 names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
 ""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
-belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf5(lookAtFigures(own.sheet));
+belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf6(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.
 getSheetByName(name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),

@@ -165,6 +165,47 @@ describe('Tô màu đơn vị chưa đạt', () => {
     },
   );
 
+  it('colours results and names of units whose plan and result stand in two rows, as they change', async () => {
+    const grid: Cell[][] = [
+      ['KẾT QUẢ PHÁT TRIỂN RỪNG NĂM 2019'],
+      ['TT', 'Đơn vị', 'Nội dung', 'Trồng rừng (ha)', 'Cây phân tán (cây)'],
+      [1, 'Hạt Hòa An', 'Kế hoạch', 120, 4500],
+      ['', '', 'Thực hiện', 131, 4600],
+      ['', '', 'Đạt (%)', 109.2, 102.2],
+      [2, 'Hạt Nguyên Bình', 'Kế hoạch', 200, 5200],
+      ['', '', 'Thực hiện', 182, 5355],
+      ['', '', 'Đạt (%)', 91, 103],
+      [3, 'Hạt Thạch An', 'Kế hoạch', 150, 3800],
+      ['', '', 'Thực hiện', 150, 3500],
+      ['', '', 'Đạt (%)', 100, 92.1],
+      [4, 'Hạt Hạ Lang', 'Kế hoạch', 90, 2600],
+      ['', '', 'Thực hiện', '', 2612],
+      ['', '', 'Đạt (%)', '', 100.5],
+    ];
+    const host = await openStaffBook(await gridBook({ Rừng: grid }));
+    const coloured = async () =>
+      Object.fromEntries(
+        tabOf(await host.tabs(), 'Rừng').backgrounds.flatMap((cells, row) =>
+          cells.flatMap((fill, column) => (fill ? [[`${'ABCDE'[column]}${row + 1}`, fill]] : [])),
+        ),
+      );
+    await host.run(COMMANDS.colour);
+    expect(await coloured()).toEqual({
+      B6: PINK,
+      D7: PINK,
+      B9: PINK,
+      E10: PINK,
+      B12: YELLOW,
+      D13: YELLOW,
+    });
+    await act(
+      host,
+      "book.getSheets()[0].getRange('D6').setValue(180); book.getSheets()[0].getRange('D4').setValue(7);",
+    );
+    const now = await coloured();
+    expect([now.B3, now.D4, now.B6, now.D7]).toEqual([PINK, PINK, undefined, undefined]);
+  });
+
   it('marks what the summary calls an error', async () => {
     const rows = table(
       [1, 'Trường A', -5, 5],

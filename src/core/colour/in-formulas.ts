@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure';
 import { isPercent } from '../measure/measure';
 import { wholeNumbers } from '../number/whole-numbers';
 import type { Measure, SourceIndicator } from '../survey/indicator';
-import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/indicator-target';
+import { adjustedColumnsOf, commonTarget, shiftOf, targetColumnOf } from '../target/indicator-target';
 import { columnLetters } from '../workbook/a1';
 import { cellNumber, holdsNothing, plainNumber } from './cell-formula';
 
@@ -18,17 +18,28 @@ export function readsText(indicator: SourceIndicator): boolean {
   );
 }
 
-function numberOf(indicator: SourceIndicator, column: number, row: number): string {
-  const share = column === indicator.columns.resultColumn ? shareNumber(indicator, row) : null;
+/** A figure of a measure, by the row of its result. */
+interface FigureAt {
+  readonly of: 'target' | 'result';
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The cell of a unit's target as formulas name it, by the row of its result: some tables have them in two rows. */
+export function targetRef({ target }: SourceIndicator, column: number, row: number): string {
+  return `$${columnLetters(column)}${row + shiftOf(target) + 1}`;
+}
+
+function numberOf(indicator: SourceIndicator, { of, column, row }: FigureAt): string {
+  const share = of === 'result' ? shareNumber(indicator, row) : null;
   if (share !== null) return share;
-  const ref = `$${columnLetters(column)}${row + 1}`;
+  const ref = of === 'target' ? targetRef(indicator, column, row) : `$${columnLetters(column)}${row + 1}`;
   const number = readsText(indicator)
     ? cellNumber(ref, { percent: isPercent(indicator.columns.measure) })
     : plainNumber(ref);
   if (!isPercent(indicator.columns.measure)) return number;
   const measure = measuresByRow(indicator).get(row);
-  const figure = column === indicator.columns.resultColumn ? measure?.result : measure?.target;
-  return isScaled(figure) ? `100*${number}` : number;
+  return isScaled(measure?.[of]) ? `100*${number}` : number;
 }
 
 /** A percentage that is judged before rounding, as its row has it; null for one that is judged as typed. */
@@ -75,17 +86,19 @@ export function targetNumber(indicator: SourceIndicator, row: number): string | 
   if (isGivenElsewhere(indicator)) {
     const measure = measuresByRow(indicator).get(row);
     const own = measure?.target.places.find(({ tab }) => tab === indicator.table.tab);
-    return own ? numberOf(indicator, own.column, row) : givenNumber(indicator, measure);
+    return own
+      ? numberOf(indicator, { of: 'target', column: own.column, row })
+      : givenNumber(indicator, measure);
   }
   const column = targetColumnOf(target);
   if (column !== null) {
-    const cell = numberOf(indicator, column, row);
+    const cell = numberOf(indicator, { of: 'target', column, row });
     const common = target.kind === 'column' ? target.common : undefined;
-    const own = `$${columnLetters(column)}${row + 1}`;
+    const own = targetRef(indicator, column, row);
     const assigned = common === undefined ? cell : `IF(${holdsNothing(own)};${wholeNumbers(common)};${cell})`;
     return [...adjustedColumnsOf(target)].reverse().reduce((otherwise, adjusted) => {
-      const ref = `$${columnLetters(adjusted)}${row + 1}`;
-      return `IF(${holdsNothing(ref)};${otherwise};${numberOf(indicator, adjusted, row)})`;
+      const ref = targetRef(indicator, adjusted, row);
+      return `IF(${holdsNothing(ref)};${otherwise};${numberOf(indicator, { of: 'target', column: adjusted, row })})`;
     }, assigned);
   }
   const common = commonTarget(target);
@@ -95,7 +108,7 @@ export function targetNumber(indicator: SourceIndicator, row: number): string | 
 /** The result's number; a blank is 0 where staff decided so. */
 export function resultNumber(indicator: SourceIndicator, row: number): string {
   const { resultColumn } = indicator.columns;
-  const number = numberOf(indicator, resultColumn, row);
+  const number = numberOf(indicator, { of: 'result', column: resultColumn, row });
   const ref = `$${columnLetters(resultColumn)}${row + 1}`;
   return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
 }

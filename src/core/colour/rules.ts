@@ -18,6 +18,7 @@ import {
   readsText,
   resultNumber,
   targetNumber,
+  targetRef,
 } from './in-formulas';
 import { openLogCells, openRule } from './log-cells';
 import { FILLS } from './palette';
@@ -52,6 +53,35 @@ function rowsAlike(indicator: SourceIndicator, { single, doubled }: RuleRows): r
   return groups.size > MOST_TARGETS ? [] : [...groups.values()].map((rows) => ({ single: rows, doubled }));
 }
 
+/** The columns of an indicator's result and typed rate. */
+function figuresOf({ resultColumn, rateColumn }: SourceIndicator['columns']): readonly (number | null)[] {
+  return [resultColumn, rateColumn];
+}
+
+/**
+ * One rule for cells of rows and the names of their units; two where these stand in other rows, as much above all of them, and none for the
+ * names where some stand further above than others.
+ */
+function painted(
+  { rows: all, unitColumn }: SourceIndicator['table'],
+  rows: readonly number[],
+  {
+    columns,
+    ...rule
+  }: Pick<ColourRule, 'formula' | 'fill'> & { readonly columns: readonly (number | null)[] },
+): ColourRule[] {
+  const nameRows = new Map(all.map(({ row, nameRow = row }) => [row, nameRow]));
+  const [above = 0, ...others] = new Set(rows.map((row) => row - (nameRows.get(row) ?? row)));
+  const own = { ...rule, bold: false };
+  if (others.length > 0) return [{ ...own, areas: areasOf(rows, columns) }];
+  if (above === 0) return [{ ...own, areas: areasOf(rows, [unitColumn, ...columns]) }];
+  const names = rows.map((row) => row - above);
+  return [
+    { ...own, areas: areasOf(rows, columns) },
+    { ...own, areas: areasOf(names, [unitColumn]) },
+  ];
+}
+
 function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   if (first === undefined) return [];
@@ -61,7 +91,7 @@ function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const words = (ref: string) => (readsText(indicator) ? holdsOnlyWords(ref, pending) : 'FALSE');
   const faults = [`ISERROR(${result})`, words(result)];
   if (target.kind === 'column') {
-    const ref = `$${columnLetters(target.column)}${first + 1}`;
+    const ref = targetRef(indicator, target.column, first);
     faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
     faults.push(
       `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`,
@@ -72,27 +102,15 @@ function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
     }
   }
   const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, 'FALSE');
-  return [
-    {
-      areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-      formula: `=AND(${MARKER};${wrong})`,
-      fill: FILLS.dataError,
-      bold: false,
-    },
-  ];
+  const formula = `=AND(${MARKER};${wrong})`;
+  return painted(table, rows.single, { columns: figuresOf(columns), formula, fill: FILLS.dataError });
 }
 
 function doubledRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   if (rows.doubled.length === 0) return [];
   const { table, columns } = indicator;
-  return [
-    {
-      areas: areasOf(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-      formula: `=${MARKER}`,
-      fill: FILLS.dataError,
-      bold: false,
-    },
-  ];
+  const formula = `=${MARKER}`;
+  return painted(table, rows.doubled, { columns: figuresOf(columns), formula, fill: FILLS.dataError });
 }
 
 /** Results that are in doubt for what no formula sees: a percentage by its format among counts, a fraction, a mark. */
@@ -115,14 +133,8 @@ function doubtRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
     `ISNUMBER(FIND("%";${result}))`,
     `LOWER(TRIM(${result}))="x"`,
   ];
-  return [
-    {
-      areas: areasOf(doubtful, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-      formula: `=AND(${MARKER};OR(${doubts.join(';')}))`,
-      fill: FILLS.dataError,
-      bold: false,
-    },
-  ];
+  const formula = `=AND(${MARKER};OR(${doubts.join(';')}))`;
+  return painted(table, doubtful, { columns: figuresOf(columns), formula, fill: FILLS.dataError });
 }
 
 /** Text that keeps a row from being judged, until a figure or a sign stands there. */
@@ -136,16 +148,11 @@ function unclearRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const [first] = unclear;
   if (first === undefined) return [];
   const read = { percent: isPercent(columns.measure), pending: pendingIn(indicator) };
-  const figures = [columns.resultColumn, ...(target.kind === 'column' ? [target.column] : [])];
-  const faults = figures.map((column) => holdsUnclearText(`$${columnLetters(column)}${first + 1}`, read));
-  return [
-    {
-      areas: areasOf(unclear, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-      formula: `=AND(${MARKER};OR(${faults.join(';')}))`,
-      fill: FILLS.dataError,
-      bold: false,
-    },
-  ];
+  const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+  const figures = [result, ...(target.kind === 'column' ? [targetRef(indicator, target.column, first)] : [])];
+  const faults = figures.map((ref) => holdsUnclearText(ref, read));
+  const formula = `=AND(${MARKER};OR(${faults.join(';')}))`;
+  return painted(table, unclear, { columns: figuresOf(columns), formula, fill: FILLS.dataError });
 }
 
 function belowRules(indicator: SourceIndicator, all: RuleRows): ColourRule[] {
@@ -165,9 +172,7 @@ function belowRulesOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
     formula: `=AND(${MARKER};${pace === null ? missesTarget(result, target, indicator) : missesPace(result, target, indicator, pace)})`,
     fill: FILLS.below,
   };
-  const rules = [
-    { ...rule, areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn]), bold: false },
-  ];
+  const rules = painted(table, rows.single, { ...rule, columns: [columns.resultColumn] });
   if (columns.rateColumn !== null) {
     rules.push({ ...rule, areas: areasOf(rows.single, [columns.rateColumn]), bold: true });
   }
@@ -187,14 +192,8 @@ function noDataRuleOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
   const none = holdsNoFigure(result, pendingIn(indicator));
   const open = indicator.blankIsZero ? `IF(${holdsNothing(result)};FALSE;${none})` : none;
   const asked = indicator.direction === 'less' ? `${target}>=0` : `${target}>0`;
-  return [
-    {
-      areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-      formula: `=AND(${MARKER};${open};${asked})`,
-      fill: FILLS.noData,
-      bold: false,
-    },
-  ];
+  const formula = `=AND(${MARKER};${open};${asked})`;
+  return painted(table, rows.single, { columns: figuresOf(columns), formula, fill: FILLS.noData });
 }
 
 /**

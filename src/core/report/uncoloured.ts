@@ -8,7 +8,6 @@ import { sheetOf } from './sources';
 /** Why the rows of a source cannot be coloured, in the order in which it is told. */
 const REASONS = {
   added: 'các chỉ tiêu có số cộng từ nhiều ô',
-  rowsApart: 'các chỉ tiêu có KH và kết quả ở hai dòng khác nhau',
   times: 'các chỉ tiêu có KH tính cho nhiều kỳ',
   elsewhere: 'các chỉ tiêu có KH ở trang khác, kết quả của nhiều kỳ',
   severalRows: 'các đơn vị có số cộng từ nhiều dòng',
@@ -64,7 +63,6 @@ export function uncolouredSentence({ sources, indicators, forms }: Survey): stri
 function reasonsOf(source: SourceIndicator, isJudgedTogether: boolean): readonly Reason[] {
   const { table, columns, target, measures } = source;
   const { target: own } = columns;
-  if (own.kind === 'column' && own.shift !== undefined) return ['rowsApart'];
   if (own.kind === 'column' && own.added === undefined && timesOfColumn(own) !== 1) return ['times'];
   if (isPutTogether(source)) return ['added'];
   if (!hasTarget(target)) return [isJudgedTogether ? 'elsewhere' : 'noTarget'];

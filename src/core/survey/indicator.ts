@@ -258,9 +258,7 @@ export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
 /** Whether a unit's figure is put together from several cells of the table, so that none of them can be coloured by itself. */
 export function isPutTogether({ table, columns }: SourceIndicator): boolean {
   const { addedColumns, target } = columns;
-  const isTarget =
-    target.kind === 'column' &&
-    (target.added !== undefined || target.shift !== undefined || timesOfColumn(target) !== 1);
+  const isTarget = target.kind === 'column' && (target.added !== undefined || timesOfColumn(target) !== 1);
   return addedColumns !== undefined || table.partRows !== undefined || isTarget;
 }
 

@@ -35,7 +35,10 @@ describe('rows for target, result and rate under each unit', () => {
     const [first] = judged.indicators[0]?.measures ?? [];
     expect(first?.target.places).toEqual([{ tab: 'Biểu', row: 2, column: 3 }]);
     expect(first?.result.places).toEqual([{ tab: 'Biểu', row: 3, column: 3 }]);
-    expect(colourRules(judged)).toEqual([]);
+    const coloured = colourRules(judged).flatMap(({ rules }) => rules.flatMap(({ areas }) => areas));
+    expect(new Set(coloured.map(({ row, column }) => `${column === 1 ? 'name' : 'figure'} ${row}`))).toEqual(
+      new Set(['name 2', 'figure 3', 'name 4', 'figure 5']),
+    );
     const findings = checkWorkbook(judged, { workbook, formulas: new Map(), today: TODAY });
     expect(findings.map(({ kind }) => kind)).toEqual([]);
   });
