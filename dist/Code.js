@@ -264,7 +264,8 @@ typed),own=schoolWords(writeOut(headLevel(typed.slice(prefix.length)),ABBREVIATI
 kind,words2,small),{level,rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="di\
 strict"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),
 bare:prefix.kind===null&&kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(
-spelling,rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function keyOfName(name){return nameKey(
+spelling,rest)}}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=null?_a:[];return remark===void 0?null:remark.replace(/[()–—-]/g,
+"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function keyOfName(name){return nameKey(
 parseUnitName(name))}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){
 return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,
 ""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(
@@ -4885,33 +4886,35 @@ part",added3=isState2&&!areRounds?STATE2:proved2!=null?proved2:isOfPart3?OF_PART
 "latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(
 targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}
 function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
-it");if(new Set(units.map(({name})=>name)).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({
-length})=>length>1);if(!isPlain||several2.length<2||several2.length*2<=own.length)return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,
-several2);if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=keyOf4(grid,table,several2);if(key===null)return table;let told2=table.
-indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(
-table,own,first)}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
-let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
-group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
-(${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf4(grid,table,several2){
-var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,
-ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role===
-"note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.
-length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=beginsAsTime(leaf)||
-cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart4=ofRows.every(own=>new Set(
-own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart4&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{rows},{columns,
-own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.
-map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===
-null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.
-length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))
-return null;let ofTargets=target===null?null:numberIn(grid,total2.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&
-ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,
-rate:null})),whole2=figures.map(({results,targets})=>{var _a2;return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==
-null&&isYearOrLonger(times2.targetTime),readings={said:!1,isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results===
-"add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(
-own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.
-indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({
-result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=
-null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var SAMPLE24=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
+every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
+if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf4(grid,table,several2);
+if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.isTime})),[first=null]=told2;return first===null||
+told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){
+return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));
+return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(
+name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.
+rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}
+function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf4(grid,table,several2){var _a,_b;if(several2.every(rows=>areOfOwnGroups(
+rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set(
+[unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,
+path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=
+null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==
+null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart4=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).
+size===own.length);if(areKeys&&areApart4&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{
+result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?
+null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.
+every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.length-1],typed=total2===
+void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===
+null?null:numberIn(grid,total2.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({
+targets:[one2=null]})=>one2))?"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.
+map(({results,targets})=>{var _a2;return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(
+times2.targetTime),readings={said:!1,isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:
+isOnce&&((_a=howPartsAdd(whole2,readings))==null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].
+row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.
+map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,
+adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({
+result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var SAMPLE24=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
@@ -5567,11 +5570,12 @@ ItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
-g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let counts=new Set([...(_b=
-(_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].map(({length})=>length)),[first,...others]=counts;if(first===void 0)return[];let rows=others.length===
-0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'${once}\
-.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
-first+index)?`${columnLetters(first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=
+null?_a:[]],[first,...others]=new Set(parts.map(([,{length}])=>length));if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.
+targetsOnce?", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).
+map(row=>parseUnitName(row.name).spelling),whose=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose}\
+ ở '${table.tab}'${once}.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>
+2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf6(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.

@@ -10,7 +10,7 @@ import { isGroupText } from '../tab/row-words';
 import type { TableDraft } from '../table/draft';
 import type { TableRow } from '../table/table';
 import { isNamedAsUnit } from '../table/unit-like';
-import { keyOfName, parseUnitName } from '../unit/parse-name';
+import { keyOfName, parseUnitName, remarkOfMore } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { beginsAsTime } from './time-labels';
 
@@ -21,24 +21,25 @@ type Rows = readonly [TableRow, ...TableRow[]];
 type Targets = 'add' | 'once';
 
 /**
- * Reads a table in which most units have several rows that stand apart from one another. What tells the rows of a unit apart by a month,
- * a day or an event beside them is added, as the typed total or the figures themselves prove: two rows of "Trạm A" of Tháng 4 and
- * Tháng 5. Names that groups tell apart ("Tiểu học số 1" below each of two communes) are units of their own. The table as it was
+ * Reads a table in which units have several rows that stand apart from one another. What tells the rows of most units apart by a month,
+ * a day or an event beside them, or those of any by a word behind the name ("đợt 2", "bổ sung"), is added, as the typed total or the
+ * figures themselves prove: two rows of "Trạm A" of Tháng 4 and Tháng 5. Names that groups tell apart ("Tiểu học số 1" below each of two communes) are units of their own. The table as it was
  * where neither holds: then a unit that stands twice is a slip.
  */
 export function withSeveralRows(grid: Grid, table: TableDraft): TableDraft {
   const isPlain = table.partRows === undefined && table.list === undefined && table.added.size === 0;
   const units = table.rows.filter(({ kind }) => kind === 'unit');
-  if (new Set(units.map(({ name }) => name)).size === units.length) return table;
   const own = [...groupBy(units, ({ name }) => keyOfName(name)).values()];
   const several = own.filter(({ length }) => length > 1);
-  if (!isPlain || several.length < 2 || several.length * 2 <= own.length) return table;
+  if (!isPlain || several.length === 0) return table;
+  const areMore = several.every(tellMore);
+  if (!areMore && (several.length < 2 || several.length * 2 <= own.length)) return table;
   if (several.every(areOfOwnGroups)) {
     const apart = apartByGroups(table, several);
     if (apart !== null) return apart;
   }
   if (table.indicators.some(isPercentage)) return table;
-  const key = keyOf(grid, table, several);
+  const key = areMore ? { isTime: several.every(areOfTimes) } : keyOf(grid, table, several);
   if (key === null) return table;
   const told = table.indicators.map((columns) =>
     readingOf(grid, table, { columns, own, isTime: key.isTime }),
@@ -46,6 +47,15 @@ export function withSeveralRows(grid: Grid, table: TableDraft): TableDraft {
   const [first = null] = told;
   if (first === null || told.some((one) => one !== first)) return table;
   return added(table, own, first);
+}
+
+/** Whether the names of a unit's rows say that each is more of it: "Xã A" and "Xã A (bổ sung)", "Xã A - đợt 1" and "Xã A - đợt 2". */
+function tellMore(rows: Rows): boolean {
+  return new Set(rows.map(({ name }) => remarkOfMore(name))).size === rows.length;
+}
+
+function areOfTimes(rows: Rows): boolean {
+  return rows.every(({ name }) => beginsAsTime(remarkOfMore(name) ?? ''));
 }
 
 /** Whether each row of a unit stands below another heading. */

@@ -1,6 +1,8 @@
 import { type Indicator, type SourceIndicator, sourcesOf } from '../survey/indicator';
 import { targetColumnsOf } from '../target/indicator-target';
+import { parseUnitName } from '../unit/parse-name';
 import { columnLetters } from '../workbook/a1';
+import { namesListed } from './line-names';
 
 /**
  * Says of what a figure is put together that stands part by part in its row: "Tin bài: kết quả cộng từ 12 cột (D, E, …) của
@@ -29,12 +31,17 @@ function columnsLines(name: string, { table, columns, target }: SourceIndicator)
 
 /** Rule 14: rows of parts of the year that are added for each unit. */
 function rowsLines(name: string, { table }: SourceIndicator): string[] {
-  const counts = new Set([...(table.partRows?.values() ?? [])].map(({ length }) => length));
-  const [first, ...others] = counts;
+  const parts = [...(table.partRows ?? [])];
+  const [first, ...others] = new Set(parts.map(([, { length }]) => length));
   if (first === undefined) return [];
   const rows = others.length === 0 ? `${first} dòng` : 'các dòng';
   const once = table.targetsOnce ? ', KH tính một lần' : '';
-  return [`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'${once}.`];
+  const several = new Set(parts.flatMap(([row, { length }]) => (length > 1 ? [row] : [])));
+  const units = table.rows
+    .filter(({ row }) => several.has(row))
+    .map((row) => parseUnitName(row.name).spelling);
+  const whose = several.size * 2 <= parts.length ? namesListed(units) : 'mỗi đơn vị';
+  return [`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}.`];
 }
 
 function lettersOf(columns: readonly number[]): string {

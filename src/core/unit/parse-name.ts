@@ -107,6 +107,17 @@ function takeApart(raw: string): UnitName {
   };
 }
 
+/** What a name as typed says that its row is more of a unit told elsewhere: "đợt 2", "bổ sung"; null for a plain name. */
+export function remarkOfMore(raw: string): string | null {
+  const [remark] = MORE.exec(cleanText(raw)) ?? [];
+  return remark === undefined
+    ? null
+    : remark
+        .replace(/[()–—-]/g, '')
+        .trim()
+        .toLowerCase();
+}
+
 /** A text that two spellings of one name share: "LĐLĐ Thành Phố " and "Thành phố" both give "district|thành phố|". */
 export function nameKey(name: UnitName): string {
   return `${name.kind}|${name.level ?? ''}|${name.words.join(' ')}`;

@@ -130,6 +130,77 @@ describe('several rows of each unit that something beside them tells apart', () 
   });
 });
 
+describe('second rows of units whose names say that they are more of them', () => {
+  it.each<[string, Rows, readonly string[], string]>([
+    [
+      'an addition to one of many',
+      [
+        ['TT', 'Xã', 'Chỉ tiêu', 'Kết quả'],
+        [1, 'Xã Cô Ba', 120, 131],
+        [2, 'Xã Hồng Trị', 80, 76],
+        [3, 'Xã Sơn Lộ', 60, 60],
+        [4, 'Xã Cô Ba (bổ sung)', 20, 10],
+        ['', 'Cộng', 280, 277],
+      ],
+      ['Xã Cô Ba 141/140 Vượt', 'Xã Hồng Trị 76/80 Chưa đạt', 'Xã Sơn Lộ 60/60 Đạt'],
+      "cộng các dòng của Xã Cô Ba ở 'Biểu'.",
+    ],
+    [
+      'rounds of each of them',
+      [
+        ['TT', 'Trường', 'KH', 'TH', 'Tỷ lệ %'],
+        [1, 'Trường THCS Nước Hai - đợt 1', 40, 41, 102.5],
+        [2, 'Trường THCS Nước Hai - đợt 2', 30, 24, 80],
+        [3, 'Trường THCS Đề Thám - đợt 1', 50, 50, 100],
+        [4, 'Trường THCS Đề Thám - đợt 2', 20, 26, 130],
+        ['', 'Tổng cộng', 140, 141, 100.7],
+      ],
+      ['Trường THCS Nước Hai 65/70 Chưa đạt', 'Trường THCS Đề Thám 76/70 Vượt'],
+      TWICE,
+    ],
+    [
+      'one plan told again in each',
+      [
+        ['TT', 'Trạm', 'KH năm', 'TH'],
+        [1, 'Trạm Cô Ba (lần 1)', 40, 21],
+        [2, 'Trạm Cô Ba (lần 2)', 40, 24],
+        [3, 'Trạm Sơn Lộ', 50, 48],
+        ['', 'Cộng', 90, 93],
+      ],
+      ['Trạm Cô Ba 45/40 Vượt', 'Trạm Sơn Lộ 48/50 Chưa đạt'],
+      "cộng các dòng của Trạm Cô Ba ở 'Biểu', KH tính một lần.",
+    ],
+  ])('are added where the typed total adds them: %s', (_, rows, lines, told) => {
+    expect(read('PHÁT THẺ BHYT NĂM 2024', rows)).toEqual({ lines: [lines], told: [told] });
+  });
+
+  it.each<[string, Rows]>([
+    ['no total proves it', []],
+    ['the total leaves them out', [['', 'Cộng', 200, 207]]],
+    ['the total adds results alone', [['', 'Cộng', 200, 217]]],
+  ])('are a fault where %s', (_, total) => {
+    const rows: Rows = [
+      ['TT', 'Xã', 'Chỉ tiêu', 'Kết quả'],
+      [1, 'Xã Cô Ba', 120, 131],
+      [2, 'Xã Hồng Trị', 80, 76],
+      [3, 'Xã Cô Ba (bổ sung)', 20, 10],
+      ...total,
+    ];
+    expect(read('PHÁT THẺ BHYT NĂM 2024', rows).lines[0]?.[0]).toContain('Lỗi số liệu');
+  });
+
+  it('are a fault where one stands twice without a word, whatever the total adds', () => {
+    const rows: Rows = [
+      ['TT', 'Xã', 'Chỉ tiêu', 'Kết quả'],
+      [1, 'Xã Cô Ba', 120, 131],
+      [2, 'Xã Hồng Trị', 80, 76],
+      [3, 'Xã Cô Ba', 20, 10],
+      ['', 'Cộng', 220, 217],
+    ];
+    expect(read('PHÁT THẺ BHYT NĂM 2024', rows).lines[0]?.[0]).toContain('Lỗi số liệu');
+  });
+});
+
 describe('one name below several groups', () => {
   const schools = (first: string, second: string): Rows => [
     ['TT', 'Trường', 'Kế hoạch', 'Kết quả'],
