@@ -73,6 +73,12 @@ const STATED_TARGET =
   /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
 
 const DONE = phrases('hoàn thành');
+/** What may stand behind it in the heading of a rate: "Hoàn thành kế hoạch năm". */
+const BEHIND_DONE = phrases(
+  FILLER_WORDS,
+  PERIOD_WORDS,
+  'kế hoạch|KH|mục tiêu|dự toán|nghị quyết|NQ|so|với|đạt|được|vượt',
+);
 
 /** What a heading begins with that counts what was not done: "Chưa giải ngân", "Số chưa thực hiện được". */
 const NOT_DONE = phrases('chưa|số chưa|tổng số chưa|còn chưa|không|số không');
@@ -206,10 +212,18 @@ function strongestEntry({ text, words }: Words): Found | null {
         entry.reach === 'end'
           ? lastIn(outside, entry)
           : indexOf(entry, words, whole.length === 0 ? core : whole);
-      if (index >= 0 && !isAgreement(words, index)) best = { entry, index };
+      if (index < 0 || isAgreement(words, index) || isGrade(outside, entry, index)) continue;
+      best = { entry, index };
     }
   }
   return best;
+}
+
+/** Whether what was done has more behind it than the plan and a time: "CĐCS hoàn thành tốt", "Hoàn thành xuất sắc nhiệm vụ" count who did so. */
+function isGrade(words: readonly Word[], { role, words: own }: Entry, index: number): boolean {
+  if (role !== 'rate' || !isWhole(own, DONE)) return false;
+  const behind = words.slice(index + own.length).filter(({ base }) => !/^\d+$/.test(base));
+  return without(behind, BEHIND_DONE).length > 0;
 }
 
 /** A result over a target is a rate, whatever the two are called: "Lũy kế/chỉ tiêu"; with a percent sign anything over a target is: "GN/KH (%)". */
