@@ -863,8 +863,9 @@ MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do -
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
 "khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
 n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),MULTITUDES=phrases("trăm|nghìn|ngàn|vạn|triệu|1000|1.000"),
-BRACKETED_MEASURES=phrases(MEASURE_WORDS,"ngày|phút|tiết"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|l\
-ớp|giường|ha|sào|m2|km2|km|kg","con|cây|công|ngày công|trẻ đẻ sống|trẻ sinh sống|ca đẻ|bà mẹ|phụ nữ");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
+BRACKETED_MEASURES=phrases(MEASURE_WORDS,"ngày|phút|tiết"),THINGS_SHARED_OUT=phrases("lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ"),
+SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
+THINGS_SHARED_OUT);var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
 |ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
 return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
@@ -872,29 +873,29 @@ some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:
 lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
 MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
 if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
-counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}
-function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
-let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
-_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){
-return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
-function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
-[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
-measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases(
-"nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){
-var _a,_b;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:
-_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||
-two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[
-foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}function withoutMeasure(text){return text.replace(
-BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.
-exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&measure!==null&&foldText(own)===foldText(measure)?words2:name}function measureInHeader(text){var _a,_b,
-_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==
-null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&(isBracketedMeasure(measure)||isMeanMeasure(measure))?
-measure:null}function measureOfLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(
-alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===
-""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:
-null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,0,MULTITUDES);return isWhole2(words2,BRACKETED_MEASURES)||isWhole2(
-words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){
-let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS)?isWhole2(shared,SHARED_OUT):
+/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole2(shared,THINGS_SHARED_OUT)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){
+var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered3=/^\d+$/.
+test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:
+last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=
+null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;
+return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
+null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
+"tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:
+EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(
+([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
+firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
+exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}
+function withoutMeasure(text){return text.replace(BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){
+var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&measure!==null&&foldText(own)===foldText(measure)?
+words2:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=
+null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&
+(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(
+/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:
+found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||
+isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,
+0,MULTITUDES);return isWhole2(words2,BRACKETED_MEASURES)||isWhole2(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole2(readWords(
+measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
@@ -1132,11 +1133,12 @@ slice(many);return isMany?noun.length>0&&(isWhole2(noun,SHARED_OUT)||isWhole2(no
 words:words2}=readWords(headingWords(text));return longestEnding(words2,LEADING)>0&&words2.length>1}var GRADED=phrases("loại|xếp loại|học lực|hạnh kiểm|mức sống\
 |khá|trình độ|chất lượng|rèn luyện|tay nghề");function endsAsMean(text){let{words:words2}=readWords(headingWords(text)),mean=longestEnding(words2,
 WRITTEN_OUT);if(mean===0||words2.length===mean||contains(words2,GRADED))return!1;let head=0;for(let taken=longestAt(words2,0,COUNTED);taken>0;taken=longestAt(words2,
-head,COUNTED))head+=taken;return longestAt(words2,head,WHO)===0}function sharedMeasure(text){if(!beginsAsCount(text))return null;let measure=headingWords(text).
-replace(/^\s*(?:tổng )?số /i,"");return isMeanMeasure(measure)?measure:null}function saysMean(text){var _a;if(beginsAsCount(text))return!1;let{words:words2}=readWords(
-text);return contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}
-function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(
-words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+head,COUNTED))head+=taken;return longestAt(words2,head,WHO)===0}function sharedMeasure(text){let words2=headingWords(text),measure=beginsAsCount(text)?words2.replace(
+/^\s*(?:tổng )?số /i,""):words2;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(text)!==null}function saysMean(text){
+var _a;if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
+null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
+words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===
+void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
@@ -2687,7 +2689,10 @@ time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2
 ...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
 if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
 ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
-period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function addsUpInForm(row){return addsUp({...row,...meanOf(row)})}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{
+mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
+let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
+return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf({name:label,measure})}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
@@ -2702,41 +2707,39 @@ form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{tab,period
 parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.
 get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(
 row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}
-function addsUpInForm(row){return addsUp({...row,...meanOf(row)})}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{
-mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function measureKind(measure){return isMoney(
-measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?
-_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.
-max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context,read){var _a,
-_b,_c,_d,_e,_f,_g,_h;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(
-targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planForms(parts,context,read),period=plan===null?latestPeriod(parts.map(part=>part.period)):
-plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.
-get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOf({name:label,measure}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,
-noSum,told:told2},context),{target}=judging,partsOf6=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==
-null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?
-void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],
-figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(
-names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
-counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
-null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(
-targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(
-unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.
-result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(
-unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,
-own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"\
-forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null};return{...judging,key,
-name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(
-read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf2({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**
-(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({
-tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),
-cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,
-{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;
-for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&
-indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
-rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].
-map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),
-[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({
-measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.
-unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==
+null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.
+get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}
+function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g,_h;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=setting==null?void 0:setting.
+measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planForms(parts,context,read),
+period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(
+({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.
+grids}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf6=groupBy((_b=plan==null?
+void 0:plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=
+(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,judged=units.directory.units.map(
+unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.direction})),
+names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.
+slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{
+start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(
+stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.
+scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=
+null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?
+plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.
+row)}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[
+own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:
+null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{
+form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf2({
+form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
+measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),
+resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),
+{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(
+result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")
+for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=
+judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(
+([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(
+rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.
+stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.
+kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -3241,15 +3244,14 @@ target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let 
 column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="\
 ‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
 []:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,
-column))&&names2.some(one2=>mayBeMean(one2)||sharedMeasure(one2)!==null))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.
-values,column)))return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);
-if(!columns.every(isInRow))return null;let isCount5=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].
-some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function isLetters(name){return readWords(
-name).words.length===1}function titleOf2(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.
-leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,
-context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){
-let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.
-some(says2))}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(
+draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.
+some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
+inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function isLetters(name){return readWords(name).words.length===1}function titleOf2(result,context){
+let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
+ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{
+measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);
+return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.some(says2))}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,

@@ -20,8 +20,11 @@ export const MULTITUDES = phrases('trăm|nghìn|ngàn|vạn|triệu|1000|1.000')
 /** Units of measure that are so in brackets alone: a heading "Ngày" is one of dates. */
 export const BRACKETED_MEASURES = phrases(MEASURE_WORDS, 'ngày|phút|tiết');
 
+/** Things that a unit of measure of whatever else can be reckoned for: "giáo viên/lớp" is no choice of two. */
+export const THINGS_SHARED_OUT = phrases('lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ');
+
 /** What a unit of measure can be reckoned for, besides a unit of the table or a stretch of time: "tạ/ha", "lượt/người". */
 export const SHARED_OUT = phrases(
-  'người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg',
-  'con|cây|công|ngày công|trẻ đẻ sống|trẻ sinh sống|ca đẻ|bà mẹ|phụ nữ',
+  'người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ',
+  THINGS_SHARED_OUT,
 );

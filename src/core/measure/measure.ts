@@ -3,7 +3,14 @@ import { remembered } from '../collection/remembered';
 import { contains, isWhole, longestAt, type Phrases, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
-import { BRACKETED_MEASURES, MEASURE_WORDS, MONEY_WORDS, MULTITUDES, SHARED_OUT } from './measure-words';
+import {
+  BRACKETED_MEASURES,
+  MEASURE_WORDS,
+  MONEY_WORDS,
+  MULTITUDES,
+  SHARED_OUT,
+  THINGS_SHARED_OUT,
+} from './measure-words';
 
 /** In what an indicator is measured, and whether that is money. */
 export interface Measure {
@@ -58,7 +65,9 @@ export function isMeanMeasure(measure: string | null): boolean {
   if (counted === undefined || per === undefined || more.length > 1) return false;
   const of = readWords(counted).words;
   const shared = readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/, '')).words;
-  return (isWhole(of, MONEY_WORDS) || isWhole(of, MEASURE_WORDS)) && isWhole(shared, SHARED_OUT);
+  const isKnownOf = isWhole(of, MONEY_WORDS) || isWhole(of, MEASURE_WORDS);
+  if (isKnownOf) return isWhole(shared, SHARED_OUT);
+  return /^[^\d()]{2,24}$/.test(counted.trim()) && isWhole(shared, THINGS_SHARED_OUT);
 }
 
 /** Whether an indicator is a rate by its name: "Tỷ lệ hộ nghèo". */

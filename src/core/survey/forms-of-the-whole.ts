@@ -13,7 +13,7 @@ import {
 import type { Recognition } from '../source/recognise';
 import { rankOf } from '../table/wholes';
 import type { Grid } from '../workbook/workbook';
-import { addsUpInForm } from './forms';
+import { addsUpInForm } from './means-of-forms';
 
 /** Figures of two units add up to a third one's by chance. */
 const FEWEST_SUMMANDS = 3;

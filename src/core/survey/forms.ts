@@ -6,14 +6,13 @@ import { countAlike } from '../figure/worded';
 import { type Form, type FormRow, resultColumnOf } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
-import { exponentOfMeasure, isMeanMeasure, isMoney, isPercent } from '../measure/measure';
+import { exponentOfMeasure, isMoney } from '../measure/measure';
 import { ownPeriod, withTabPeriods } from '../series/series';
 import { timesTogether } from '../series/series-plan';
 import { inTime } from '../series/series-time';
 import { type Direction, directionByName, saysPoor } from '../tab/direction';
-import { addsUp, endsAsMean, type Mean, saysMean, saysRate } from '../tab/means';
+import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
-import { isRank } from '../tab/ranks';
 import { commonFigure, givenTo, withoutAssignment } from '../target/indicator-target';
 import { layersOf, targetFor } from '../target/target-for';
 import { foldText } from '../text/normalise';
@@ -39,6 +38,7 @@ import type { ProposalContext } from './judge-context';
 import { inMeasure, judgeMeasure, paceLayers, withShare } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
+import { addsUpInForm, meanOfForms } from './means-of-forms';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { statedSince } from './stated-since';
 import type { GatheredUnits } from './units';
@@ -110,19 +110,6 @@ function familiesOf(forms: readonly Form[]): readonly FormFamily[] {
   return [...families.values()];
 }
 
-/** Whether the figures of a row have a sum: no percentages and no averages. */
-export function addsUpInForm(row: FormRow): boolean {
-  return addsUp({ ...row, ...meanOf(row) });
-}
-
-/** Whether an indicator's figures are averages, by its words and its unit of measure. */
-function meanOf({ name, measure }: Pick<FormRow, 'name' | 'measure'>): { readonly mean?: Mean } {
-  if (isPercent(measure)) return {};
-  if (measure === '‰' || saysRate(name)) return { mean: 'rate' };
-  if (isRank(name)) return { mean: 'rank' };
-  return isMeanMeasure(measure) || saysMean(name) || endsAsMean(name) ? { mean: 'words' } : {};
-}
-
 /** All units of money are one kind, since they are converted; others are what they say. */
 function measureKind(measure: string): string {
   return isMoney(measure) ? 'đồng' : foldText(measure);
@@ -152,7 +139,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
   const told = new Set(parts.flatMap(({ form }) => units.unitOfForm.get(form)?.index ?? []));
-  const mean = meanOf({ name: label, measure });
+  const mean = meanOfForms(parts, { label, measure, grids: context.grids });
   const noSum = !addsUp({ measure, ...mean });
   const judging = judgingFor(found, { period, ...times, noSum, told }, context);
   const { target } = judging;

@@ -58,7 +58,7 @@ function isSharedOut(text: string): boolean {
 }
 
 /** Whether a name says at its end that its figures are averages, as many a count does too: "Số ngày điều trị TB", "Học sinh trung bình". */
-export function mayBeMean(text: string): boolean {
+function mayBeMean(text: string): boolean {
   const { words } = readWords(headingWords(text));
   return longestEnding(words, LEADING) > 0 && words.length > 1;
 }
@@ -82,9 +82,14 @@ export function endsAsMean(text: string): boolean {
 
 /** The unit of measure of one thing for another, as a choice of two is written too: "Số học sinh/lớp" → "học sinh/lớp"; null for none. */
 export function sharedMeasure(text: string): string | null {
-  if (!beginsAsCount(text)) return null;
-  const measure = headingWords(text).replace(/^\s*(?:tổng )?số /i, '');
+  const words = headingWords(text);
+  const measure = beginsAsCount(text) ? words.replace(/^\s*(?:tổng )?số /i, '') : words;
   return isMeanMeasure(measure) ? measure : null;
+}
+
+/** Whether a name may be that of averages, as figures that are no whole numbers say that it is. */
+export function maySayMean(text: string): boolean {
+  return mayBeMean(text) || sharedMeasure(text) !== null;
 }
 
 /** Whether a header, name or title says that its figures are averages: "Năng suất (tạ/ha)", "Thu nhập bình quân"; what it counts has a sum. */

@@ -4,7 +4,7 @@ import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import { endsAsMean, type Mean, mayBeMean, saysMean, saysRate, sharedMeasure } from '../tab/means';
+import { endsAsMean, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
 import { isRank } from '../tab/ranks';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
@@ -82,7 +82,7 @@ export function meanOf(
   if (names.some(saysRate)) return 'rate';
   if (names.some(endsAsMean)) return 'words';
   const areBroken = columns.some((column) => hasFractions(draft.rows, tab.values, column));
-  if (areBroken && names.some((one) => mayBeMean(one) || sharedMeasure(one) !== null)) return 'words';
+  if (areBroken && names.some(maySayMean)) return 'words';
   if (target === null) return null;
   if (columns.every((column) => areMeans(totals, tab.values, column))) return 'total';
   const inRow = meanRowsOf(draft.others, draft.rows);

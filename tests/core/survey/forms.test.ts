@@ -51,6 +51,19 @@ describe('surveyWorkbook() on forms', () => {
     ]);
   });
 
+  it('adds no averages, which fractions tell where a name may be theirs', () => {
+    const school = (name: string, teachers: number, pupils: number) =>
+      form(name, [
+        [1, 'Số giáo viên/lớp', '', 2, teachers],
+        [2, 'Số học sinh', '', 300, pupils],
+      ]);
+    const read = survey([school('Trường THCS A', 1.9, 310), school('Trường THCS B', 2.1, 290)]);
+    expect(read.indicators.map(({ name, mean }) => [name, mean])).toEqual([
+      ['Số giáo viên/lớp', 'words'],
+      ['Số học sinh', undefined],
+    ]);
+  });
+
   it('keeps rows apart that are measured in ways that cannot be compared, each with a key of its own', () => {
     const read = survey([
       form('Xã Đức Long', [

@@ -94,6 +94,11 @@ describe('an average in whole numbers', () => {
     expect(foot('Số học sinh/lớp', [35, 34, 32, 33])).toContain(
       'Số học sinh/lớp: đang cộng như số đếm; nếu là số bình quân thì ghi học sinh/lớp ở cột ĐVT',
     );
+    expect(foot('Số giáo viên/lớp', [2, 1.9, 2, 2.1])).toContain('là số bình quân nên không cộng');
+    expect(foot('Giáo viên/lớp', [2, 2, 2, 3])).toContain(
+      'nếu là số bình quân thì ghi Giáo viên/lớp ở cột ĐVT',
+    );
+    expect(foot('Số cán bộ/công chức', [2, 1.5, 2, 3])).not.toContain('bình quân');
     expect(foot('Số tin/bài', [35, 34, 32, 33])).not.toContain('đang cộng');
   });
 });
