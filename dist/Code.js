@@ -875,9 +875,9 @@ MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));func
 if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
 counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS)?isWhole2(shared,SHARED_OUT):
 /^[^\d()]{2,24}$/.test(counted.trim())&&isWhole2(shared,THINGS_SHARED_OUT)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){
-var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered3=/^\d+$/.
+var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered2=/^\d+$/.
 test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:
-last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=
+last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=
 null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;
 return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
 null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
@@ -2230,8 +2230,8 @@ before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({
 let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(
 table):chains.push([table])}return chains}function shareUnits(chain,table){let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(table).some(key=>names2.
 has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(
-before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.
-title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered3||isOfOne}function goesOnBelow(before2,table){
+before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.
+title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered2||isOfOne}function goesOnBelow(before2,table){
 return before2.tab!==table.tab||table.header.first<=before2.header.last||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table)?!1:sharedTitle(before2,table)!==
 null}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),
 read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.
@@ -2250,24 +2250,24 @@ _a2.base)}),noun=own.words.findIndex(({start},index)=>index>0&&isGroupText(own.t
 every(({words:words2})=>words2.slice(at).every(({base})=>NUMBER2.test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=(_a=own.words[noun])==null?void 0:_a.
 start)!=null?_b:0)):null}var NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.rows.filter(
 ({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=/[a-zà-ỹ]/i.
-test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.
-slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function placeOf2(words2,text){let at=text.indexOf(words2),[before2,
-behind2]=[text.charAt(at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){var _a,_b;let content=readWords(
-text),{words:words2}=content,at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===words2.length-1&&isGroupText(
-content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(
-TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table){var _a,_b;if(!sharePeriod(
-before2,table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))
-return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=
-last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.test(text))}
-function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===
-void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[
-countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){
-return isOwnName(table,label)?"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===
-resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,
-rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}
-function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.
-filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
-null?ordinal:[])}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&at>=0&&at<headed.head.length)return cleanTitle(headed.
+title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);return without(readWords(
+rest).words,ROLE_NAMES).length===0?null:rest}function placeOf2(words2,text){let at=text.indexOf(words2),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words2.
+length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.
+findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===words2.length-1&&isGroupText(content.text.slice(start)));return at<
+0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|cá\
+c chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table))return!1;let isOneTitle=(sharedTitle(
+before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(
+before2),ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.
+linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered2||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.
+length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.
+measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];
+return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?"":foldText(
+label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=
+null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,
+target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{
+period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind==="unit").map(
+({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
 {tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),exponent=exponentOfMeasure(columns.
 measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,
 name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",
@@ -2991,8 +2991,8 @@ cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=n
 0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?
 below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&
 Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{
-var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered3=rows.noun!==null&&row===
-rows.last&&!isBlank2(cell2);return headerText(isNumbered3?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
+var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===
+rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
 return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=
 1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.
 last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
@@ -3429,9 +3429,9 @@ let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name
 seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
 null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
-figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),isNumbered3=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
-(row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;return isTotal3(row)||isNumbered3(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
-row)&&(arabic?isNumbered3(row):last3<0||isFirst||index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
+figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),isNumbered2=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
+(row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
+row)&&(arabic?isNumbered2(row):last3<0||isFirst||index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
 isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(
 sample,{haveFigures:!0}),odd=lazy(()=>sample.filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set,
 doubted=[];for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst)&&total2!==null&&repeats(row,total2,figures))others.add(row);else{if(isUnitLike(row.name))
@@ -4578,8 +4578,8 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE20=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let isNumbered3=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED9||isNumbered3&&at===body.length-
-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?
+var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED9||isNumbered2&&at===body.length-
+1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;
 let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(
@@ -4602,8 +4602,8 @@ if(others.length===0)return first;let sample=grid.slice(header.last+1,header.las
 null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names2(column)>names2(best)?column:best,first)}var WORKS=phrases(
 "dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
 some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf2(
-(_a=cells[column])!=null?_a:""))}),isNumbered3=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
-filter(isNumbered3).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered3(cells)===!isBlank2((_a=cells[column])!=null?_a:
+(_a=cells[column])!=null?_a:""))}),isNumbered2=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
+filter(isNumbered2).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered2(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
 every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
 own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last3=(_a=slice.unitColumns[slice.unitColumns.length-
@@ -5269,15 +5269,17 @@ rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function
 targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
 2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
 renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
-let title=titleOfPage(table);return JSON.stringify(title===null?table.tab:[foldText(title),layoutOf(table)])}function isCalledAfterUnit({tab,title,linesAbove}){
-return beginsAsUnit2(tab)?!0:[title,...linesAbove.map(({text})=>text)].some(text=>{let at=text.toLowerCase().indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(
-text.slice(0,at));return words2.some((_,index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length)})}function beginsAsUnit2(name){let{text,words:words2}=readWords(
-name),behind2=words2[longestAt(words2,0,UNIT_NOUNS)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.start);return letter!==letter.
-toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))tabsOf2.set(key,((_a=tabsOf2.
-get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf2.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.rows.filter(({kind,
-name})=>kind==="unit"&&!isNumbered2(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set([...tabsOf2.keys()].
-filter(isShared)):new Set}function isNumbered2(name){return/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name)}function withNamesOfTab(table,shared){let rows=table.
-rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
+var NOUNS2=phrases(UNIT_NOUNS,"THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học"),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội|nhóm|phân xưởng|khối");
+function isCalledAfterUnit({tab,title,linesAbove}){return beginsAsUnit2(tab)?!0:[title,...linesAbove.map(({text})=>text)].some(text=>{let at=text.toLowerCase().
+indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){
+let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.
+start);return letter!==letter.toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))
+tabsOf2.set(key,((_a=tabsOf2.get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf2.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.
+rows.filter(({kind,name})=>kind==="unit"&&!isPartOfBody(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set(
+[...tabsOf2.keys()].filter(isShared)):new Set}function isPartOfBody(name){if(/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name))return!0;let{words:words2}=readWords(
+name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length}function withNamesOfTab(table,shared){let rows=table.rows.map(row=>row.kind==="unit"&&
+shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,found2={...inTabs,tables:withUnitsOfTabs(inTabs.tables)},{recognised:read,declared,replaced:replaced2}=declareSources(
 workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,
 assignments=assignmentsIn(read,grids),recognised={...read,logs:logsOfTargets(read.logs,assignments,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(

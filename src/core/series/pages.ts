@@ -161,6 +161,8 @@ export function titleOfPage(table: Table): string | null {
   if (table.rows.filter(({ kind }) => kind === 'unit').length < FEWEST_UNITS) return null;
   if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || contains(words, TIME_NOUNS)) return null;
   const at = /[a-zà-ỹ]/i.test(tab) ? placeOf(tab.toLowerCase(), title.toLowerCase()) : -1;
+  const headed = titleBehindHead(title);
+  if (headed !== null && at >= 0 && at < headed.head.length) return cleanTitle(headed.title) || null;
   const before = withoutLastNoun(title.slice(0, Math.max(0, at)));
   const rest = at < 0 ? title : cleanTitle(`${before} ${title.slice(at + tab.length)}`);
   return without(readWords(rest).words, ROLE_NAMES).length === 0 ? null : rest;

@@ -31,6 +31,22 @@ describe('units of one name in the tabs of different bodies', () => {
       'Thu quỹ vì người nghèo',
     ],
     [
+      'parts that each school has',
+      ['Nước Hai', 'TRƯỜNG THCS NƯỚC HAI: KẾT QUẢ SÁNG KIẾN NĂM 2025'],
+      ['Đề Thám', 'TRƯỜNG THCS ĐỀ THÁM: KẾT QUẢ SÁNG KIẾN NĂM 2025'],
+      ['Tổ Toán', 'Tổ Văn', 'Tổ Anh'],
+      ['Tổ Toán', 'Tổ Văn', 'Tổ Anh'],
+      'Sáng kiến',
+    ],
+    [
+      'parts that each hospital has',
+      ['Bệnh viện Tỉnh', 'KHÁM SỨC KHỎE NĂM 2025'],
+      ['Bệnh viện Trùng Khánh', 'KHÁM SỨC KHỎE NĂM 2025'],
+      ['Khoa Nội', 'Khoa Ngoại', 'Phòng khám'],
+      ['Khoa Nội', 'Khoa Ngoại', 'Khoa Sản'],
+      'Khám sức khỏe',
+    ],
+    [
       'numbers',
       ['Công ty Dệt 8-3', 'ĐĂNG KÝ SÁNG KIẾN NĂM 2025'],
       ['Công ty May Chiến Thắng', 'ĐĂNG KÝ SÁNG KIẾN NĂM 2025'],
@@ -58,6 +74,24 @@ describe('units of one name in the tabs of different bodies', () => {
     const [shared = ''] = units;
     expect(lines[0]).toBe(`${shared} (${tab}) 10 | 12 exceeded`);
     expect(lines[3]).toBe(`${shared} (${otherTab}) 20 | 21 exceeded`);
+  });
+
+  it('are told apart where titles say only whose they are, and headings what is counted', () => {
+    const school = (name: string, done: number) =>
+      tabOf(name, [
+        [`TRƯỜNG ${name}`],
+        ['TT', 'Tổ chuyên môn', 'KH sáng kiến', 'TH sáng kiến', 'KH dự giờ', 'TH dự giờ'],
+        [1, 'Tổ Toán', 5, done, 40, 41],
+        [2, 'Tổ Văn', 4, 3, 30, 22],
+      ]);
+    const read = survey([school('THCS A', 6), school('THCS B', 4)]);
+    expect(Object.keys(read)).toEqual(['Sáng kiến', 'Dự giờ']);
+    expect(read['Sáng kiến']).toEqual([
+      'Tổ Toán (THCS A) 5 | 6 exceeded',
+      'Tổ Văn (THCS A) 4 | 3 below',
+      'Tổ Toán (THCS B) 5 | 4 below',
+      'Tổ Văn (THCS B) 4 | 3 below',
+    ]);
   });
 
   it('stay one where tabs are of what is counted, and where most of the names are the same', () => {
