@@ -34,7 +34,14 @@ import { scaleLines } from './scale-lines';
 import { formsLine, seriesLine } from './series-line';
 import { shareLines, wrongShareLines } from './share-lines';
 import { sumLine } from './sum-lines';
-import { adjustedLines, assignedOtherwise, basisLine, targetLine, unmetTargetsLine } from './target-lines';
+import {
+  adjustedLines,
+  assignedOtherwise,
+  basisLine,
+  forecastLine,
+  targetLine,
+  unmetTargetsLine,
+} from './target-lines';
 import { typedRateLines } from './typed-rate-lines';
 import { partialLine, provisionalLine, withheldLine } from './withheld-lines';
 
@@ -249,6 +256,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...survey.indicators.flatMap(dueLine),
     ...survey.reported.indicators.flatMap((indicator) => registerLine(indicator, survey)),
     ...each(targetLine),
+    ...each(forecastLine),
     ...each(basisLine),
     ...each(adjustedLines),
     ...each(sumLine),

@@ -1,11 +1,14 @@
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
 import { truthfulDigits } from '../number/truthful-digits';
-import type { Indicator, Measure } from '../survey/indicator';
+import { PAGES } from '../page/pages';
+import { INDICATOR_HEADINGS } from '../settings/layout';
+import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
+import { isForecast } from '../tab/columns';
 import type { Assignment } from '../target/assignment';
 import type { HeadedEach } from '../target/each-time';
-import { lacksCommonTarget, ownTarget, unassignedOf } from '../target/indicator-target';
+import { lacksCommonTarget, ownTarget, targetColumnsOf, unassignedOf } from '../target/indicator-target';
 import { scopeWords } from '../target/scope';
 import type { WhoHasIt } from '../target/who-has-it';
 import { cleanText } from '../text/normalise';
@@ -40,6 +43,20 @@ export function adjustedLines({ name, target, measures }: Indicator): string[] {
     : `${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;
   if (parts.length === 0) return [judgedBy];
   return [judgedBy, `Theo ${other}: ${parts.join('; ')}`];
+}
+
+/** That what was expected is taken for the target, since the table has no other, and where to say otherwise. */
+export function forecastLine({ name, origin, target }: Indicator): string[] {
+  if (target.kind !== 'column') return [];
+  const headings = sourcesOf(origin).flatMap(({ table, columns }) => {
+    const own = targetColumnsOf(columns.target);
+    const expected = table.columns.filter(({ column, leaf }) => own.includes(column) && isForecast(leaf));
+    return expected.map(({ leaf }) => `“${cleanText(leaf)}” ở '${table.tab}'`);
+  });
+  const way = `chưa đúng thì chọn ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;
+  return headings.length === 0
+    ? []
+    : [`${name}: không có cột KH, lấy cột ${namesListed([...new Set(headings)])} làm KH; ${way}.`];
 }
 
 /** To whom a common target applies: as staff say, of a log by its own rule, of other sources as `inTables` words it. */

@@ -84,6 +84,11 @@ function withForecasts(columns: readonly Column[]): readonly Column[] {
 
 const FORECAST = /^(?:số )?dự kiến(.*)$/i;
 
+/** Whether a heading says that its figures were expected: "Dự kiến thu", which stands for a target only where nothing else does. */
+export function isForecast(heading: string): boolean {
+  return FORECAST.test(heading.normalize('NFC').trim());
+}
+
 /** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */
 function hasOwnTarget({ subject, qualifier }: Column, columns: readonly Column[]): boolean {
   const words = subjectKey(`${subject} ${qualifier}`);

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { judged, surveyOn, tabOf } from './office-time';
 
 type Rows = readonly (readonly Cell[])[];
+
+/** What the foot says of expected figures that stand for a plan. */
+const expectedLines = (rows: Rows) =>
+  footnotes(surveyOn('2025-01-10', [tabOf('Biểu', rows)]), []).filter(
+    (line) => line.includes('Dự kiến') || line.includes('Số dự kiến'),
+  );
 
 const told = (rows: Rows) => judged(surveyOn('2025-01-10', [tabOf('Biểu', rows)]));
 
@@ -60,6 +67,13 @@ describe('what was expected, before what came', () => {
       'Xã Bình Long 43/40 Vượt',
       'Xã Dân Chủ 30/30 Đạt',
     ]);
+    expect(expectedLines(rows)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `: không có cột KH, lấy cột “${headings[0]}” ở 'Biểu' làm KH; .*Danh mục chỉ tiêu ▸ Cột kế hoạch`,
+        ),
+      ),
+    ]);
   });
 
   it.each([
@@ -84,6 +98,7 @@ describe('what was expected, before what came', () => {
       [1, 'Xã Hồng Việt', 50, 49, 48],
       [2, 'Xã Bình Long', 40, 41, 43],
     ];
+    expect(expectedLines(rows)).toEqual([]);
     expect(told(rows)).toEqual(['Xã Hồng Việt 48/50 Chưa đạt', 'Xã Bình Long 43/40 Vượt']);
   });
 });
