@@ -2268,17 +2268,7 @@ label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWord
 null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,
 target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{
 period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind==="unit").map(
-({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
-{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),exponent=exponentOfMeasure(columns.
-measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,
-name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",
-row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(told2)}function figuresOfSeries(parts,grids){let read=parts.map(part=>{var _a;return figuresOfPart(part,(_a=grids.get(part.table.tab))!=null?_a:[])});return[...new Set(
-read.flatMap(part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:
-one2.result)!=null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:
-_a.rate)!=null?_b:null}})}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===
-null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=
-null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;
-return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
@@ -2325,9 +2315,9 @@ filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!
 unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=
 unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/
 addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
-unit)));if(rising.length>0)return falls2>rises||rising.every(growsLittle)?ADDED2:falls2===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together4=ratio(
+unit)));if(rising.length>0)return falls2>rises||rising.every(growsLittle)?ADDED2:falls2===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together5=ratio(
 ({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==
-null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=
+null?void 0:targets[0])!=null?_b:0]});if(isNear(together5)&&first>=NEAR.least)return ADDED2;let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=
 null?targets:[])]);return falls2===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({targets}){let values=filled(targets!=null?targets:
 []),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;
 return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
@@ -2385,61 +2375,72 @@ one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own
 table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
 one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(
 name)).length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(
-a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,grids){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:[{family,
-...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(members.
-map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[first,
-...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,grids))continue;let family={label:members[0].
+a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf7){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+[{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
+members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
+first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf7))continue;let family={label:members[0].
 name,parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.
 get(family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
 columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
 return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod2(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
 _d:withoutPeriod2(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:
 null,key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
-key}}function areOfOnePlan2(parts,{read},grids){let{how,reading}=planSeries(parts,null,read),units=figuresOfSeries(parts,grids),sum2=of=>addExact(units.flatMap(
-unit=>of(unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.
-slice(-1))];return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
-MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function groupFamilies(tables,grids){let read=(used,how)=>readSeries(figuresOfSeries(used,grids),{...saidOf(used),how,canBeOnePlan:used.every(part=>addsUp(part.
-columns)&&!planNamesTime(part))}),seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
-table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
-{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf6=({parts:[{columns}]})=>{
-var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),grids),...pages].sort((one2,other)=>placeOf6(one2)-placeOf6(
-other))}function planNamesTime({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.some(({column,stretch:stretch2})=>stretch2!==null&&
-own.includes(column))}function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,
-parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.
-map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===
-0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return family;
-for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){
-let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;
-return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,
-read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,
-read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(
-members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=
-familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).
-filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&
-coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,
-resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?
-[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(
-perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){
-return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:
-period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,
-row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(
-tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(
-parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.
-flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{
-part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
-tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(
-named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(
-named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{
-tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?
-rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.
-row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.
-label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,
-...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||
-isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,
-12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.declared===void 0?foldText(withoutPeriod2(
-columns.label)):JSON.stringify([columns.key])}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(
-withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.
-target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+key}}function areOfOnePlan2(parts,{read},figuresOf7){let{how,reading}=planSeries(parts,null,read),units=figuresOf7(parts),sum2=of=>addExact(units.flatMap(unit=>of(
+unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
+return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
+MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),exponent=exponentOfMeasure(columns.
+measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,
+name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",
+row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
+(_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),read}))}function together2(read){return[...new Set(read.flatMap(part=>[...part.keys()]))].
+map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.
+map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:_a.rate)!=null?_b:null}})}function figuresOfPart({
+table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
+rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
+table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf7=seriesReader(grids),read=(used,how)=>readSeries(figuresOf7(used),{...saidOf(used),how,canBeOnePlan:used.every(
+part=>addsUp(part.columns)&&!planNamesTime(part))}),seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.
+map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.
+has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf6=({
+parts:[{columns}]})=>{var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),figuresOf7),...pages].sort((one2,other)=>placeOf6(
+one2)-placeOf6(other))}function planNamesTime({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.some(({column,stretch:stretch2})=>stretch2!==
+null&&own.includes(column))}function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
+NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;
+return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);
+if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.
+isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{
+parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(
+page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({
+parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(
+parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[
+first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(
+parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),
+titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==
+null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,
+times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);
+return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
+series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
+1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
+var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
+kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
+if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
+function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
+for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
+map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
+void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
+null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);
+return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
+month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,
+period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==
+null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";
+return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=
+tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(
+text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.
+text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.
+declared===void 0?foldText(withoutPeriod2(columns.label)):JSON.stringify([columns.key])}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.
+stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
+stringify([label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2520,9 +2521,9 @@ values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calc
 periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
 return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf(
 parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
-(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together4=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
-every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together4),isSure?together4.by===
-"toDate"&&together4.doubt===null?together4:own:together4.by===null&&own.doubt!==null?own:together4}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.
+(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together5=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
+every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together5),isSure?together5.by===
+"toDate"&&together5.doubt===null?together5:own:together5.by===null&&own.doubt!==null?own:together5}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.
 filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==
 null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function planNamesTime2({
 form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf(parts,periods,grids){return[...groupBy(
@@ -3535,7 +3536,7 @@ agree:agree3,of}}function sumIn(grid,row,columns){let values=columns.flatMap(col
 mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all2=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
 texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
 null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
-first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together2(all2.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together2(stretches2){
+first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together3(all2.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together3(stretches2){
 let[first=null]=stretches2;if(stretches2.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches2.flatMap(one2=>(one2==null?
 void 0:one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches2.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(
 ...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
@@ -3903,9 +3904,9 @@ let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)
 every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll(1)||areAll(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.
 target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;
 let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===
-void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame(one2,other,together4){if(!couldBeSame(one2,other))
+void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame(one2,other,together5){if(!couldBeSame(one2,other))
 return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;
-return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
+return one2.targets!==null&&one2.targets===other.targets&&together5>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
 original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){
 return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&areOfOneTime(one2,other)&&agree(one2.targets,other.targets)&&haveSameScale(
 one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,other)||isShortFor(other,one2))}function haveSameScale(one2,other){
@@ -3918,8 +3919,8 @@ length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(let
 long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.map(table=>tellerOf2(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(
 tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],
-groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame(
-other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame(other,one2,together4(
+groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together5=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame(
+other,one2,together5(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame(other,one2,together5(
 other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[
 ...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{
 key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(
@@ -4413,12 +4414,12 @@ cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="numb
 return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
 typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a,_b;let isWhole5=coversYear(family.parts,used),time=stretchOf(family,
-used),together4=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family o\
+used),together5=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family o\
 f columns has at least one.");let isRound=((_b2=family.parts[0])==null?void 0:_b2.of)==="rounds",shorter=isRound?text=>{var _a3,_b3;return(_b3=(_a3=roundOf(text))==
 null?void 0:_a3.rest)!=null?_b3:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==null?void 0:
 _c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:{subject:words2,
-label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):
-[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===
+label:shorter(last3.label)}}},result=together5(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):
+[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together5(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===
 null&&((_a=family.parts[0])==null?void 0:_a.of)!=="rounds"?{...target,stretch:YEAR2}:target,added3=[[result,numbers(family.columns,results)],...own===null?[]:[[
 own,numbers((_b=ownTargets==null?void 0:ownTargets.columns)!=null?_b:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:
 once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.
@@ -5263,10 +5264,10 @@ flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure
 index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(stating,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,
 judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),
 rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
-function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,
+function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.map(measure=>measure.target),stated={from:own,of:()=>together4(targets,
 plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
 target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
-rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
+rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together4(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
 targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
 2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
 renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
@@ -5480,9 +5481,9 @@ deciding=[indicator,unit,target,from,conclusion].flatMap(column=>column!=null?co
 tables,logs},{tab,title}){return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(
 survey.sources,({table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).
 map(tables=>{let[first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),
-parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(
+parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together5=new Map(
 tables.map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(
-origin).flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.
+origin).flatMap(({table})=>{var _a;return[...(_a=together5.get(table))!=null?_a:[]]}));for(let table of united)together5.set(table,united)}return[...new Set(together5.
 values())].map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values])),copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.
 get(tab))!=null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>

@@ -4,9 +4,8 @@ import { NAMELESS } from '../tab/name';
 import { roundOf, withoutPeriod } from '../tab/series-name';
 import { hasTarget } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
-import type { Grid } from '../workbook/workbook';
 import type { Family, Part } from './family';
-import { figuresOfSeries, type SeriesFigures } from './series-figures';
+import type { FiguresOfSeries, SeriesFigures } from './series-figures';
 import { planSeries } from './series-plan';
 import { inTime } from './series-time';
 import { tellOfSameUnits } from './without-plan';
@@ -22,7 +21,7 @@ const GROWTH = 1.5;
  * They have the same words but for the number, the same layout and the same units, and all results keep within one plan, or the last counts
  * all of them. Rounds with plans of their own stay indicators of their own.
  */
-export function withRounds(families: readonly Family[], grids: ReadonlyMap<string, Grid>): readonly Family[] {
+export function withRounds(families: readonly Family[], figuresOf: FiguresOfSeries): readonly Family[] {
   const told = families.flatMap((family) => {
     const round = roundIn(family);
     return round === null ? [] : [{ family, ...round }];
@@ -36,7 +35,7 @@ export function withRounds(families: readonly Family[], grids: ReadonlyMap<strin
     const parts = [first, ...others] as const;
     if (
       !others.every(({ table }) => tellOfSameUnits(first.table, table)) ||
-      !areOfOnePlan(parts, members[0].family, grids)
+      !areOfOnePlan(parts, members[0].family, figuresOf)
     )
       continue;
     const family = { label: members[0].name, parts, read: members[0].family.read };
@@ -65,10 +64,10 @@ function roundIn({ parts, arePages }: Family) {
 function areOfOnePlan(
   parts: readonly [Part, ...Part[]],
   { read }: Pick<Family, 'read'>,
-  grids: ReadonlyMap<string, Grid>,
+  figuresOf: FiguresOfSeries,
 ): boolean {
   const { how, reading } = planSeries(parts, null, read);
-  const units = figuresOfSeries(parts, grids);
+  const units = figuresOf(parts);
   const sum = (of: (unit: SeriesFigures) => readonly (number | null)[]) =>
     addExact(units.flatMap((unit) => of(unit).flatMap((value) => value ?? [])));
   if (how === 'latestPeriod') {

@@ -15,12 +15,23 @@ interface Part {
   readonly columns: TableIndicator;
 }
 
-/** The figures of each unit in the parts of a series, by its name; null where a part has none. */
-export function figuresOfSeries(
-  parts: readonly Part[],
-  grids: ReadonlyMap<string, Grid>,
-): readonly SeriesFigures[] {
-  const read = parts.map((part) => figuresOfPart(part, grids.get(part.table.tab) ?? []));
+/** Gives the figures of each unit in the parts of a series, by its name; null where a part has none. */
+export type FiguresOfSeries = (parts: readonly Part[]) => readonly SeriesFigures[];
+
+/** {@link FiguresOfSeries} of the tabs of a workbook; each part is read once, however often and with whatever others it is asked for. */
+export function seriesReader(grids: ReadonlyMap<string, Grid>): FiguresOfSeries {
+  const known = new Map<TableIndicator, ReadonlyMap<string, OwnFigures>>();
+  return (parts) =>
+    together(
+      parts.map((part) => {
+        const read = known.get(part.columns) ?? figuresOfPart(part, grids.get(part.table.tab) ?? []);
+        known.set(part.columns, read);
+        return read;
+      }),
+    );
+}
+
+function together(read: readonly ReadonlyMap<string, OwnFigures>[]): readonly SeriesFigures[] {
   const names = new Set(read.flatMap((part) => [...part.keys()]));
   return [...names].map((name) => {
     const own = read.map((part) => part.get(name));

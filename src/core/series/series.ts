@@ -17,7 +17,7 @@ import type { Grid } from '../workbook/workbook';
 import type { Family, Part } from './family';
 import { nameOfPages, pagesOf } from './pages';
 import { withRounds } from './rounds';
-import { figuresOfSeries } from './series-figures';
+import { seriesReader } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
 import { readSeries, type SeriesHow } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
@@ -29,8 +29,9 @@ import { goingOnWithoutPlan } from './without-plan';
  * their own.
  */
 export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Family[] {
+  const figuresOf = seriesReader(grids);
   const read = (used: readonly Part[], how: SeriesHow) =>
-    readSeries(figuresOfSeries(used, grids), {
+    readSeries(figuresOf(used), {
       ...saidOf(used),
       how,
       canBeOnePlan: used.every((part) => addsUp(part.columns) && !planNamesTime(part)),
@@ -46,7 +47,7 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
   ).map((members) => familyOf(members, read));
   const places = new Map(parts.map(({ columns }, index) => [columns, index]));
   const placeOf = ({ parts: [{ columns }] }: Family) => places.get(columns) ?? 0;
-  return [...withRounds(withThoseWithoutPlan(families), grids), ...pages].sort(
+  return [...withRounds(withThoseWithoutPlan(families), figuresOf), ...pages].sort(
     (one, other) => placeOf(one) - placeOf(other),
   );
 }
