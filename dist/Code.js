@@ -1132,13 +1132,16 @@ many=longestAt(rest,0,MULTITUDES2),isMany=many>0||number.map(({base})=>base).joi
 slice(many);return isMany?noun.length>0&&(isWhole2(noun,SHARED_OUT)||isWhole2(noun,MEASURE_WORDS)):isSlash&&isWhole2(noun,CERTAIN)})}function mayBeMean(text){let{
 words:words2}=readWords(headingWords(text));return longestEnding(words2,LEADING)>0&&words2.length>1}var GRADED=phrases("loại|xếp loại|học lực|hạnh kiểm|mức sống\
 |khá|trình độ|chất lượng|rèn luyện|tay nghề");function endsAsMean(text){let{words:words2}=readWords(headingWords(text)),mean=longestEnding(words2,
-WRITTEN_OUT);if(mean===0||words2.length===mean||contains(words2,GRADED))return!1;let head=0;for(let taken=longestAt(words2,0,COUNTED);taken>0;taken=longestAt(words2,
-head,COUNTED))head+=taken;return longestAt(words2,head,WHO)===0}function sharedMeasure(text){let words2=headingWords(text),measure=beginsAsCount(text)?words2.replace(
-/^\s*(?:tổng )?số /i,""):words2;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(text)!==null}function saysMean(text){
-var _a;if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
-null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
-words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===
-void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+WRITTEN_OUT);return mean===0||words2.length===mean||contains(words2,GRADED)?!1:!startsWithWho(words2)}function startsWithWho(words2){let head=0;for(let taken=longestAt(
+words2,0,COUNTED);taken>0;taken=longestAt(words2,head,COUNTED))head+=taken;return longestAt(words2,head,WHO)>0}function sharedMeasure(text){let words2=headingWords(
+text),measure=beginsAsCount(text)?words2.replace(/^\s*(?:tổng )?số /i,""):words2;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(
+text)||sharedMeasure(text)!==null}var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(OF_EACH,"một|1|trên một|trên mỗi|trên đầu|đầu|của mỗi|củ\
+a một|cho mỗi|cho một"),HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words2){let at=words2.findIndex((_,index)=>{let mean=index===
+0?0:longestAt(words2,index,AVERAGE);return mean>0&&longestAt(words2,index+mean,FOR_EACH)>0});return at>0&&!contains(words2.slice(0,at),HAVING)&&!startsWithWho(words2)}
+function saysMean(text){var _a;let{words:words2}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words2):contains(words2,MEANS)||leadsAsMean(words2)?!0:
+((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>
+0)return!0;let taken=longestAt(words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(
+measure)&&mean===void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.

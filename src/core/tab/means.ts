@@ -74,10 +74,15 @@ export function endsAsMean(text: string): boolean {
   const { words } = readWords(headingWords(text));
   const mean = longestEnding(words, WRITTEN_OUT);
   if (mean === 0 || words.length === mean || contains(words, GRADED)) return false;
+  return !startsWithWho(words);
+}
+
+/** Whether words count people or bodies: "Số học sinh". */
+function startsWithWho(words: readonly Word[]): boolean {
   let head = 0;
   for (let taken = longestAt(words, 0, COUNTED); taken > 0; taken = longestAt(words, head, COUNTED))
     head += taken;
-  return longestAt(words, head, WHO) === 0;
+  return longestAt(words, head, WHO) > 0;
 }
 
 /** The unit of measure of one thing for another, as a choice of two is written too: "Số học sinh/lớp" → "học sinh/lớp"; null for none. */
@@ -92,10 +97,25 @@ export function maySayMean(text: string): boolean {
   return mayBeMean(text) || sharedMeasure(text) !== null;
 }
 
+const AVERAGE = phrases('trung bình|TB|bình quân|BQ');
+/** For what an average is reckoned, right behind it. */
+const FOR_EACH = phrases(OF_EACH, 'một|1|trên một|trên mỗi|trên đầu|đầu|của mỗi|của một|cho mỗi|cho một');
+/** What turns an average into a mark of those that are counted: "Số thôn có thu nhập bình quân mỗi người từ 50 triệu". */
+const HAVING = phrases('có|đạt|dưới|từ|vượt|trong đó');
+
+/** Whether a count says of what each it is the average: "Số giờ học trung bình mỗi đoàn viên", "Số tin bài bình quân/tháng". */
+function isMeanOfEach(words: readonly Word[]): boolean {
+  const at = words.findIndex((_, index) => {
+    const mean = index === 0 ? 0 : longestAt(words, index, AVERAGE);
+    return mean > 0 && longestAt(words, index + mean, FOR_EACH) > 0;
+  });
+  return at > 0 && !contains(words.slice(0, at), HAVING) && !startsWithWho(words);
+}
+
 /** Whether a header, name or title says that its figures are averages: "Năng suất (tạ/ha)", "Thu nhập bình quân"; what it counts has a sum. */
 export function saysMean(text: string): boolean {
-  if (beginsAsCount(text)) return false;
   const { words } = readWords(text);
+  if (beginsAsCount(text)) return isMeanOfEach(words);
   if (contains(words, MEANS) || leadsAsMean(words)) return true;
   return (text.match(/\([^()]{3,40}\)/g) ?? []).some((bracketed) => isMeanMeasure(bracketed.slice(1, -1)));
 }
