@@ -1301,60 +1301,67 @@ ys"?strongest:quotient2!=null?quotient2:apart(content,strongest),years2=content.
 found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-
 1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.
 map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient2!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;
-if(isComparingHeading(text)||isOverOtherYear(words2))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.role)!=
-null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}
-function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===null?null:(_b=(_a=strongestEntry({...content,words:own.outside}))==null?void 0:
-_a.entry.role)!=null?_b:null;if((own==null?void 0:own.isSure)!==!0||!(before2===null||before2==="target"||before2==="result"))return strongest;let letters3=own.
-inside.reduce((sum2,{base})=>sum2+base.length,0);return{entry:{role:own.role,reach:"whole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}
-function isOverOtherYear(words2){let slash=words2.findIndex(({base})=>base==="/"),[own,other]=[words2.slice(0,Math.max(0,slash)),words2.slice(slash+1)],[year,before2]=[
-own,other].map(side=>{var _a;return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(base)))==null?void 0:_a.base});return slash<1||year===void 0||before2===void 0||
-year===before2?!1:[own,other].every(side=>roleAtStart(side,"result")!==null)}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="\
-̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===
-null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&
-phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!=="/");
-return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){
-return isWhole2(words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.
-words,DONE)}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
-PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=
-ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,
-words2,whole2.length===0?core:whole2);index<0||isAgreement(words2,index)||isGrade(outside,entry,index)||(best={entry,index})}return best}function isGrade(words2,{
-role,words:own},index){if(role!=="rate"||!isWhole2(own,DONE))return!1;let behind2=words2.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(
-behind2,BEHIND_DONE).length>0}function quotientOf(words2){var _a,_b;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.
-test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words2.slice(0,end),"result"),target=roleAtStart(words2.slice(slash+1),"t\
-arget");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=result===null?slash:end-result.words.length,phrase=words2.slice(
-index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(
-words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases(
-"giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){return index>0&&longestAt(words2,index-1,AGREEMENTS)>
-0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");
-function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(
-entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||
-isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf3=all2=>entry.words.length===
-all2.length&&phraseAt(all2,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
-0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)===
-"end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>
-0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại gia\
-o|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-
-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
-content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.
-words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last3=rest[rest.length-1];if(first===void 0||last3===void 0)
-return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last3.end).filter(isWord).length===rest.filter(isWord).
-length?content.text.slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");
-function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{
-start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;
-for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(
-0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){
-return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(
-words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
+if(isComparingHeading(text)||isOverOtherYear(words2))return"comparison";if(isCount(text,found2))return"result";if(isCountOfRanked(text,words2,found2))return null;
+let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>0?"sh\
+ortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===null?null:(_b=(_a=
+strongestEntry({...content,words:own.outside}))==null?void 0:_a.entry.role)!=null?_b:null;if((own==null?void 0:own.isSure)!==!0||!(before2===null||before2==="ta\
+rget"||before2==="result"))return strongest;let letters3=own.inside.reduce((sum2,{base})=>sum2+base.length,0);return{entry:{role:own.role,reach:"whole",words:own.
+inside,letters:letters3,place:0},index:own.outside.length}}function isOverOtherYear(words2){let slash=words2.findIndex(({base})=>base==="/"),[own,other]=[words2.
+slice(0,Math.max(0,slash)),words2.slice(slash+1)],[year,before2]=[own,other].map(side=>{var _a;return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(base)))==null?
+void 0:_a.base});return slash<1||year===void 0||before2===void 0||year===before2?!1:[own,other].every(side=>roleAtStart(side,"result")!==null)}function isNoLabour({
+base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn th\
+ành");function planned(words2,found2){if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role===
+"target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(
+({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|đị\
+nh mức");function isPlan(words2){return isWhole2(words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)===
+"rate"&&isWhole2(found2.entry.words,DONE)}var RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ");function isCountOfRanked(text,words2,found2){
+if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole2(found2.entry.words,RANKED))return!1;let counted=without(words2.slice(
+0,found2.index),FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf(
+"("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(
+bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))
+continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:whole2);index<0||isAgreement(words2,index)||isGrade(outside,
+entry,index)||(best={entry,index})}return best}function isGrade(words2,{role,words:own},index){if(role!=="rate"||!isWhole2(own,DONE))return!1;let behind2=words2.
+slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(behind2,BEHIND_DONE).length>0}function quotientOf(words2){var _a,_b;let slash=words2.
+findIndex(({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
+words2.slice(0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;
+let index=result===null?slash:end-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"r\
+ate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.
+role===role&&entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");
+function isAgreement(words2,index){return index>0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao\
+|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,
+0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,
+0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
+entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf3=all2=>entry.words.length===all2.length&&phraseAt(all2,0,entry.
+words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(
+words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{
+words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).
+length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");
+function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-
+entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.
+text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),
+...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last3=rest[rest.length-1];if(first===void 0||last3===void 0)return"";let isWord=({
+base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last3.end).filter(isWord).length===rest.filter(isWord).length?content.text.
+slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({
+role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,
+end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(
+rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){
+return longestAt(words2,0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}
+function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>
+0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
 function isRank(text){if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,CLASSED)?!1:longestAt(words2,0,RANKS)>0||longestEnding(
 words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES3=phrases("mục tiêu|chỉ tiêu|kế hoạ\
 ch|KH|CT|phấn đấu|giao|kết quả|KQ|thực hiện|TH|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,
 words:words2}=readWords(text),first=longestAt(words2,0,ROLES3),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES3)),[from,to]=[(_b=
 (_a=kept[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
-function withRankedPairs(columns){let told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let{role}=readHeaderText(
-column.leaf.normalize("NFC").replace(RANK_WORDS," "));return role==="target"||role==="result"?[[column,role]]:[]})),roles=[...told2.values()];return!roles.includes(
-"target")||!roles.includes("result")?columns:columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(column.leaf);return{
-...column,role,subject:label,label,qualifier:""}})}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases(
+function rankOfTarget(columns,told2){let ranks=columns.filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.
+get(one2)==="target");if(target===void 0||others.length>0||columns.some(({role})=>role==="result"))return null;let[result,...more2]=ranks.filter(({role,column,year})=>role===
+"comparison"&&column>target.column&&year===target.year);return result===void 0||more2.length>0?null:{target,result}}function withRankedPairs(columns){let isAssigned=columns.
+some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let said=readHeaderText(
+column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
+[]})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
+set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
+column.leaf);return{...column,role,subject:label,label,qualifier:""}})}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
 return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
 readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(

@@ -43,19 +43,42 @@ function withoutRole(text: string): string {
 const RANK_WORDS = /(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
 
 /**
+ * A target rank and the one rank behind it that says no more, of the target's year where it names one, where nothing else is a result:
+ * "Hạng 2025 | Mục tiêu hạng 2026 | Hạng 2026". Null where none or several are.
+ */
+function rankOfTarget(
+  columns: readonly Column[],
+  told: ReadonlyMap<Column, 'target' | 'result'>,
+): { readonly target: Column; readonly result: Column } | null {
+  const ranks = columns.filter(({ leaf }) => isRank(withoutRole(leaf)));
+  const [target, ...others] = ranks.filter((one) => one.role === 'target' || told.get(one) === 'target');
+  if (target === undefined || others.length > 0 || columns.some(({ role }) => role === 'result')) return null;
+  const [result, ...more] = ranks.filter(
+    ({ role, column, year }) => role === 'comparison' && column > target.column && year === target.year,
+  );
+  return result === undefined || more.length > 0 ? null : { target, result };
+}
+
+/**
  * Columns of ranks that are set against each other as target and result: "Mục tiêu thứ hạng | Kết quả thứ hạng". By themselves ranks only
  * compare: a rank beside a plan and its result is none of them.
  */
 export function withRankedPairs(columns: readonly Column[]): readonly Column[] {
+  const isAssigned = columns.some(({ role }) => role === 'target');
   const told = new Map(
     columns.flatMap((column): [Column, 'target' | 'result'][] => {
       if (column.role !== 'comparison' || !isRank(withoutRole(column.leaf))) return [];
-      const { role } = readHeaderText(column.leaf.normalize('NFC').replace(RANK_WORDS, ' '));
+      const said = readHeaderText(column.leaf.normalize('NFC').replace(RANK_WORDS, ' ')).role;
+      const role = said === 'pledge' && !isAssigned ? 'target' : said;
       return role === 'target' || role === 'result' ? [[column, role]] : [];
     }),
   );
   const roles = [...told.values()];
-  if (!roles.includes('target') || !roles.includes('result')) return columns;
+  if (!roles.includes('target') || !roles.includes('result')) {
+    const pair = rankOfTarget(columns, told);
+    if (pair === null) return columns;
+    told.set(pair.target, 'target').set(pair.result, 'result');
+  }
   return columns.map((column): Column => {
     const role = told.get(column);
     if (role === undefined) return column;

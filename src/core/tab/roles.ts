@@ -128,6 +128,7 @@ function meaningOf(text: string): HeaderMeaning {
 function roleOf(text: string, words: readonly Word[], found: Found | null): ColumnRole | null {
   if (isComparingHeading(text) || isOverOtherYear(words)) return 'comparison';
   if (isCount(text, found)) return 'result';
+  if (isCountOfRanked(text, words, found)) return null;
   const role = found?.entry.role ?? null;
   if (role !== 'result') return role;
   if (contains(words, AVAILABLE)) return null;
@@ -191,6 +192,17 @@ function isPlan(words: readonly Word[]): boolean {
 /** "Số nhà hoàn thành" counts what was done, "Mức độ hoàn thành" is a rate. */
 function isCount(text: string, found: Found | null): boolean {
   return beginsAsCount(text) && found?.entry.role === 'rate' && isWhole(found.entry.words, DONE);
+}
+
+const RANKED = phrases('xếp loại|xếp hạng');
+const POINTS_RANKED = phrases('điểm|thứ tự|thứ');
+
+/** Whether a heading counts those that were ranked: "Số CĐCS xếp loại xuất sắc", "Số di tích được xếp hạng", not "Số điểm xếp loại". */
+function isCountOfRanked(text: string, words: readonly Word[], found: Found | null): boolean {
+  if (found?.entry.role !== 'comparison' || !beginsAsCount(text) || !isWhole(found.entry.words, RANKED))
+    return false;
+  const counted = without(words.slice(0, found.index), FILLERS);
+  return counted.length > 0 && longestAt(counted, 0, POINTS_RANKED) === 0;
 }
 
 interface Found {
