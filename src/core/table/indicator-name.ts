@@ -39,6 +39,8 @@ export function indicatorName(
   if (subject !== undefined && !isWhole)
     return draft.indicators.length > 1 && result.label !== '' ? `${subject} – ${result.label}` : subject;
   if (!isScrap(result.label)) return result.label;
+  const apart = draft.indicators.length > 1 ? sharedBracket(result, target) : null;
+  if (apart !== null) return apart;
   const own = ownWords(result);
   const words = isScrap(own) ? '' : own;
   if (saysMoreThanRole(words) && isTold(result, draft))
@@ -61,6 +63,15 @@ function namesThing(name: string): boolean {
   const { role } = readHeaderText(name);
   const isHeading = (role === 'target' || role === 'result') && !saysMoreThanRole(name);
   return !isGenericTab(name) && !isHeading;
+}
+
+/**
+ * What stands in brackets behind "Kế hoạch" and "Kết quả" alike where it may be taken for a word of either: "Kế hoạch (TH) | Kết quả (TH)"
+ * of primary schools. Null for other words, which the headings tell themselves.
+ */
+function sharedBracket(result: Column, target: Column | null): string | null {
+  const [own, other] = [result, target].map((one) => /\(([^()]+)\)\s*$/.exec(one?.leaf ?? '')?.[1]?.trim());
+  return own !== undefined && own === other && !saysMoreThanRole(own) && /^[A-ZĐ]+$/.test(own) ? own : null;
 }
 
 /** Whether words say only what figures count: "con", "(người)". */
