@@ -3023,7 +3023,56 @@ var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
+return 0;return rows}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
+phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
+-3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
+phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồn\
+g bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
+function scaleBehind(behind2,value){var _a,_b;let{text,words:words2}=readWords(behind2),[first]=words2;if(first===void 0||first.start>0)return null;let upTo=length=>{
+var _a2;return text.slice(0,(_a2=words2[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known!==null)return{of:known.
+of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
+"d"&&value<LEAST_DONG)return null;let written=upTo(money);return{of:"money",exponent:(_b=SHORT_MONEY().get(written.toLowerCase()))!=null?_b:exponentOfMeasure(written),
+text:written}}function scaleOfColumn({measure,money},texts){if(money)return{of:"money",exponent:exponentOfMeasure(measure)};let many=measure===null?null:multitudeAt(
+readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words2}=readWords(text);for(let index=0;index<
+words2.length;index+=1){let physical=physicalAt(words2,index);if(physical!==null)return physical}}return null}function multitudeAt(words2){var _a;let exponent=(_a=
+MANY().find(([known])=>longestExactAt(words2,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words2.length===1||longestAt(words2,1,NO_THING)>0||longestAt(
+words2,0,MONEY)>1||longestAt(words2,1,MONEY)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.exponent+exponent,
+length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+Math.max(noun,1)}}
+function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,exponent,length}}
+return null}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
+texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
+ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện","mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý"),
+NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),REPORT_WORDS=phrases("đã|tổng số|tổng cộng|\
+đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,FIGURE2=/\d+(?:[.,]\d+)*/g;
+function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&
+!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.
+index,end:match.index+match[0].length},value=isCount3(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),
+behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||!behindWords&&
+!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&!isOfAll2,behind2=text.
+slice(figure2.end),scale=scaleBehind(behind2,value);targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.
+exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=null?_c:""}${scale.text}`}`}),
+known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,
+exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).
+pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND2="(?\
+![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận\
+|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);
+function isOfAllUnits2({before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}
+function saysEachUnit(text){return OF_EACH3.test(text.toLowerCase())||longestBehindSlash(text)}function longestBehindSlash(behind2){let{words:words2}=readWords(
+behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
+LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
+EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
+name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
+null:reading.value}function isCount3(text,words2,figure2){let before2=text.charAt(figure2.start-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.
+slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){
+let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST3=phrases("ít nhất|tối th\
+iểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().
+map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words2,start){var _a;let before2=words2.filter(({end})=>end<=start),asked=longestEnding(
+before2,AT_LEAST3),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice(
+(_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.
+slice(0,Math.max(0,before2.length-asked-taken)),last3=rest[rest.length-1];if(last3===void 0||/[.;:()\d]/.test(text.slice(last3.end,start)))return!1;if(longestEnding(
+rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=
+1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))
+return!0;let last3=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
 string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles({...one2,first:header.
 first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
 stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
@@ -3060,12 +3109,13 @@ header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&
 text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=
 periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.
 some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(
-one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(
-row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){
-var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
-ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
-PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.
+total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&
+layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.
+unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
+cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
+if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
+if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
@@ -3075,23 +3125,7 @@ length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatM
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp2}){return(1+(year!==void 0&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(
-text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
-phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
--3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
-phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồn\
-g bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
-function scaleBehind(behind2,value){var _a,_b;let{text,words:words2}=readWords(behind2),[first]=words2;if(first===void 0||first.start>0)return null;let upTo=length=>{
-var _a2;return text.slice(0,(_a2=words2[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known!==null)return{of:known.
-of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
-"d"&&value<LEAST_DONG)return null;let written=upTo(money);return{of:"money",exponent:(_b=SHORT_MONEY().get(written.toLowerCase()))!=null?_b:exponentOfMeasure(written),
-text:written}}function scaleOfColumn({measure,money},texts){if(money)return{of:"money",exponent:exponentOfMeasure(measure)};let many=measure===null?null:multitudeAt(
-readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words2}=readWords(text);for(let index=0;index<
-words2.length;index+=1){let physical=physicalAt(words2,index);if(physical!==null)return physical}}return null}function multitudeAt(words2){var _a;let exponent=(_a=
-MANY().find(([known])=>longestExactAt(words2,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words2.length===1||longestAt(words2,1,NO_THING)>0||longestAt(
-words2,0,MONEY)>1||longestAt(words2,1,MONEY)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.exponent+exponent,
-length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+Math.max(noun,1)}}
-function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,exponent,length}}
-return null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
@@ -3101,39 +3135,7 @@ note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:b
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
 {}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE7=200;function usualFigure(grid,rows,column){var _a;
 let figures=rows.slice(0,SAMPLE7).map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}).filter(figure2=>figure2>0).sort((a,b)=>a-b);return(_a=
-figures[Math.floor(figures.length/2)])!=null?_a:null}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
-texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
-ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),
-REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,
-FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words2}=readWords(line.text),norm=contains(
-words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
-let figure2={start:match.index,end:match.index+match[0].length},value=isCount3(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
-words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
-null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
-!isOfAll2,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value);targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around),behind:behind2.
-slice(0,(_a=/[/;:()\d]|$/.exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=
-null?_c:""}${scale.text}`}`}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===
-common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){var _a;let before2=(_a=text.
-slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.
-toLowerCase()}}var LETTER_BEHIND2="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|\
-[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(
-`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);function isOfAllUnits2({before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.
-test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function longestBehindSlash(behind2){let{words:words2}=readWords(behind2);return words2.some(
-({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
-LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
-EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
-name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
-null:reading.value}function isCount3(text,words2,figure2){let before2=text.charAt(figure2.start-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.
-slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){
-let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST3=phrases("ít nhất|tối th\
-iểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().
-map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words2,start){var _a;let before2=words2.filter(({end})=>end<=start),asked=longestEnding(
-before2,AT_LEAST3),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice(
-(_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.
-slice(0,Math.max(0,before2.length-asked-taken)),last3=rest[rest.length-1];if(last3===void 0||/[.;:()\d]/.test(text.slice(last3.end,start)))return!1;if(longestEnding(
-rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=
-1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))
-return!0;let last3=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+figures[Math.floor(figures.length/2)])!=null?_a:null}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
@@ -3141,18 +3143,21 @@ rates=rateColumn===null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:ra
 countExplained(rates,value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].
 map(note2=>{if(isProved4(note2.value))return{...note2,each:null};let measured=inMeasure2(note2,counted);return measured===null?{...note2,each:"unmeasured"}:forTime(
 measured,evidence.period)}),unused=found2.flatMap(note2=>{let why=isProved4(note2.value)?null:whyUnused(note2);return why===null?[]:[{value:note2.value,line:note2.
-line,stated:note2.stated,why}]}),notes=found2.filter(({isCertain,value,each:each4})=>isProved4(value)||isCertain&&each4!=="unknown"&&each4!=="unmeasured"),derived=findConstant(
-rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all2=rates.length;return constant(
-{value:derived,from:"rates",line:null,explains:all2,of:all2})}let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*2<rates.length:
-derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===void 0?{}:
-{exception:note.exception},each3=note.each===null||typeof note.each=="string"?{}:{each:note.each};return constant({value:note.value,from:"note",line:note.line,behind:note.
-behind,...note.scale===null?{}:{scaled:{of:note.scale.of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}function whyUnused({isOfAll:isOfAll2,
-each:each3}){return isOfAll2?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;
-if(months2===null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(
-period);return{...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,
-value:exception.value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).
-words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{
-kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
+line,stated:note2.stated,why}]}),isSure=note2=>note2.isCertain||!note2.isOfAll&&isOfOneMoney(note2,counted),notes=found2.filter(note2=>isProved4(note2.value)||isSure(
+note2)&&note2.each!=="unknown"&&note2.each!=="unmeasured"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){
+if(derived===null)return none([],unused);let all2=rates.length;return constant({value:derived,from:"rates",line:null,explains:all2,of:all2})}let explains2=countExplained(
+rates,note.value),contradicted=derived===null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===
+null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception},each3=note.each===null||typeof note.each=="string"?{}:{each:note.each};
+return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.scale===null?{}:{scaled:{of:note.scale.of,stated:note.stated}},explains:explains2,
+of:rates.length,...exception,...each3})}var PLANNED2=phrases("chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|giao|phải|ít nhất|tối thiểu");function isOfOneMoney({
+scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(readWords(line.text).words,PLANNED2)?
+!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll2,each:each3}){return isOfAll2?"all":each3===
+"unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||months2>=MONTHS_OF_YEAR)
+return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);return{...note,each:all2!==null&&
+months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,value:exception.value*times2}};return{
+...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}function constant(found2){
+return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},contradicting,unused}}function distinct(values){
+return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[

@@ -9,6 +9,7 @@ import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { periodHeadingIn, periodWords } from '../tab/period-heading';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
+import { saysEachUnit } from '../target/note-target';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { BodyRow, Layout } from './body-row';
@@ -201,9 +202,13 @@ function captionOf(grid: Grid, { first }: Header): string | null {
   return typeof cell === 'string' && others.length === 0 ? cleanText(cell) : null;
 }
 
-/** A row that follows the last certain one without a figure: a unit only where no TT column could have told. */
+/** What tells a figure of its own is a note: "Chỉ tiêu: 12", "Mỗi xã 5 triệu đồng". */
+const NOTE_OF_FIGURE = /:.*\d/;
+
+/** A row that follows the last certain one without a figure: a unit only where no TT column could have told, and no note. */
 function closesBody(row: BodyRow, layout: Layout, rows: readonly BodyRow[]): boolean {
   if (row.total) return true;
+  if (NOTE_OF_FIGURE.test(row.text) || (/\d/.test(row.text) && saysEachUnit(row.text))) return false;
   const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
   return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
 }

@@ -1,8 +1,9 @@
 import type { Period } from '../date/period';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { countExplained, findConstant, readTypedRates } from '../figure/typed-rates';
+import { scaleOfColumn } from '../measure/scale';
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
-import { phrases, without } from '../phrase/phrases';
+import { contains, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
@@ -10,7 +11,7 @@ import { TITLE_BEGINNINGS } from '../tab/title-words';
 import type { Grid } from '../workbook/workbook';
 import { MONTHS_OF_YEAR, timesOfEach, wholeMonths } from './each-time';
 import { type Counted, inMeasure } from './in-measure';
-import { findNoteTargets, type NoteTarget } from './note-target';
+import { findNoteTargets, type NoteTarget, saysEachUnit } from './note-target';
 import type { TargetSource } from './target-source';
 
 /** What is known of an indicator without a target column. */
@@ -87,9 +88,9 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
     const why = isProved(note.value) ? null : whyUnused(note);
     return why === null ? [] : [{ value: note.value, line: note.line, stated: note.stated, why }];
   });
+  const isSure = (note: Found) => note.isCertain || (!note.isOfAll && isOfOneMoney(note, counted));
   const notes = found.filter(
-    ({ isCertain, value, each }) =>
-      isProved(value) || (isCertain && each !== 'unknown' && each !== 'unmeasured'),
+    (note) => isProved(note.value) || (isSure(note) && note.each !== 'unknown' && note.each !== 'unmeasured'),
   );
   const derived = findConstant(rates);
   const stated = distinct(notes.map(({ value }) => value));
@@ -116,6 +117,15 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
     ...exception,
     ...each,
   });
+}
+
+const PLANNED = phrases('chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|giao|phải|ít nhất|tối thiểu');
+
+/** Whether a line gives each unit its figure in money and a column is of money too, in whatever unit: that says what is counted. */
+function isOfOneMoney({ scale, line }: NoteTarget, counted: Counted | null): boolean {
+  if (scale?.of !== 'money' || counted === null || !saysEachUnit(line.text)) return false;
+  if (!contains(readWords(line.text).words, PLANNED)) return false;
+  return scaleOfColumn(counted.measured, counted.texts)?.of === 'money';
 }
 
 type Each = NonNullable<Extract<TargetSource, { kind: 'constant' }>['each']>;

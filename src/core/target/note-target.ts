@@ -41,7 +41,10 @@ const CONSTANT_TARGET_WORDS = lazy(() =>
 const CONSTANT_TARGET_LABELS = phrases('kế hoạch|KH|định mức|mục tiêu');
 
 /** Words that may stand between such words and the figure. */
-const LINKING_WORDS = phrases('ít nhất|tối thiểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện');
+const LINKING_WORDS = phrases(
+  'ít nhất|tối thiểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện',
+  'mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý',
+);
 
 /** Words that make "12 tin, bài" a norm and no report: "12 tin, bài/12 tháng trở lên". */
 const NORM_WORDS = phrases('trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/');
@@ -129,6 +132,11 @@ const OF_EACH = new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${L
 function isOfAllUnits({ before, behind }: Around): boolean {
   if (OF_EACH.test(before) || OF_EACH.test(behind) || longestBehindSlash(behind)) return false;
   return OF_ALL.test(before);
+}
+
+/** Whether a line says that its figure is each unit's: "mỗi đơn vị 10 triệu đồng", "5 triệu đồng/xã". */
+export function saysEachUnit(text: string): boolean {
+  return OF_EACH.test(text.toLowerCase()) || longestBehindSlash(text);
 }
 
 /** Whether a figure is "…/đơn vị", "…/xã". */
