@@ -996,7 +996,7 @@ words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;
 words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}
 function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
 LAST_ROW=3,LONGEST4=80;function issuingBody({tables,logs,forms}){var _a,_b;let named3=[...tables,...logs,...forms].map(({linesAbove})=>linesAbove.filter(({row,text})=>row<
-LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=(_a2=lineOf(lines))==
+LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=(_a2=lineOf2(lines))==
 null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:common(([first])=>first))!=
 null?_b:DEFAULT_BODY}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),
 begins3=longestAt(words2,0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===
@@ -2144,8 +2144,8 @@ return target<0||result<0||target===result?null:Math.min(target,result)}function
 0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
 (cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,days:headings.filter(
 ({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR)!==
-null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
-[title,norm]=[lineOf(beginsAsBook),lineOf(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
+null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf2=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
+[title,norm]=[lineOf2(beginsAsBook),lineOf2(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
 return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
 length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
 tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
@@ -4924,8 +4924,8 @@ rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").r
 [unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,
 path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=
 null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==
-null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart4=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).
-size===own.length);if(areKeys&&areApart4&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{
+null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).
+size===own.length);if(areKeys&&areApart5&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{
 result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?
 null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.
 every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.length-1],typed=total2===
@@ -5107,8 +5107,20 @@ tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf11
 filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.
 values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,
 header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
-function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ"),
+HELD=phrases(EVENTS,"tổ chức|mở|triển khai|thực hiện|tham gia|người|lượt|lượt người"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên g\
+óp|đóng góp|ủng hộ|trích nộp"),phrases("kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];
+function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
+[]];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart4(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
+text!==told2.text&&shareMost(line,told2)&&!areApart4(line,told2)))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(
+tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words2}=readWords(text);return longestAt(words2,0,ISSUER_BEGINNINGS)>0?[]:[{text:foldText(text),words:without(
+words2,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words2})=>new Set(words2.map(({base,marks})=>base+
+marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===1&&its.size===1:shared>=2&&shared*
+2>=Math.min(own.size,its.size)}function areApart4(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(own,its)&&!DEEDS2.some(deed=>isOneDeed(
+own,its,deed))}function restOf({words:words2},other){let known=new Set(other.words.map(({base})=>base));return without(words2,HELD).filter(({base})=>!known.has(
+base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.length<its.length&&isOneTold(left,
+rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,its]:[its,own];return short.length===
+1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
 assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
 ofLog.get(log))!=null?_a:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{var _a2,_b;return((_b=(_a2=ofTable.get(assignment))==
 null?void 0:_a2.length)!=null?_b:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.table)?log:more2.length===0?withIndicatorOf(pair,grids):
@@ -5117,37 +5129,33 @@ withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=p
 column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({
 ...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
 if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
-own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)],isTold5=told2.some(line=>titles.some(other=>line.text!==other.text&&shareMost(line.words,other.words))),
-isBeside=log.tab===table.tab&&log.header.first===table.header.first;if(!isTold5&&!isBeside&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
+own)||!(log.tab===table.tab&&log.header.first===table.header.first)&&!tellOfSame(log,table)&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
 table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
 return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
 name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
 ...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(
 subjectWords(texts.join(" "))),named3=NAME6().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(
 words2)].sort().join(" ")}var NAME6=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.
-filter(word=>!TIMES_COUNTED().has(word))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?[]:[tab]].
-flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.test(
-base));return[{text:foldText(text),words:new Set(own.map(({base,marks})=>base+marks))}]})}function shareMost(one2,other){let shared=[...one2].filter(word=>other.
-has(word)).length;return shared===1?one2.size===1&&other.size===1:shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,
-_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===
-void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===
-((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,
-assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(
-assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.
-column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.
-indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){
-let{log,assignment}=pair,{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,
-role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(
-({column})=>columnContent(grid,rows,column)==="figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>subjectWords(own.
-texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.
-filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:
-null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===
-column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||
-isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=
-numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{
-let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.
-length,amounts:added3})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({
-label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],
+column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};
+let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.
+indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;
+let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),
+added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(
+assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(
+tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{words:words2,table}=assignment,
+heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&
+role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(grid,rows,column)==="figures"||log.
+indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(
+own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.
+amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(
+({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,
+money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),
+candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=numberIn(own,row,column))!=
+null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2({noun:heading,
+money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});return meant.
+length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(
+label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
 used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
 ...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
@@ -5359,9 +5367,9 @@ if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated
 days}=context,{target:source,pace}=indicator,withFigure=figureOf8=>parts.map(part=>({...part,figure:figureOf8(part.measure)})),today=withFigure(({target:target2})=>target2),
 target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole5=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
-target),areApart4=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
+target),areApart5=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
 0),told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole5&&joined2!==null):isThere(life,days.
-now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart4||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
+now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart5||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}

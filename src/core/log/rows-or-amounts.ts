@@ -3,7 +3,7 @@ import { readWords } from '../phrase/words';
 import { subjectWords } from '../target/assignment';
 
 /** What a row of a log is one of, whatever it adds up: so many of them are so many rows. */
-const EVENTS = phrases(
+export const EVENTS = phrases(
   'buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra',
   'lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm',
 );

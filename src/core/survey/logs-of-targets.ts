@@ -5,30 +5,19 @@ import type { Log, LogIndicator } from '../log/log';
 import { rowsOrAmounts, saidOf, saysEvents } from '../log/rows-or-amounts';
 import { withoutLogWords } from '../log/title';
 import { isMoney, readMeasure } from '../measure/measure';
-import { CLOSING_FILLER_WORDS } from '../phrase/filler-words';
-import { longestAt, phrases, without } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { beginsAsCount } from '../tab/heading-words';
-import { indicatorKey, isGenericTab } from '../tab/name';
-import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/title-words';
+import { indicatorKey } from '../tab/name';
 import { type Assignment, subjectWords } from '../target/assignment';
 import { hasTarget } from '../target/indicator-target';
-import { foldText } from '../text/normalise';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { keysWrittenOut } from '../unit/written-out';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { statedPeriod } from './logs';
-
-/** What lines above logs and targets say of every one of them. */
-const NOISE = phrases(
-  CLOSING_FILLER_WORDS,
-  TITLE_BEGINNINGS,
-  'số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ',
-);
+import { tellOfSame } from './same-things';
 
 interface Pair {
   readonly log: Log;
@@ -87,12 +76,9 @@ function isAlike(log: Log, assignment: Assignment): boolean {
   if (log.list !== undefined || log.indicators.some(({ target }) => hasTarget(target))) return false;
   const own = statedPeriod(log);
   if (period !== null && own !== null && !coversPeriod(period, own)) return false;
-  const [told, titles] = [linesOf(log), linesOf(table)];
-  const isTold = told.some((line) =>
-    titles.some((other) => line.text !== other.text && shareMost(line.words, other.words)),
-  );
   const isBeside = log.tab === table.tab && log.header.first === table.header.first;
-  if (!isTold && !isBeside && !log.columns.some((column) => isHeadedBy(column, assignment))) return false;
+  if (!isBeside && !tellOfSame(log, table) && !log.columns.some((column) => isHeadedBy(column, assignment)))
+    return false;
   const isUnit = unitsOf(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
   const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [name])));
   const shared = [...names].filter(isUnit).length;
@@ -133,24 +119,6 @@ const TIMES_COUNTED = lazy(() => new Set(subjectWords('lượt')));
 
 function withoutTimes(words: readonly string[]): readonly string[] {
   return words.filter((word) => !TIMES_COUNTED().has(word));
-}
-
-/** What the lines above, those of who issues them aside, the title and the tab's name each tell of; a line that both have is an issuer's. */
-function linesOf({ tab, title, linesAbove }: Pick<Log, 'tab' | 'title' | 'linesAbove'>) {
-  const lines = [...linesAbove.map(({ text }) => text), title, ...(isGenericTab(tab) ? [] : [tab])];
-  return lines.flatMap((text) => {
-    const { words } = readWords(text);
-    if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return [];
-    const own = without(words, NOISE).filter(({ base }) => !/^\d+$/.test(base));
-    return [{ text: foldText(text), words: new Set(own.map(({ base, marks }) => base + marks)) }];
-  });
-}
-
-/** At least two words, and half of what the shorter one says, or all that both say. */
-function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  if (shared === 1) return one.size === 1 && other.size === 1;
-  return shared >= 2 && shared * 2 >= Math.min(one.size, other.size);
 }
 
 function withIndicatorOf(pair: Pair, grids: ReadonlyMap<string, Grid>): Log {
