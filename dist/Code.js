@@ -1571,11 +1571,11 @@ return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===col
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
 some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf11){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
-return columns;let yearOf5=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf5(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`);return columns.map(
+return columns;let yearOf6=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
+targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf11=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf11(one2.leaf)===keyOf11(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf11(one2)===wordsOf11(column),plain2=results.filter(one2=>!one2.cumulative&&
-isBeside(one2)),isOpen5=column.stretch===null||yearOf5(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf5(one2))!=null?_a:"")});
+isBeside(one2)),isOpen5=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({role,texts})=>role==="target"&&texts.some(text=>isFullMark(text,marks)),bands=({texts})=>JSON.stringify(texts.slice(0,-1)),isAskedFor=column=>(column.role===
 "target"||column.role==="pledge")&&!isFull(column)&&POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(!isFull(
@@ -2300,40 +2300,42 @@ period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=
 0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
 stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole5,areRounds=!1}){let telling2=units.filter(({results})=>filled(
-results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
-LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
-shape2,{parts,isWhole:isWhole5,areRounds}):byOwnTargets(telling2,shape2)}function shapeOf(units){let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).
-length,rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls:falls2,rises,told:falls2+rises}}function fallsSomewhere(values){return values.
-some((value,index)=>{var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{
-var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(
-filled(values))}function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(
-({rate:rate2,target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
-filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
-fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
-fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
-reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
-results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
-1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
-target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises,told:told2},{
-parts,isWhole:isWhole5,areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>
-0&&falls2*2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);
-if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),
-grows=most(units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises>1&&isReached2&&grows?LATEST:
-null}if(falling||told2===0&&isWhole5)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
-results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole5&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units){
-return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
-length*2>=units.length}function byOwnTargets(units,{falls:falls2,rises}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.
-filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(
-unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=
-unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/
-addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
-unit)));if(rising.length>0)return falls2>rises||rising.every(growsLittle)?ADDED2:falls2===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together5=ratio(
-({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==
-null?void 0:targets[0])!=null?_b:0]});if(isNear(together5)&&first>=NEAR.least)return ADDED2;let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=
-null?targets:[])]);return falls2===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({targets}){let values=filled(targets!=null?targets:
-[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;
-return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole5,areRounds=!1,areYears:areYears2=!1}){let telling2=units.
+filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.
+falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:areYears2?byPlanOfYears(telling2,shape2):
+telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole5,areRounds}):byOwnTargets(telling2,shape2)}function shapeOf(units){
+let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls:falls2,
+rises,told:falls2+rises}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){
+return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(
+value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-
+1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.
+length<units.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({
+reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({
+targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({
+results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||
+of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(
+rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>
+0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&
+ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises,told:told2},{parts,isWhole:isWhole5,areRounds}){if(!units.some(({target})=>target!==null&&target>
+0))return falls2>rises&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>
+times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:
+null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(
+results)[0])!=null?_a:0)});return falls2===0&&rises>1&&isReached2&&grows?LATEST:null}if(falling||told2===0&&isWhole5)return ADDED_ONCE;let addsUp3=most(units,({
+results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||
+isPart4&&addsUp3&&isWhole5&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{falls:falls2}){let isReached2=most(units,({results},target)=>isNear(
+lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(
+results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel(units){return units.filter(({results})=>{let values=filled(results),
+highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}function byOwnTargets(units,{falls:falls2,
+rises}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==
+null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf(
+(_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}
+let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(
+targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.length>0)return falls2>rises||rising.every(growsLittle)?ADDED2:
+falls2===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together5=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(
+({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together5)&&first>=NEAR.least)return ADDED2;
+let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}
+function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({
+targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
 said.how),told2=units.filter(({results})=>filled2(results).length>1);if(told2.length<LEAST_UNITS)return inWords2;let judged=told2.filter(({targets})=>last(targets)>
 0);if(said.how==="latestPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(
 judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);return said.
@@ -4221,9 +4223,9 @@ let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=cov
 0?inTime2:covering2;if(told2.length===1)return told2;let all2=told2.length>0?told2:family,wholes=all2.filter(whole2=>all2.filter(other=>other!==whole2).every(part=>{
 let filled3=evidence.bothFilled(whole2.column,part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=
 held),isHeld=filled3.explains===filled3.of&&least.explains*2>=least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}
-function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf5=({year,column})=>{var _a,_b;let before2=year===null?targets.
+function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.
 filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.
-flatMap(result=>{var _a;return(_a=yearOf5(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf5(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -4387,67 +4389,77 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE19=200;
-function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role==="result")&&
-columns.some(({role})=>role==="target")&&!lines.some(plans),results=familiesOf3(columns,role=>role===null||role==="result",isOpen5),rounds=results.length===0?roundsOf(
-columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(
-grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.
-role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(
-family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==
-null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.flatMap(family=>{var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],
-results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.reduce(
-(settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?
-[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart(column)&&
-fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=partsOf4(
-members,isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
-parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
-flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
-bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(
-members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
-map(({column})=>column),parts}]:[]})}function partsOf4(columns,isOpen5){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
-_a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf5(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
-columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
-null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
-[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
-isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf5({texts}){
-return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER," ").replace(UNTIL_DAY3,"\
- "))}function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,
-rows,column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
-1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
-others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
-void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,
-target}))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),
-{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)===
-"rounds"});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,isAlone})}
-function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.columns[family.
-columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?!1:rows.filter(
-({kind})=>kind==="unit").slice(0,SAMPLE19).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{columns}){
-let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi;function familiesOf3(columns,fits3,isOpen5=!1){
+let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).
+values()].flatMap(members=>{let parts=partsOf4(members,isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.
+length>1:makeYear(parts))?[]:[{columns:members,parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role===
+"target").length!==1)return[];let told2=columns.flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==
+null&&column.role!=="result"?[]:[{column,round:round2}]}),bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([
+bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.
+length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.map(({column})=>column),parts}]:[]})}function partsOf4(columns,isOpen5){let days=columns.flatMap(
+({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf5(column));if(days.length===
+columns.length&&columns.every(isToDay))return areOfOneYear(columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=
+null?_a:[]});return parts.length===columns.length?parts:null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==
+null?void 0:stretch2.kind)==="stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.
+every(({end})=>end.year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(
+stretch2))!==null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.
+replace(SEMESTER," ").replace(UNTIL_DAY3," "))}var MONTHS4=12,TERM=6;function yearsOf(columns,title){let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.stretch):
+null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role==="ta\
+rget"),span2=plan===void 0||others.length>0?null:spanOf2(plan,title);return span2===null?[]:[...groupBy(dated,({column})=>JSON.stringify([column.role,wordsOf5(column)])).
+values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.length-1])],isInOrder=parts.every(({first:start},at)=>{
+var _a,_b;return at===0||start===((_b=(_a=parts[at-1])==null?void 0:_a.last)!=null?_b:0)+1});if(parts.length<2||!isInOrder||first<span2.start.year||last3>span2.
+end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>inTerm;return[{columns:members.map(({column})=>column),parts,
+lacks}]})}function areYears(parts){return parts.every(isYear4)}function spanOf2(plan,title){let{stretch:stretch2}=plan;if((stretch2==null?void 0:stretch2.kind)===
+"stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();return period!==null&&isOfSeveralYears(
+{stretch:{kind:"stated",period}})?period:null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS4-1&&first%MONTHS4===1}function yearOf4(part){
+var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS4)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
+"result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf3(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
+0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
+[...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
+(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(
+column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),
+unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.
+flatMap(family=>{var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?
+one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(
+one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}
+function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,rows,
+column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===1,ownTargets=targetsFor(
+family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:
+(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):void 0,[first]=family.columns,
+texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;let order=orderOfParts(
+family.parts),reading=howPartsAdd(figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
+lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)==="rounds",areYears:areYears(family.parts)});return reading===
+null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,
+used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.
+columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?
+!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{
+columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
-function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
-some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
-column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(
-cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);
-return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).
-map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:
-typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a,_b;let isWhole5=coversYear(family.parts,used),time=stretchOf(family,
-used),together5=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family o\
-f columns has at least one.");let isRound=((_b2=family.parts[0])==null?void 0:_b2.of)==="rounds",shorter=isRound?text=>{var _a3,_b3;return(_b3=(_a3=roundOf(text))==
-null?void 0:_a3.rest)!=null?_b3:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==null?void 0:
-_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:{subject:words2,
-label:shorter(last3.label)}}},result=together5(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):
-[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together5(ownTargets.columns,"target",ownTime),once=target!==null&&target.stretch===
-null&&((_a=family.parts[0])==null?void 0:_a.of)!=="rounds"?{...target,stretch:YEAR2}:target,added3=[[result,numbers(family.columns,results)],...own===null?[]:[[
-own,numbers((_b=ownTargets==null?void 0:ownTargets.columns)!=null?_b:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:
-once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.
-length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;
-if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%
-12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:
-{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:
-ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===
-target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.
-column)||isPartsOwn?{...column,role:"part"}:column})}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf(columns,title).filter(family=>!isPercentage(
+family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=
+null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{family,used,ownTargets,target,
+rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),rates=sample.map(({row})=>{let reading=rate2===
+null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===
+null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.
+slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?
+100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a,_b;let isWhole5=coversYear(family.parts,used),time=stretchOf(
+family,used),together5=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A f\
+amily of columns has at least one.");let isRound=((_b2=family.parts[0])==null?void 0:_b2.of)==="rounds",shorter=isRound?text=>{var _a3,_b3;return(_b3=(_a3=roundOf(
+text))==null?void 0:_a3.rest)!=null?_b3:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
+null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:
+{subject:words2,label:shorter(last3.label)}}},result=together5(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
+map(({column})=>column):[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together5(ownTargets.columns,"target",ownTime),isOfOthers=((_a=
+family.parts[0])==null?void 0:_a.of)==="rounds"||areYears(family.parts),once=target!==null&&target.stretch===null&&!isOfOthers?{...target,stretch:YEAR2}:target,
+added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_b=ownTargets==null?void 0:ownTargets.columns)!=null?_b:[],targets)]]];return{family,
+ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){
+var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="d\
+atedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(
+covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===
+null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){
+var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{
+if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role===
+"shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
@@ -4677,45 +4689,45 @@ filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).
 texts.every(canAdd),bases=heading.filter(column=>BASE_ROLES.has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].
 find(columns=>columns.length>0))!=null?_a:figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+bases.length>0,{rows,others}=(_b=
 stated==null?void 0:stated.read)!=null?_b:readRows2(grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(
-grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,
-rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
-withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),
-known=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,
-evidence}):known,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),
-place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):
-{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.
-added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==
-void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?
-_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.
-kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="amb\
-iguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open(
-{kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===
-null?{}:{text};return open({kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",
-decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map(
-[...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):
-evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.
-proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(
-columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[
-{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(
-columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,
-columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,
-{rows,columns:settled2.columns,heading:right,at}),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(
-({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{
-...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.
-length===0?null:{...base,added:added3,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,
-problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(
-columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,
-rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.
-length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;
-let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===
-null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},
-read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){
-return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).
-filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.
-column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)===
-"figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAg\
-ainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines,title:()=>yearAbove(grid,header.
+first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,
+evidence}):null,done=withDoneCounts(withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,
+rows,{columns:withDemands(done),evidence}),known=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?
+withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[
+problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?
+failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,
+columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},
+open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},
+[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(
+right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,
+{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=
+null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind===
+"noResult")return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,
+rows,decision.column),own=text===null?{}:{text};return open({kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(
+ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,
+evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(
+grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?
+void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.
+filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,
+columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.
+filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[
+...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.
+rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.
+refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&
+unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,
+context);return{table:indicators.length===0?null:{...base,added:added3,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.
+size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==
+null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.
+has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
+"unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.
+rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
+function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,
+end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
+role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
+({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","am\
+biguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED2=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function beginsAsTime(text){
 return longestAt(readWords(text).words,0,TIME_NOUNS)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED2)-
@@ -4767,18 +4779,18 @@ if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;
 blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[
 ...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
-first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf4(label)!==null))?{kind:"years"}:{kind:"things"}:null}
+first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==null))?{kind:"years"}:{kind:"things"}:null}
 function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf6=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
 []);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","result","rate"].map(placeOf6);return roles.includes(null)||typeof target!=
 "number"||typeof result!="number"||rate2===void 0?null:{kind:"roles",target,result,rate:rate2}}function timesOf2(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=
-null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear4=part=>(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12,isWhole5=index=>{
-var _a2,_b2,_c;return isYear4((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole5(
+null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12,isWhole5=index=>{
+var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole5(
 index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole5(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.
-length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear4((_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(
+length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(
 part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function roundsOf2(rows){let rounds=rows.
 map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||
 rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"round\
-s"})}function yearOf4(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.
+s"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.
 year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}function areThings(blocks){var _a;let units=new Map;for(let{rows}of blocks){
 let keys=rows.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}
 let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
@@ -4869,7 +4881,7 @@ blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===wh
 blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,
 end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,
 measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole5=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole5?{isWhole:!0}:
-{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf4(label):null;return{drafted,isWhole:isWhole5,own:year===null?
+{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{drafted,isWhole:isWhole5,own:year===null?
 {subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole5,own})=>drafted.table===null?[]:[{isWhole:isWhole5,table:{...drafted.table,rows:withNameRows(drafted.
 table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole5,table})=>isWhole5?[]:[table]),tables=read.map(({isWhole:isWhole5,table})=>!isWhole5||whole2===
 null?table:whole2.arePlanned?asSumsOf(table,parts):{...table,others:[...table.others,...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.
@@ -8834,7 +8846,7 @@ nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("P
 "Chốt số liệu…","chotSoLieu").addItem("Tự kiểm tra cài đặt","tuKiemTraCaiDat")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTac\
 LenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
 let deadline=parseDeadline(text);if(deadline===null)return null;let inYear3=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
-end:whole2})};if(deadline.year!==null)return inYear3(deadline.year);let own=inYear3(today.year);return compareDates(own,today)<=0?own:inYear3(today.year-1)}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
+end:whole2})};if(deadline.year!==null)return inYear3(deadline.year);let own=inYear3(today.year);return compareDates(own,today)<=0?own:inYear3(today.year-1)}function spanOf3({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
 (isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
@@ -8895,7 +8907,7 @@ span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExac
 0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
 name,values])),{unitsOn:unitsOn2}=survey,partsOf6=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
 index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
-if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
+if(every===null)continue;let span2=spanOf3(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf6}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,

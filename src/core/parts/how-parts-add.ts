@@ -44,6 +44,7 @@ const ROUNDING = 0.11;
  * neither (a level that is told every month). Null where it cannot be told.
  *
  * @param said words say that the figures are counted up ("Lũy kế").
+ * @param areYears they are the years of a plan of several: one that falls tells that they are added, and so do those that come to it together only.
  * @param areRounds the parts are called rounds ("Đợt 1"), which are added wherever they come to their plan together and the last does not.
  */
 export function howPartsAdd(
@@ -52,7 +53,13 @@ export function howPartsAdd(
     said,
     isWhole,
     areRounds = false,
-  }: { readonly said: boolean; readonly isWhole: boolean; readonly areRounds?: boolean },
+    areYears = false,
+  }: {
+    readonly said: boolean;
+    readonly isWhole: boolean;
+    readonly areRounds?: boolean;
+    readonly areYears?: boolean;
+  },
 ): PartsReading | null {
   const telling = units.filter(({ results }) => filled(results).length > 0);
   const shape = shapeOf(telling);
@@ -61,6 +68,7 @@ export function howPartsAdd(
   if (parts === 1) return ADDED;
   const proved = byRates(telling);
   if (proved !== undefined) return proved;
+  if (areYears) return byPlanOfYears(telling, shape);
   if (telling.every(({ targets }) => targets === null))
     return byOneTarget(telling, shape, { parts, isWhole, areRounds });
   return byOwnTargets(telling, shape);
@@ -168,6 +176,15 @@ function byOneTarget(
   const isLastShort = most(units, ({ results }, target) => lastOf(results) < NEAR.least * target);
   if (areRounds && addsUp && isLastShort) return ADDED_ONCE;
   return isPart && addsUp && isWhole && (falls > 0 || parts >= MANY_PARTS) ? ADDED_ONCE : null;
+}
+
+/** By the plan of several years: figures that exceed it together and reach it at last are how much there is (members at each year's end). */
+function byPlanOfYears(units: readonly PartedFigures[], { falls }: Shape): PartsReading | null {
+  const isReached = most(units, ({ results }, target) => isNear(lastOf(results) / target));
+  if (most(units, ({ results }, target) => sumOf(results) > TOO_MUCH * target))
+    return isReached ? LATEST : null;
+  const addsUp = most(units, ({ results }, target) => sumOf(results) >= NEAR.least * target);
+  return falls > 0 || (addsUp && !isReached) ? ADDED_ONCE : null;
 }
 
 /** Figures that hardly change from part to part are a level (members at the end of each month). */

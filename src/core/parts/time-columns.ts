@@ -1,7 +1,6 @@
-import { groupBy } from '../collection/group-by';
-import { periodBetween, periodOfMonths, periodOfYears } from '../date/make-period';
+import { periodBetween, periodOfYears } from '../date/make-period';
+import type { Period } from '../date/period';
 import { type Stretch, YEAR } from '../date/stretch';
-import { isSoonAfter } from '../date/working-time';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { isPercent, readMeasure } from '../measure/measure';
@@ -10,19 +9,13 @@ import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { plans } from '../tab/planning';
-import { roundOf, withoutPeriod } from '../tab/series-name';
+import { roundOf } from '../tab/series-name';
 import { coversTime } from '../tab/span';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { type Family, familiesOf, isOfPart, roundsOf, withoutTime } from './families';
 import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
-import {
-  coversYear,
-  dayPartOf,
-  makeYear,
-  orderOfParts,
-  stretchOfParts,
-  type TimePart,
-  timePartOf,
-} from './time-parts';
+import { coversYear, orderOfParts, stretchOfParts } from './time-parts';
+import { areYears, type YearFamily, yearsOf } from './years-of-a-plan';
 
 /** The columns of a table once those that tell of parts of a year are put together. */
 export interface TimedColumns {
@@ -35,17 +28,8 @@ export interface TimedColumns {
   readonly unclear: readonly (readonly number[])[];
 }
 
-/** Columns of the same words that each tell of a part of the year, in order. */
-interface Family {
-  readonly columns: readonly Column[];
-  readonly parts: readonly TimePart[];
-}
-
-/** A half of a school year, which series of tabs do not name. */
-const SEMESTER = /\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;
-
-/** How headers name the day that figures go to. */
-const UNTIL_DAY = /(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi;
+/** A family of results; of years of a plan. */
+type Results = Family & Partial<YearFamily>;
 
 /** Rows whose figures tell how parts are put together. */
 const SAMPLE = 200;
@@ -53,19 +37,29 @@ const SAMPLE = 200;
 /**
  * Months, quarters or halves that stand as columns without one that sums them up are one result: added, or, where words or
  * the figures say that they are counted up, the latest that anybody filled in. So are targets of their own (a KH a quarter).
- * What the figures leave open is unclear, never guessed. The year's total is told by a sum column where there is one.
+ * So are the years of a plan of several. What the figures leave open is unclear, never guessed. The year's total is told by a sum column where there is one.
  */
 export function withTimeColumns(
   grid: Grid,
   rows: readonly KindOfRow[],
-  { columns, lines }: { readonly columns: readonly Column[]; readonly lines: readonly string[] },
+  {
+    columns,
+    lines,
+    title,
+  }: {
+    readonly columns: readonly Column[];
+    readonly lines: readonly string[];
+    /** The time that the lines above the table state. */
+    readonly title: () => Period | null;
+  },
 ): TimedColumns {
   const none = { columns, added: new Map(), latest: new Map(), unclear: [] };
   const isOpen =
     !columns.some(({ role }) => role === 'result') &&
     columns.some(({ role }) => role === 'target') &&
     !lines.some(plans);
-  const results = familiesOf(columns, (role) => role === null || role === 'result', isOpen);
+  const inYear = familiesOf(columns, (role) => role === null || role === 'result', isOpen);
+  const results: readonly Results[] = inYear.length > 0 ? inYear : yearsOfCounts(columns, { lines, title });
   const rounds = results.length === 0 ? roundsOf(columns) : [];
   if (results.length + rounds.length === 0) return none;
   const inFamily = new Set([...results, ...rounds].flatMap((family) => family.columns));
@@ -98,80 +92,6 @@ export function withTimeColumns(
   };
 }
 
-/**
- * Families of columns of some roles, each with a part of the year of its own, in order. Columns that only name the days they go to are one
- * where nothing else may be the result (`isOpen`): "KH năm | Đến 31/3 | Đến 30/6".
- */
-function familiesOf(
-  columns: readonly Column[],
-  fits: (role: Column['role']) => boolean,
-  isOpen = false,
-): readonly Family[] {
-  const timed = columns.filter((column) => isOfPart(column) && fits(column.role) && column.leaf !== '');
-  const groups = groupBy(timed, (column) => JSON.stringify([column.role, wordsOf(column)]));
-  return [...groups.values()].flatMap((members): Family[] => {
-    const parts = partsOf(members, isOpen);
-    if (parts === null) return [];
-    const order = orderOfParts(parts);
-    if (order === null || !(order === 'nested' ? parts.length > 1 : makeYear(parts))) return [];
-    return [{ columns: members, parts }];
-  });
-}
-
-/**
- * Columns of the same words that each are a round of one plan: "Đợt 1", "Đợt 2". What their figures leave open stays what it is, an indicator
- * for each or a question; typed rates tell by themselves.
- */
-function roundsOf(columns: readonly Column[]): readonly Family[] {
-  if (columns.some(({ role }) => role === 'rate')) return [];
-  if (columns.filter(({ role }) => role === 'target').length !== 1) return [];
-  const told = columns.flatMap((column) => {
-    const round = column.stretch === null ? roundOf(column.leaf) : null;
-    return round === null || (column.role !== null && column.role !== 'result') ? [] : [{ column, round }];
-  });
-  const bandOf = ({ texts }: Column) => texts.slice(0, -1);
-  const groups = groupBy(told, ({ column, round }) =>
-    JSON.stringify([bandOf(column), subjectKey(round.rest)]),
-  );
-  return [...groups.values()].flatMap((members): Family[] => {
-    const parts = members.map(
-      ({ round: { number } }): TimePart => ({ first: number, last: number, of: 'rounds' }),
-    );
-    const isInOrder = members.length > 1 && orderOfParts(parts) === 'consecutive';
-    return isInOrder ? [{ columns: members.map(({ column }) => column), parts }] : [];
-  });
-}
-
-/** The parts of a year that columns tell of; those that all go to a day are told apart by it. */
-function partsOf(columns: readonly Column[], isOpen: boolean): readonly TimePart[] | null {
-  const days = columns.flatMap(({ stretch }) => dayPartOf(stretch) ?? []);
-  const isToDay = (column: Column) => column.role !== null || (isOpen && /^\|*$/.test(wordsOf(column)));
-  if (days.length === columns.length && columns.every(isToDay)) return areOfOneYear(columns) ? days : null;
-  const parts = columns.flatMap(({ stretch }) => timePartOf(stretch) ?? []);
-  return parts.length === columns.length ? parts : null;
-}
-
-/** Whether days lie in one year, or soon after it: what stood at the end of the year before is a base. */
-function areOfOneYear(columns: readonly Column[]): boolean {
-  const periods = columns.flatMap(({ stretch }) => (stretch?.kind === 'stated' ? [stretch.period] : []));
-  const year = periods[0]?.end.year;
-  const whole = year === undefined ? null : periodOfMonths(year, 1, 12);
-  return periods.every(({ end }) => end.year === year || (whole !== null && isSoonAfter(end, whole)));
-}
-
-function isOfPart({ stretch }: Column): boolean {
-  return (timePartOf(stretch) ?? dayPartOf(stretch)) !== null;
-}
-
-/** The words of a column's headers without the part of the year that they name. */
-function wordsOf({ texts }: Column): string {
-  return texts.map((text) => subjectKey(withoutTime(text))).join('|');
-}
-
-function withoutTime(text: string): string {
-  return withoutPeriod(text.replace(SEMESTER, ' ').replace(UNTIL_DAY, ' '));
-}
-
 /** What one family is read as. */
 interface Read {
   readonly family: Family;
@@ -183,7 +103,7 @@ interface Read {
 }
 
 interface Asked {
-  readonly family: Family;
+  readonly family: Results;
   readonly targets: readonly Family[];
   readonly columns: readonly Column[];
   /** The lines around the table, which may say that its figures are counted up. */
@@ -214,9 +134,11 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
       said: order === 'nested' || coversTime(texts) || (coversTime(lines) && isAlone),
       isWhole: coversYear(family.parts, used),
       areRounds: family.parts[0]?.of === 'rounds',
+      areYears: areYears(family.parts),
     },
   );
-  if (reading === null || (!coversYear(family.parts, used) && stretchOf(family, used) === null)) return null;
+  if (reading === null || (family.lacks === true && reading.results === 'add')) return null;
+  if (!coversYear(family.parts, used) && stretchOf(family, used) === null) return null;
   return settledAs(reading, { family, ownTargets, target, used, isAlone });
 }
 
@@ -249,6 +171,15 @@ function targetsFor(family: Family, targets: readonly Family[], isAlone: boolean
   if (isAlone) return same.length === 1 ? (same[0] ?? null) : null;
   const words = (one: Family) => subjectKey(one.columns[0]?.subject ?? '');
   return same.find((one) => words(one) === words(family)) ?? null;
+}
+
+/** The years of a plan but those of percentages, of which the latest counts. */
+function yearsOfCounts(
+  columns: readonly Column[],
+  { lines, title }: { readonly lines: readonly string[]; readonly title: () => Period | null },
+): readonly YearFamily[] {
+  const plan = columns.find(({ role }) => role === 'target') ?? null;
+  return yearsOf(columns, title).filter((family) => !isPercentage(family, plan, lines));
 }
 
 /** Percentages are not added (rule 17 of the product). */
@@ -328,7 +259,8 @@ function settledAs(
   const ownTime = isWhole ? YEAR : time;
   const own =
     ownTargets === null || targets === 'once' ? null : together(ownTargets.columns, 'target', ownTime);
-  const isOfYear = target !== null && target.stretch === null && family.parts[0]?.of !== 'rounds';
+  const isOfOthers = family.parts[0]?.of === 'rounds' || areYears(family.parts);
+  const isOfYear = target !== null && target.stretch === null && !isOfOthers;
   const once = isOfYear ? { ...target, stretch: YEAR } : target;
   const added = [
     [result, numbers(family.columns, results)] as const,

@@ -12,7 +12,7 @@ import type { ColumnRole } from '../tab/column-role';
 import { withDemands } from '../tab/demands';
 import { columnContent, decideResults } from '../tab/figures';
 import type { Header } from '../tab/header';
-import { readLines } from '../tab/lines';
+import { readLines, yearAbove } from '../tab/lines';
 import { saysMean, saysRate } from '../tab/means';
 import { isSentenceOfFigures } from '../tab/period-line';
 import { isRank } from '../tab/ranks';
@@ -171,6 +171,7 @@ export function draftRows(
   const timed = withTimeColumns(grid, rows, {
     columns: withPercentResults(context, withCounts(grid, rows, stated?.columns ?? heading)),
     lines,
+    title: () => yearAbove(grid, header.first),
   });
   const evidence = typedEvidence(grid, rows, timed.added);
   const isPlain = stated === null && timed.added.size === 0;

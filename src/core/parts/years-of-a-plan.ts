@@ -1,0 +1,66 @@
+import { groupBy } from '../collection/group-by';
+import type { Period } from '../date/period';
+import type { Column } from '../tab/column';
+import { isOfSeveralYears } from '../tab/term';
+import { type Family, wordsOf } from './families';
+import { type TimePart, timePartOf } from './time-parts';
+
+const MONTHS = 12;
+
+/** A term of so many calendar years begins and ends in the middle of one: "NHIỆM KỲ 2020-2025". */
+const TERM = 6;
+
+/**
+ * Results of the same words that each are a year of the one plan of several: "KH giai đoạn 2025-2026 | TH năm 2025 | TH năm 2026", and where
+ * the title alone says of which years it is. Results that begin later than the plan lack years, and what they come to is not known.
+ */
+export function yearsOf(columns: readonly Column[], title: () => Period | null): readonly YearFamily[] {
+  const dated = columns.flatMap((column) => {
+    const part = column.role === null || column.role === 'result' ? timePartOf(column.stretch) : null;
+    return part !== null && isYear(part) && column.leaf !== '' ? [{ column, part }] : [];
+  });
+  if (dated.length < 2) return [];
+  const [plan, ...others] = columns.filter(({ role }) => role === 'target');
+  const span = plan === undefined || others.length > 0 ? null : spanOf(plan, title);
+  if (span === null) return [];
+  const groups = groupBy(dated, ({ column }) => JSON.stringify([column.role, wordsOf(column)]));
+  return [...groups.values()].flatMap((members): YearFamily[] => {
+    const parts = members.map(({ part }) => part);
+    const [first, last] = [yearOf(parts[0]), yearOf(parts[parts.length - 1])];
+    const isInOrder = parts.every(
+      ({ first: start }, at) => at === 0 || start === (parts[at - 1]?.last ?? 0) + 1,
+    );
+    if (parts.length < 2 || !isInOrder || first < span.start.year || last > span.end.year) return [];
+    const inTerm = span.end.year - span.start.year + 1 >= TERM ? 1 : 0;
+    const lacks = first - span.start.year > inTerm;
+    return [{ columns: members.map(({ column }) => column), parts, lacks }];
+  });
+}
+
+/** See {@link yearsOf}. */
+export interface YearFamily extends Family {
+  /** Whether years at the plan's beginning have no column. */
+  readonly lacks: boolean;
+}
+
+/** Whether parts are years, each a whole one. */
+export function areYears(parts: readonly TimePart[]): boolean {
+  return parts.every(isYear);
+}
+
+/** The years that a plan is of: those of its header, else, where that names no other time, those of the title. */
+function spanOf(plan: Column, title: () => Period | null): Period | null {
+  const { stretch } = plan;
+  if (stretch?.kind === 'stated') return isOfSeveralYears(plan) ? stretch.period : null;
+  if (stretch !== null && stretch.kind !== 'term') return null;
+  const period = title();
+  return period !== null && isOfSeveralYears({ stretch: { kind: 'stated', period } }) ? period : null;
+}
+
+function isYear({ first, last, of }: TimePart): boolean {
+  return of === 'datedMonths' && last - first === MONTHS - 1 && first % MONTHS === 1;
+}
+
+function yearOf(part: TimePart | undefined): number {
+  return Math.floor(((part?.first ?? 1) - 1) / MONTHS);
+}
