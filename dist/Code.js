@@ -2024,17 +2024,20 @@ flatMap(one2=>bands.has(bandOf3(one2))&&(one2.role==="sum"||one2.role==="part")&
 let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
 edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
 if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
-null&&column.year!==null&&column.year!==year)||isYearsPlan(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?notUsed("part"):UNREAD}
-function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.span!==""&&!WHOLE_YEAR2.
-has(target.span))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
+null&&column.year!==null&&column.year!==year)||isYearsPlan(column,alike2)||isCountedUp2(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?
+notUsed("part"):UNREAD}function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.
+span!==""&&!WHOLE_YEAR2.has(target.span))}function isCountedUp2(column,judged){if(column.role!=="result"||!column.cumulative)return!1;let isOfPart3=({span:span2,
+cumulative:cumulative2})=>!cumulative2&&span2!==""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf2(one2)===wordsOf2(
+column))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
 let fate=fates.get(column);return(fate==null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),
 plans2=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,
 other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.
 filter(({column})=>{var _a;return((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&
-isPlanAhead(one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&isMet(one2,plans2))}function isPlanAhead(one2,judged){
-if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.
-year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<
-year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
+isPlanAhead(one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&(isMet(one2,plans2)||isCountedUp2(
+one2,judged)))}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(
+one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;
+return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(
+0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
 return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame4&&isPartOf(
@@ -3126,7 +3129,7 @@ LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of 
 length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
-push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp2}){return(1+(year!==void 0&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(
+push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
 text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
@@ -3247,8 +3250,8 @@ column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE10):units.slice(Math.max(0,above-SAMPLE10),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE10)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
-grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin7&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
+isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
 return toldIn(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE10).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
@@ -3359,10 +3362,10 @@ rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:sho
 {}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
 length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,
 tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.
-title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&
+title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&
 !isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.
 filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(
-stated,{linesAbove,isCountedUp:isCountedUp2})*(plan!=null?plan:0)?YEAR2:null}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR2:null}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
@@ -4132,7 +4135,11 @@ isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=c
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
-cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS4=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
+cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var PART3=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
+void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART3.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
+if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
+max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
+return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)}var FEWEST_ROWS4=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
 named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
@@ -4216,16 +4223,17 @@ _b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike
 ([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&
 more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).
 sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all2=columns.filter(({role})=>role==="result");for(let family of groupBy(
-all2,identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(latest,evidence),own=targets.filter(target=>family.some(result=>identity(target)===
-identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.
-push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){
-let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>
-0?inTime2:covering2;if(told2.length===1)return told2;let all2=told2.length>0?told2:family,wholes=all2.filter(whole2=>all2.filter(other=>other!==whole2).every(part=>{
-let filled3=evidence.bothFilled(whole2.column,part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=
-held),isHeld=filled3.explains===filled3.of&&least.explains*2>=least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}
-function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.
-filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.
-flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+all2,identity).values()){let latest=latestYear(family,targets),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),inTime2=ofTheirPart(
+latest,{targets:own.length>0?own:targets,columns,evidence}),covering2=inTime2===null?coveringAll(latest,evidence):[inTime2],parted=new Set(latest.map(({span:span2})=>span2)).
+size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.
+push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),
+inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;if(told2.length===1)return told2;let all2=told2.
+length>0?told2:family,wholes=all2.filter(whole2=>all2.filter(other=>other!==whole2).every(part=>{let filled3=evidence.bothFilled(whole2.column,part.column),pair={
+results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled3.explains===filled3.of&&least.explains*2>=
+least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
+null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
+before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.
+filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -5179,11 +5187,11 @@ let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2
 isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)||byTitle&&
 areHeadedApart(assignment.table,one2)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf3(
 one2,grids).some(name=>isSame2(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;
-let nameless=inTime2.filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(
+let nameless=inTime2.filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin6(
 words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[
 headOf2(plan),headOf2(single.table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function areHeadedApart(plan,{tab,single}){
 if(single===null||tab!==plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===
-0||own.length===0?!1:!isWithin5(head,own)&&!isWithin5(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.
+0||own.length===0?!1:!isWithin6(head,own)&&!isWithin6(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.
 first).pop())!=null?_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target}\
 )`],[`(${result})`])}function namesOf3(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE7.exec(
 heading),thing=done===null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,thing]).map(subjectWords).filter(({length})=>length>
@@ -5191,7 +5199,7 @@ heading),thing=done===null?"":heading.slice(0,done.index);return(assigned===null
 one2=>{var _a;return one2===null?"":headingOf5(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:
 ""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||
 more2.length>0?null:{table:source,columns}}function headingOf5({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame2(words2,others){
-return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -6656,9 +6664,9 @@ _b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!
 all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
 look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns2,
 ({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
-wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
+wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin7(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
 getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
-page.filter,previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
+page.filter,previous!==null)}function isWithin7({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
 across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight("bold").setBackground(
 HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
 sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.

@@ -93,7 +93,7 @@ function fateOf(column: Column, around: Around): Fate {
   const isOfOtherYear = alike.some(
     ({ year }) => year !== null && column.year !== null && column.year !== year,
   );
-  if (isOfOtherYear || isYearsPlan(column, alike)) return notUsed('comparison');
+  if (isOfOtherYear || isYearsPlan(column, alike) || isCountedUp(column, alike)) return notUsed('comparison');
   return alike.some((value) => covers(value, column)) ? notUsed('part') : UNREAD;
 }
 
@@ -101,6 +101,13 @@ function fateOf(column: Column, around: Around): Fate {
 function isYearsPlan({ role, span }: Column, judged: readonly Column[]): boolean {
   if (role !== 'target' || !WHOLE_YEAR.has(span) || judged.length === 0) return false;
   return judged.every((target) => target.span !== '' && !WHOLE_YEAR.has(target.span));
+}
+
+/** What is counted up to a time of which a part is judged: "Lũy kế" beside "KH tháng | TH tháng". */
+function isCountedUp(column: Column, judged: readonly Column[]): boolean {
+  if (column.role !== 'result' || !column.cumulative) return false;
+  const isOfPart = ({ span, cumulative }: Column) => !cumulative && span !== '' && !WHOLE_YEAR.has(span);
+  return judged.some((one) => one.role === 'result' && isOfPart(one) && wordsOf(one) === wordsOf(column));
 }
 
 function notUsed(why: NotUsed): Fate {
@@ -112,7 +119,7 @@ const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
 /**
  * Targets that nothing is judged by although they have results of their own, those results, the year's plan beside a judged one of a part
- * of it, a plan of a term or of a year to come, and what units pledged beside what was assigned: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
+ * of it, what is counted up beyond that part, a plan of a term or of a year to come, and what units pledged beside what was assigned: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
  * pages need not speak of.
  */
 export function unjudgedColumns(
@@ -134,7 +141,7 @@ export function unjudgedColumns(
   return columns.filter((one) => {
     if (why(one) === 'pledge' || (left.includes(one) && isPlanAhead(one, judged))) return true;
     if (plans.includes(one)) return (!isYearJudged && WHOLE_YEAR.has(one.span)) || isMet(one, results);
-    return results.includes(one) && isMet(one, plans);
+    return results.includes(one) && (isMet(one, plans) || isCountedUp(one, judged));
   });
 }
 

@@ -6,6 +6,7 @@ import { coversTime } from '../tab/span';
 import { splitTerms } from '../tab/term';
 import type { NamedTimes } from '../target/timing';
 import { isAdjusted } from './adjusted';
+import { ofTheirPart } from './of-their-part';
 import { identity, type Pairing, pairTargets } from './pairing';
 import { provedPair, rateScore } from './quotients';
 import { assignOwners, type Pair } from './rate-owners';
@@ -235,7 +236,7 @@ function columnNumbers(columns: readonly Column[]): readonly number[] {
 }
 
 /**
- * Of several results with the same words the latest year stays, and the one that covers the others ("Lũy kế", "Quý IV" behind its
+ * Of several results with the same words the latest year stays, and the one of just the time of the targets, else that which covers the others ("Lũy kế", "Quý IV" behind its
  * months). Where as many targets stand with the same words, each result has its own, unless they are parts of one year (quý I,
  * quý II); otherwise nothing tells them apart.
  */
@@ -249,8 +250,9 @@ function withoutRepeats(
   const all = columns.filter(({ role }) => role === 'result');
   for (const family of groupBy(all, identity).values()) {
     const latest = latestYear(family, targets);
-    const covering = coveringAll(latest, evidence);
     const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
+    const inTime = ofTheirPart(latest, { targets: own.length > 0 ? own : targets, columns, evidence });
+    const covering = inTime === null ? coveringAll(latest, evidence) : [inTime];
     const spans = new Set(latest.map(({ span }) => span));
     const parted = spans.size > 1 || covering.length === 1;
     if (latest.length === 1 || (own.length === latest.length && !parted)) results.push(...latest);
