@@ -4843,15 +4843,16 @@ every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}funct
 1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(
 grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.
 map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){
-var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf3(
+var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf3(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
-...heads,isHeaded:!0,tab,frame,heading:headingOf3(frame,heads.labelColumn)},"things");let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>
-0?null:labelled,kindBeside=beside===null?null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&
-other===null?readHeadedBlocks(tab.values,frame):null,found2=(_b=headed!=null?headed:other)!=null?_b:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==
-null?labelKindOf(other.blocks):kindBeside;if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,
-frame,heading:headingOf3(frame,found2.labelColumn)};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(
-blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(
-blocks,"things"):other===null?timed:null}function headingOf3({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
+...heads,isHeaded:!0,tab,frame,heading:headingOf3(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
+null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,
+frame):null,found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other.blocks):kindBeside;
+if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf3(frame,found2.labelColumn)};
+if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);
+return(timed==null?void 0:timed.tables.length)!==0?timed:((_b=kind.parts[0])==null?void 0:_b.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function withTotals(labelled){
+var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(blocks))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
+...totals.map(body=>({body,rows:[]}))]}}function headingOf3({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
 to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(
 ({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),
 count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,

@@ -56,7 +56,7 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
       { ...heads, isHeaded: true, tab, frame, heading: headingOf(frame, heads.labelColumn) },
       'things',
     );
-  const beside = (labelled?.totals ?? []).length > 0 ? null : labelled;
+  const beside = labelled === null ? null : withTotals(labelled);
   const kindBeside = beside === null ? null : labelKindOf(beside.blocks);
   const other = kindBeside === null ? readLeftBlocks(tab.values, frame) : null;
   const headed = kindBeside === null && other === null ? readHeadedBlocks(tab.values, frame) : null;
@@ -71,6 +71,14 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   if (timed?.tables.length !== 0) return timed;
   if (kind.parts[0]?.of === 'rounds') return ofThings(blocks, 'things');
   return other === null ? timed : null;
+}
+
+/** Rows of times with the totals of all units among them; null for other rows with such totals, of which each unit's figures consist. */
+function withTotals(labelled: UnitBlocks): UnitBlocks | null {
+  const { blocks, totals = [] } = labelled;
+  if (totals.length === 0) return labelled;
+  if (labelKindOf(blocks)?.kind !== 'times') return null;
+  return { ...labelled, blocks: [...blocks, ...totals.map((body) => ({ body, rows: [] }))] };
 }
 
 /** The columns right of the labels. */

@@ -66,3 +66,37 @@ describe('rows of times below a heading that is no word of a result', () => {
     expect(found.lines).toBeUndefined();
   });
 });
+
+describe('rows of times above a total of all units', () => {
+  const months = { 10: [20, 20], 11: [15, 35], 12: [22, 57] };
+  const other = { 10: [10, 10], 11: [12, 22], 12: [15, 37] };
+
+  function rows(
+    name: string,
+    target: number,
+    figures: Readonly<Record<number, readonly number[]>>,
+    at: number,
+  ): Rows {
+    return unit(
+      name,
+      target,
+      'Tháng',
+      Object.fromEntries(Object.entries(figures).map(([month, own]) => [month, own[at] ?? 0])),
+    );
+  }
+
+  it.each([
+    ['Thực hiện', 0, 94],
+    ['Thu trong tháng', 0, 94],
+    ['Lũy kế', 1, 94],
+    ['Số dư cuối tháng', 1, 94],
+  ])('are put together as without it: %s', (heading, at, total) => {
+    const found = read('QUỸ NĂM 2024', [
+      ['Đơn vị', 'KH năm', 'Tháng', heading],
+      ...rows('Trạm Y tế Cô Ba', 60, months, at),
+      ...rows('Trạm Y tế Hồng Trị', 40, other, at),
+      ['Cộng', 100, '', total],
+    ]);
+    expect(found.lines).toEqual(['Trạm Y tế Cô Ba 57/60 Chưa đạt', 'Trạm Y tế Hồng Trị 37/40 Chưa đạt']);
+  });
+});
