@@ -4669,14 +4669,14 @@ columns,slices}){let headingsOf5=({from,to})=>columns.filter(({column,leaf})=>co
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last3+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
-slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE22=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own,...others]=columns;if(place===void 0||own===void 0||
-others.length>0)return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});return rows===null||unit===place&&!rows.some(({isUnder})=>isUnder)?{unit,place:null}:
-{unit:own,place}}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last3+1,last3+
-1+SAMPLE22)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(isTotalText(head||unit||
-""))break;if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===
-""||pairs.has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
-var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=
-told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
+slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE22=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
+return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});return rows===null||unit!==own&&!rows.some(({isUnder})=>isUnder)?{unit,place:null}:{unit:own,
+place}}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last3+1,last3+1+SAMPLE22)){
+let[head,unit]=[place,own].map(column=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||head||""))continue;if(!unit)return null;
+if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.has(pair))return null;
+pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){var _a;
+let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=told2.
+get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
 rows.map(row=>{var _a2,_b;if(over2=nameOf2((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.
 name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});
 return{...body,rows}}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==

@@ -15,15 +15,15 @@ export interface UnitColumns {
 }
 
 /**
- * Of neighbouring unit columns the one that names the units, see {@link fullest}; the right one of two where the left one is merged or left
+ * Of neighbouring unit columns the one that names the units, see {@link fullest}; the last where the one left of it is merged or left
  * blank over rows that name a unit each, however few names these have: "Xã Hòa An | Trường Kim Đồng", blank "| Trường Hoa Sen".
  */
 export function unitColumnsOf(grid: Grid, header: Header, columns: readonly number[]): UnitColumns {
   const unit = fullest(grid, header, columns);
-  const [place, own, ...others] = columns;
-  if (place === undefined || own === undefined || others.length > 0) return { unit, place: null };
+  const [place, own] = columns.slice(-2);
+  if (place === undefined || own === undefined) return { unit, place: null };
   const rows = rowsUnder(grid, header, { place, own });
-  if (rows === null || (unit === place && !rows.some(({ isUnder }) => isUnder))) return { unit, place: null };
+  if (rows === null || (unit !== own && !rows.some(({ isUnder }) => isUnder))) return { unit, place: null };
   return { unit: own, place };
 }
 
@@ -47,7 +47,7 @@ function rowsUnder(
   for (const cells of grid.slice(last + 1, last + 1 + SAMPLE)) {
     const [head, unit] = [place, own].map((column) => nameOf(cells[column] ?? ''));
     if (!head && !unit) continue;
-    if (isTotalText(head || unit || '')) break;
+    if (isTotalText(unit || head || '')) continue;
     if (!unit) return null;
     if (head && head !== over) {
       if (places.has(head)) return null;

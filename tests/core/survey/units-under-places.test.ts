@@ -62,6 +62,28 @@ describe('units of one name below several places', () => {
     ]);
   });
 
+  it('are told apart by the nearest of several places, and have totals between them', () => {
+    const found = read(
+      ['Huyện', 'Xã', 'Trạm', 'Kế hoạch', 'Kết quả'],
+      ['Hà Quảng', 'Xã Trường Hà', 'Điểm 1', 5, 6],
+      ['', '', 'Điểm 2', 4, 4],
+      ['', 'Cộng', '', 9, 10],
+      ['Hòa An', 'Xã Hồng Việt', 'Điểm 1', 5, 3],
+      ['', '', 'Điểm 2', 6, 7],
+      ['', 'Cộng', '', 11, 10],
+      ['Tổng cộng', '', '', 20, 20],
+    );
+    expect(found).toEqual({
+      lines: [
+        'Điểm 1 (Xã Trường Hà) 6/5 Vượt',
+        'Điểm 2 (Xã Trường Hà) 4/4 Đạt',
+        'Điểm 1 (Xã Hồng Việt) 3/5 Chưa đạt',
+        'Điểm 2 (Xã Hồng Việt) 7/6 Vượt',
+      ],
+      problems: [],
+    });
+  });
+
   it('meet their plan of another tab by the same names', () => {
     const rows = (one: number, other: number) => [
       ['Xã Đông Khê', 'Tổ 1', one],
