@@ -1183,10 +1183,11 @@ _a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole
 !1:compareDates(inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);
 let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
 return first>=1&&last3<=12&&first<=last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
-{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function statedTarget(unit,target){var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:
-target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="co\
-nstant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(
-stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
+{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
+nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
+target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:
+"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>
+1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
 "register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
 var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
 unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
@@ -1234,13 +1235,14 @@ match(/[([][^()[\]]*[)\]]/g))!=null?_a:[],isFull=text2=>contains(readWords(text2
 text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words2}=readWords(name.replace(/[([][^()[\]]*[)\]]/g,
 " "));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:"end";let at=words2.
 findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_c=(_b=
-words2[at])==null?void 0:_b.start)!=null?_c:0),own)?"bound":null}function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,
-CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(
-/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(
-words2,index,known))}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.
-test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,
-MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|\
-điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+words2[at])==null?void 0:_b.start)!=null?_c:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(
+text))&&capOf(text,measure)==="bracket")}function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-
+1];if(last3===void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===
+measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}
+function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||
+longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&
+[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm\
+ bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
@@ -1253,8 +1255,8 @@ text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d
 mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực \
 hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hi\
 ện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm \
-tối đa|mức tối đa|thang điểm|mức khống chế","không quá|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ")},
-{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"end",phrases:phrases("giao")},{role:"pledge",reach:"any",phrases:phrases(
+tối đa|mức tối đa|thang điểm|mức khống chế","không quá|không vượt|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch \
+tỷ lệ")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"end",phrases:phrases("giao")},{role:"pledge",reach:"any",phrases:phrases(
 "đăng ký|khoán|cam kết|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"target",reach:"whole",phrases:phrases("giao|target|pla\
 n|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp",
 "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thàn\
@@ -1870,24 +1872,24 @@ exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=nul
 let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function wholeMonths({start,end}){return start.
 day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month+1}var MONTHS_OF_YEAR=12;var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
 FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
-t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).
-filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
-linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
-length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
-if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);return assigned.
-flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.
-title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=
-null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,
-each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?own:{...own,
-beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);
-return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(
-" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({
-title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(
-line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){
-let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||
-!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
-texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:
-{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){return without(
+readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,
+columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.
+includes(column)):columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(
+({column})=>!targets.includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];
+let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.
+length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.
+title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,
+heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===
+null?{}:{each:each3}};return[beside===null?own:{...own,beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.
+kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.
+stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{
+own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&
+!lines.some(reports)}function assigns(line){let{words:words2}=readWords(line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){
+return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(
+({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(
+({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.
+some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2516,41 +2518,99 @@ end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing
 name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
 ""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last3={group:{name:ENDED_GROUP,
 union:ended.some(isUnion2)},members:ended};return last3.group.union?[...going.filter(({group})=>group.union),last3,...going.filter(({group})=>!group.union)]:[...going,
-last3]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
-measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
-units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
-length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
-...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
-resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
-null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
-linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
-name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,...madeFrom===void 0?{}:{madeFrom},shortfallColumn:null,
-measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
-unit",row,name,ordinal:null,group})),others:[]}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+last3]}var ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế h\
+oạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){
+let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}var PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán");
+function plans(text){let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING3)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
+HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
+0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.
+some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"even\
+ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=text.match(BRACKETS3))!=null?_a:[]).map(own=>own.replace(/[()]/g,"\
+ "));return[...subjectWords(text.replace(BRACKETS3," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){
+if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";let far=figure2=>figure2<=
+0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
+far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
+words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
+GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
+function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
+test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
+row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
+filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
+null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
+column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let indicator of log.indicators){let{
+amountColumn:column}=indicator;if(column===null)continue;let unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),indicator).kind==="unreadable");
+found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{column,rows}){
+let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
+columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
+test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST10&&isWithdrawn(text))?
+[row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
+column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
+grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
+key)?[]:[text]);if(denied.length===0||other===void 0)continue;let told2=column===stateColumn||isState(leaf),paired=denied.some(key=>hasPair(key,[...values.keys()]));
+if(!(!told2&&!paired))return{heading:leaf,words:denied.map(key=>{var _a;return(_a=values.get(key))!=null?_a:key}),rows:rows.filter(row=>denied.includes(wordKey(
+textAt2(grid,row,column)))),example:other}}return null}function fewValues(grid,column,rows){let values=new Map;for(let row of rows){let text=textAt2(grid,row,column);
+if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(values.set(key,text),values.size>MOST_VALUES))return null}return values.size<2?null:values}
+function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
+let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
+grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
 null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
-stated}]}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
+stated}]}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
+ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
+var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
+filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
+let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
+index})=>index))}}let companions=told2.filter(units=>[...own].filter(unit=>units.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
+units=>[...units]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed4}=candidates2,isListed2=unit=>listed4.size===0||listed4.has(unit.
+index),indexes=units=>new Set(units.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(
+unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(
+unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(
+unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed4}){
+let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
+let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
+some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
+return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
+has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
+_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
+name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
-var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
-get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
-values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
-periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
-return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf(
-parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
-(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together5=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
-every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together5),isSure?together5.by===
-"toDate"&&together5.doubt===null?together5:own:together5.by===null&&own.doubt!==null?own:together5}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.
-filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==
-null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function planNamesTime2({
-form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf(parts,periods,grids){return[...groupBy(
-parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{let part=of.get(
-period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),last3=of.get((_a=
-periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,row},grids){var _a,
-_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=points==
-null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==null&&
-target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
+rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
+let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
+let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
+form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed4.flatMap(
+({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows,isJoint});next+=found2.length,mentions2.
+push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,
+settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed4);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
+directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];
+if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&
+suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));
+return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(
+name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.
+map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===
+""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));
+let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-
+at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,rowsIn,rowsInLog}){let told2=[...rowsIn.
+values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.
+values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
+let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.
+map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
+group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
+rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
+function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
+nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
+rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
+own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
+row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
+own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
+return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=figure2==
+null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
@@ -2596,24 +2656,7 @@ assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return p
 pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
 of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
-ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
-var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
-filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
-let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
-index})=>index))}}let companions=told2.filter(units=>[...own].filter(unit=>units.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
-units=>[...units]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed4}=candidates2,isListed2=unit=>listed4.size===0||listed4.has(unit.
-index),indexes=units=>new Set(units.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(
-unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(
-unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(
-unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed4}){
-let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
-let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
-some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
-return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
-has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
-_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
-name).words[0])!=null?_a:""}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last3,one2)=>last3===null||compareFrom(one2,last3)>0?one2:last3,null);return latest===null?[]:begun.filter(one2=>compareFrom(
 one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
@@ -2653,34 +2696,7 @@ kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault
 function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
 null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers2(time,span2){
 return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
-other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
-rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
-let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
-let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
-form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed4.flatMap(
-({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows,isJoint});next+=found2.length,mentions2.
-push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,
-settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed4);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
-directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];
-if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&
-suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));
-return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(
-name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.
-map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===
-""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));
-let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-
-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,rowsIn,rowsInLog}){let told2=[...rowsIn.
-values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.
-values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
-let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.
-map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
-group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
-rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
-function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
-nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
-rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
-own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
-row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+other.start,one2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
 measure,context,own}){let{each:each3,period}=assignment,times2=each3===void 0?1:timesOfEach(each3.months,period!=null?period:context.period),figures=assignedFigures(
@@ -2709,111 +2725,7 @@ time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2
 ...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
 if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
 ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
-period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function addsUpInForm(row){return addsUp({...row,...meanOf(row)})}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{
-mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
-let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
-return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf({name:label,measure})}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
-"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
-WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
-map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
-null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
-function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf(forms),read=formReader(families,grids);return families.map(parts=>{
-var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;
-keys.add(key);let measure=measureOf(parts);return{key,label,tab:form.tab,title:form.title,period:latestPeriod(parts.map(part=>part.period)),measure,direction:isMoney(
-measure!=null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),target:{kind:"column",column:form.targetColumn},sources:parts.map(part=>part.
-form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(
-parts,context,read)}})}function familiesOf(forms){var _a;let all2=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
-form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{tab,period,cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),
-parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.
-get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(
-row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}
-function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==
-null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.
-get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}
-function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g,_h;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=setting==null?void 0:setting.
-measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planForms(parts,context,read),
-period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(
-({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.
-grids}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf6=groupBy((_b=plan==null?
-void 0:plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=
-(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,judged=units.directory.units.map(
-unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.direction})),
-names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.
-slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{
-start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(
-stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.
-scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=
-null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?
-plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.
-row)}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[
-own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:
-null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{
-form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf2({
-form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
-measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),
-resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),
-{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(
-result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")
-for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=
-judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(
-([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(
-rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.
-stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.
-kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
-var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
-map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
-var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
-null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
-period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units.rowsIn.get(table))==null?void 0:
-_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units.unitOfForm.get(form))==null?
-void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
-return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
-null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
-NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE4=300;function itemColumn(grid,rows,{
-columns,others}){var _a;let sample=rows.slice(0,SAMPLE4),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
-role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
-cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
-null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all2=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
-map(row=>({unit,row})));for(let{unit,row}of all2.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){
-if(known===void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(
-String(cell2)),place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(
-cell2)!=="words"?"":wordKey(cell2)}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
-DAY_IN_TEXT=/(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text=typeof cell2==
-"string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"open";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(
-cell2,text,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text))return"done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){
-let rate2=parsePercent(text);if(rate2.kind==="number")return rate2.value>=100?"done":"open"}let reading=parseNumber(cell2);switch(reading.kind){case"number":return reading.
-value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[a-z]/.test(foldText(text))?"done":"unreadable";default:
-return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){
-var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let found2=(_a=
-text.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(only.replace(/^\D/,"").replace(/ /g,""),
-period))==null?void 0:_b.last)!=null?_c:null}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
-overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
-grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED4.has(state)&&compareDates(own,days.today)<
-0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
-var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
-own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
-return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=figure2==
-null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
-row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
-filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
-null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
-column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let indicator of log.indicators){let{
-amountColumn:column}=indicator;if(column===null)continue;let unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),indicator).kind==="unreadable");
-found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{column,rows}){
-let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
-DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
-columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
-test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST10&&isWithdrawn(text))?
-[row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
-column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
-grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
-key)?[]:[text]);if(denied.length===0||other===void 0)continue;let told2=column===stateColumn||isState(leaf),paired=denied.some(key=>hasPair(key,[...values.keys()]));
-if(!(!told2&&!paired))return{heading:leaf,words:denied.map(key=>{var _a;return(_a=values.get(key))!=null?_a:key}),rows:rows.filter(row=>denied.includes(wordKey(
-textAt2(grid,row,column)))),example:other}}return null}function fewValues(grid,column,rows){let values=new Map;for(let row of rows){let text=textAt2(grid,row,column);
-if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(values.set(key,text),values.size>MOST_VALUES))return null}return values.size<2?null:values}
-function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
-let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
-grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(other,kind)))
@@ -2858,38 +2770,40 @@ heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?v
 null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
 conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
 let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
-chosen),unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
+chosen),unmet}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
+function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
 columns.amountColumn!==null),label=isSeries&&withoutPeriod2(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
-tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),target:columns.target,
-sources:parts.map(part=>part.log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","count","doneOfAll","unus\
-ed"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function statedPeriod2(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.
-tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({log})=>[
-log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:null});
-return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf2(logs){let parts=logs.filter(({
-list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
-members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
-withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod2(
-log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
-date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all2,context){var _a,_b,_c,_d,
-_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all2).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all2[0]]=used,found2=targetOf(
-statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?
-void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;return standingRows(
-(_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.
-grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=
-null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS2,grid=(_b2=context.
-grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===
-null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.
-columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(
-target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(
-part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{
-var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
-hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
-index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
-_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all2.map(({log})=>log).
-filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
-setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units,
-setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
-0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
+tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),...cappedBy(columns,log),
+target:columns.target,sources:parts.map(part=>part.log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","co\
+unt","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function cappedBy({target,measure},{linesAbove}){return isCappedByLine(
+target)?{direction:"less",directionFrom:"target"}:areCappedBy(linesAbove,measure)?{direction:"less",directionFrom:"title"}:{}}function statedPeriod2(log){var _a;
+return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,target})=>origin.
+kind==="logs"?origin.logs.map(({log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,ofTargets:(_a=
+assigned.get(log))!=null?_a:null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf(logs){
+let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(log)})));return inFamilies(parts,
+{kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({
+columns}){return JSON.stringify([foldText(withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){
+var _a;let stated=statedPeriod2(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({
+date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all2,context){
+var _a,_b,_c,_d,_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all2).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all2[0]]=used,
+found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=
+(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;
+return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:
+kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==
+null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:
+NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{
+...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
+null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
+scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
+var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.
+units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||
+judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(
+unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
+void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all2.map(({
+log})=>log).filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==
+null?void 0:setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{
+units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.
+length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
 own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
 ...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:
 stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,
@@ -2907,7 +2821,190 @@ own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.fi
 return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="nu\
 mber"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
-first.start),end=known.reduce((most4,{end:own})=>compareDates(own,most4)>0?own:most4,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
+first.start),end=known.reduce((most4,{end:own})=>compareDates(own,most4)>0?own:most4,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ"),
+HELD=phrases(EVENTS,"tổ chức|mở|triển khai|thực hiện|tham gia|người|lượt|lượt người"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên g\
+óp|đóng góp|ủng hộ|trích nộp"),phrases("kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];
+function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
+[]];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart2(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
+text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(
+tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words2}=readWords(text);return longestAt(words2,0,ISSUER_BEGINNINGS)>0?[]:[{text:foldText(text),words:without(
+words2,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words2})=>new Set(words2.map(({base,marks})=>base+
+marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===1&&its.size===1:shared>=2&&shared*
+2>=Math.min(own.size,its.size)}function areApart2(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(own,its)&&!DEEDS2.some(deed=>isOneDeed(
+own,its,deed))}function restOf({words:words2},other){let known=new Set(other.words.map(({base})=>base));return without(words2,HELD).filter(({base})=>!known.has(
+base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.length<its.length&&isOneTold(left,
+rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,its]:[its,own];return short.length===
+1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
+assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
+ofLog.get(log))!=null?_a:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{var _a2,_b;return((_b=(_a2=ofTable.get(assignment))==
+null?void 0:_a2.length)!=null?_b:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.table)?log:more2.length===0?withIndicatorOf(pair,grids):
+withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=pairs.map(pair=>{var _a,_b;let{log,assignment}=pair;return{pair,column:columnOf(pair,
+(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:[])}});return meant.filter(({pair,column})=>column===null?countsEvents(pair.assignment):
+column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({
+...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
+if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
+own)||!(log.tab===table.tab&&log.header.first===table.header.first)&&!tellOfSame(log,table)&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
+table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
+return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf3);return name=>{var _a;return keysOf(
+name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf3(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
+...keysWrittenOut(name)]}function wordsOf3(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(
+subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(
+words2)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.
+filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],
+column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};
+let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.
+indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;
+let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),
+added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(
+assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(
+tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{words:words2,table}=assignment,
+heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&
+role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(grid,rows,column)==="figures"||log.
+indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(
+own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.
+amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(
+({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,
+money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),
+candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=numberIn(own,row,column))!=
+null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2({noun:heading,
+money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});return meant.
+length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(
+label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
+used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
+...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
+used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys)}}function directedBy({direction,
+directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;
+return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){
+return[...open,...openTablesOf(sources,grids)].flatMap(readAssignments)}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.
+map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:
+[]})}function isIn(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){let{
+words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
+isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)||byTitle&&
+areHeadedApart(assignment.table,one2)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf(
+one2,grids).some(name=>isSame(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
+filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,subjectWords(one2.
+title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
+table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==
+plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.length===0?
+!1:!isWithin5(head,own)&&!isWithin5(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.first).pop())!=null?
+_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result}\
+)`])}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE2.exec(heading),thing=done===
+null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,thing]).map(subjectWords).filter(({length})=>length>0)}var DONE2=/\s(?:đã|được)\s/i;
+function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf3(
+one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
+lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
+function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(
+" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
+measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
+units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
+length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
+...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
+resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
+null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
+linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
+name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,...madeFrom===void 0?{}:{madeFrom},shortfallColumn:null,
+measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
+unit",row,name,ordinal:null,group})),others:[]}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
+get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
+values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
+periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
+return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf(
+parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
+(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together5=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
+every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together5),isSure?together5.by===
+"toDate"&&together5.doubt===null?together5:own:together5.by===null&&own.doubt!==null?own:together5}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.
+filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==
+null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function planNamesTime2({
+form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf(parts,periods,grids){return[...groupBy(
+parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{let part=of.get(
+period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),last3=of.get((_a=
+periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,row},grids){var _a,
+_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=points==
+null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==null&&
+target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function addsUpInForm(row){return addsUp({...row,...meanOf(row)})}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{
+mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
+let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
+return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf({name:label,measure})}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
+WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
+map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
+null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf2(forms),read=formReader(families,grids);return families.map(
+parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
+plain2;keys.add(key);let measure=measureOf(parts);return{key,label,tab:form.tab,title:form.title,period:latestPeriod(parts.map(part=>part.period)),measure,direction:isMoney(
+measure!=null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{
+kind:"column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);
+return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf2(forms){var _a;let all2=forms.flatMap(
+form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{
+tab,period,cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
+for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
+measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
+_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?
+"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}
+function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(
+...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.
+map(({form,row})=>{var _a;return cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.targetColumn)}).filter(cell2=>!isBlank2(cell2));return typed.length>0&&
+typed.every(isCeilingBound)}function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g,_h;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=
+setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planForms(
+parts,context,read),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(
+parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,
+grids:context.grids}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf6=groupBy(
+(_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",
+since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,judged=units.
+directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.
+direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?
+figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,
+_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?
+statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,
+judging.scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.
+scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===
+void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).
+map(({row})=>row.row)}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(
+([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:
+plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{
+form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf2({
+form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
+measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),
+resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),
+{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(
+result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")
+for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=
+judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(
+([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(
+rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.
+stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.
+kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
+map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
+var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
+null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
+period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units.rowsIn.get(table))==null?void 0:
+_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units.unitOfForm.get(form))==null?
+void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
+return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
+null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
+NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE4=300;function itemColumn(grid,rows,{
+columns,others}){var _a;let sample=rows.slice(0,SAMPLE4),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
+role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
+cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
+null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all2=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
+map(row=>({unit,row})));for(let{unit,row}of all2.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){
+if(known===void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(
+String(cell2)),place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(
+cell2)!=="words"?"":wordKey(cell2)}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
+DAY_IN_TEXT=/(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text=typeof cell2==
+"string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"open";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(
+cell2,text,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text))return"done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){
+let rate2=parsePercent(text);if(rate2.kind==="number")return rate2.value>=100?"done":"open"}let reading=parseNumber(cell2);switch(reading.kind){case"number":return reading.
+value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[a-z]/.test(foldText(text))?"done":"unreadable";default:
+return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){
+var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let found2=(_a=
+text.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(only.replace(/^\D/,"").replace(/ /g,""),
+period))==null?void 0:_b.last)!=null?_c:null}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
+overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
+grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED4.has(state)&&compareDates(own,days.today)<
+0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
+var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
@@ -3045,8 +3142,8 @@ words2,0,MONEY)>1||longestAt(words2,1,MONEY)>0)return null;let physical=physical
 length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+Math.max(noun,1)}}
 function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,exponent,length}}
 return null}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
-texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
-ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện","mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý"),
+texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases(CEILINGS,"ít nhất|tối thi\
+ểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện","mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý"),
 NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),REPORT_WORDS=phrases("đã|tổng số|tổng cộng|\
 đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,FIGURE2=/\d+(?:[.,]\d+)*/g;
 function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&
@@ -3054,13 +3151,15 @@ function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _
 index,end:match.index+match[0].length},value=isCount3(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),
 behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||!behindWords&&
 !(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&!isOfAll2,behind2=text.
-slice(figure2.end),scale=scaleBehind(behind2,value);targets.push({value,line,isCertain,isOfAll:isOfAll2,months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.
-exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=null?_c:""}${scale.text}`}`}),
-known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,
-exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).
-pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND2="(?\
-![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận\
-|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);
+slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words2,figure2.start)&&!/^ ?điểm/i.test(behind2);targets.push({value,line,isCertain,
+isOfAll:isOfAll2,...isCeiling2?{isCeiling:isCeiling2}:{},months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.exec(behind2))==null?void 0:_a.index),
+scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=null?_c:""}${scale.text}`}`}),known=figure2.end}let[common,...more2]=targets,
+exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==
+exception.value)]})}function boundsFigure(words2,start){let before2=words2.filter(({end})=>end<=start),own=before2.slice(0,before2.length-longestEnding(before2,
+LINKS));return longestEnding(own,CEILINGS)>0}var LINKS=phrases("là|chỉ");function partAround(text,figure2){var _a;let before2=(_a=text.slice(0,figure2.start).
+split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND2="\
+(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|qu\
+ận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);
 function isOfAllUnits2({before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}
 function saysEachUnit(text){return OF_EACH3.test(text.toLowerCase())||longestBehindSlash(text)}function longestBehindSlash(behind2){let{words:words2}=readWords(
 behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
@@ -3153,16 +3252,16 @@ note2)&&note2.each!=="unknown"&&note2.each!=="unmeasured"),derived=findConstant(
 if(derived===null)return none([],unused);let all2=rates.length;return constant({value:derived,from:"rates",line:null,explains:all2,of:all2})}let explains2=countExplained(
 rates,note.value),contradicted=derived===null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===
 null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception},each3=note.each===null||typeof note.each=="string"?{}:{each:note.each};
-return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.scale===null?{}:{scaled:{of:note.scale.of,stated:note.stated}},explains:explains2,
-of:rates.length,...exception,...each3})}var PLANNED2=phrases("chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|giao|phải|ít nhất|tối thiểu");function isOfOneMoney({
-scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(readWords(line.text).words,PLANNED2)?
-!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll2,each:each3}){return isOfAll2?"all":each3===
-"unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||months2>=MONTHS_OF_YEAR)
-return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);return{...note,each:all2!==null&&
-months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,value:exception.value*times2}};return{
-...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}function constant(found2){
-return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},contradicting,unused}}function distinct(values){
-return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
+return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.isCeiling?{isCeiling:!0}:{},...note.scale===null?{}:{scaled:{of:note.scale.
+of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}var PLANNED2=phrases("chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|giao|phải|ít nhấ\
+t|tối thiểu");function isOfOneMoney({scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(
+readWords(line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll2,each:each3}){
+return isOfAll2?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
+null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);
+return{...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,
+value:exception.value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).
+words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{
+kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
@@ -3208,35 +3307,35 @@ more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===nu
 function isMark(cell2){return typeof cell2=="string"&&MARK3.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
 grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
-name,measured,context:{tab,draft:draft2,ownTitle,linesAbove}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:
-[];if(target!==null){let told2=byVerdicts(tab,draft2,{result,target});if(told2!==null)return{direction:told2,from:"verdicts"};let said=[name,...title,...result.
-texts,...target.texts];if(target.texts.some(text=>isCeiling(text,said))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder(
+name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[
+ownTitle]:[];if(target!==null){let told2=byVerdicts(tab,draft2,{result,target});if(told2!==null)return{direction:told2,from:"verdicts"};let said=[name,...title,
+...result.texts,...target.texts];if(target.texts.some(text=>isCeiling(text,said))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder(
 [name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(isNorm)&&said.some(saysConsumed))return{direction:"less",from:"no\
 rm"};if(isSaving(tab,draft2,{result,target}))return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"\
-target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"\
-headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&linesAbove.some(line=>caps(line,measure)))return{direction:"less",from:"title"};let isOfHeads=measure===
-null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.
-leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
-...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther=isRank(name)||[...title,...headings].
-some(tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],
-telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,
-{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),
-told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&
-![...result.texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",
-from:telling2===name?"name":"title"}}function caps({text},measure){return(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket"}function namesUnits(text,{
-values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(
-head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.
-flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={
-target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,SAMPLE9).
-flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?
-void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.
-filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||
-agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.
-isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))
-return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));
-return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*
-2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):
-"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
+target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(result.texts.
+some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove,measure))
+return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))
+return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(
+heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===
+cleanText(tab.name),isOther=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].filter(text=>!namesUnits(
+text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2===void 0){let titles=[
+name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==
+null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"\
+less",from:"headings"}:told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(
+names2)?"open":"name"}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.
+first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}
+var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?
+[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(
+tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(
+tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?
+[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(
+({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
+first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.
+columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{
+let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?
+[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},
+as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>
+1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
 null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
 let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_b=result.stretch)!=null?_b:timeOfParts(
 columns),covered=time===null?period:(_c=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?_c:period,times2=timesOfEach(each3.months,covered);return times2===
@@ -3260,10 +3359,10 @@ grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(
 return numberIn(grid,row,column)}function measureOf2({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
 (_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
 ...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
-isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf2(
+isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf3(
 result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,
 result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf2({
-result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf2(result,
+result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,
 context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=
 target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(
 column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="\
@@ -3272,7 +3371,7 @@ column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(
 column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(
 draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.
 some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
-inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function isLetters(name){return readWords(name).words.length===1}function titleOf2(result,context){
+inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
 let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
 ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{
 measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);
@@ -3352,20 +3451,20 @@ columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},pla
 map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(
 titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf2(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(
 columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(
-columns,{name:worded,measured,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?
-result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):
-null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(
-source))!=null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.
-column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||
-rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?
-{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?
-{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,
-tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.
-title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&
-!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.
-filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(
-stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR2:null}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(
+worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,
+context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?
+_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},
+target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},
+rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:
+{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},
+...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?
+{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({
+result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2(
+{kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
+year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
+null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
+null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR2:null}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
@@ -3434,12 +3533,12 @@ var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).le
 every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
 member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
 flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
-isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart2(markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart2(callOf,{heads,members,
-lone})||areApart2(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed2?.5:0):isNamed2?sums:0}function worthOf({head,members},figures){let rows=[head,
+isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,
+lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed2?.5:0):isNamed2?sums:0}function worthOf({head,members},figures){let rows=[head,
 ...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.
 map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(
 own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=TELLING4?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
-let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart2(of,{
+let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{
 heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.
 size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
 ""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){
@@ -3595,11 +3694,11 @@ percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(grid,rows,list3);r
 choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);
 return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role===
 "rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.
-told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE3=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE11=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
-sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE3)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 let filled3=rows.slice(0,SAMPLE11).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled3.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
 length>0&&days.length*2>=filled3.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
@@ -3609,17 +3708,7 @@ key);return known.add(key),isAgain?[row]:[]})}var SAMPLE12=200;function likeAnot
 different>most4&&([telling2,most4]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
 null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
 -${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled3=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled3+=1),text+=`${cellText4(cell2)}	`)}),filled3<3?null:text}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
-"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
-HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
-0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.
-some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"even\
-ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=text.match(BRACKETS3))!=null?_a:[]).map(own=>own.replace(/[()]/g,"\
- "));return[...subjectWords(text.replace(BRACKETS3," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){
-if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";let far=figure2=>figure2<=
-0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
-far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
-words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
+(filled3+=1),text+=`${cellText4(cell2)}	`)}),filled3<3?null:text}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
 null||(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.
 some((one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
@@ -3684,18 +3773,14 @@ cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(ti
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
 read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE13).map(({row})=>({kind:"unit",row}));return columns.
-filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
-GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
-function titleOf3(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
-test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
+filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
 above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
 _b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
 map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets(tab.values,read.map(({indicator})=>indicator),{body:{columns,rows:draft2.rows,first:header.
 first},counted:()=>readIndicator2(null,context).indicator}),all2=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
-adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf3(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{
+adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{
 first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
 map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unusedProblems(
 tab.name,read.map(({indicator:{target},unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){var _a;
@@ -3721,7 +3806,7 @@ unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.ma
 map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
 text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
-var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.
+var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove))!=null?_a:"")||cleanText(tab.
 name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
@@ -3927,7 +4012,7 @@ let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)
 every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll(1)||areAll(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.
 target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;
 let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===
-void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame(one2,other,together5){if(!couldBeSame(one2,other))
+void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together5){if(!couldBeSame(one2,other))
 return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;
 return one2.targets!==null&&one2.targets===other.targets&&together5>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
 original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){
@@ -3942,8 +4027,8 @@ length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(let
 long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.map(table=>tellerOf2(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(
 tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],
-groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together5=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame(
-other,one2,together5(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame(other,one2,together5(
+groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together5=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame2(
+other,one2,together5(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame2(other,one2,together5(
 other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[
 ...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{
 key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(
@@ -4070,12 +4155,12 @@ form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=wit
 targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===rateColumn&&role==="result"),at=isInRates?rateColumn:resultColumn,result=columns.find(
 ({column})=>column===at);if(result===void 0)return null;let read={result:{...result,percent:!0},target},madeFrom=[...percentBases([read],columns,context).values()][0];
 return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
-ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE3=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
+ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE4=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
 let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandOf(demand)!==
 bandOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(demand,
 {...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(demand,result)&&!hasTarget2(columns,
-result)?told2.set(demand,{...demand,...namesOf(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(result,
-{...result,...namesOf(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf({
+result)?told2.set(demand,{...demand,...namesOf2(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(result,
+{...result,...namesOf2(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2({
 subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|hiện có|trong năm|trong kỳ");
 function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words2}=readWords(headingWords(leaf)),thing=without(words2,OCCURRED),
 planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words2.length&&
@@ -4083,7 +4168,7 @@ planned2!==""&&named3===planned2}function mayMeet(column,target){return column.r
 subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
 "pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole2(
 words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf3(without(named3,FILLERS5));return thing!==""&&
-thing===keyOf3(without(readWords(headingWords(result.leaf)).words,DONE3))}function areToldApart(one2,other){if(withoutBrackets(one2.leaf)!==withoutBrackets(other.
+thing===keyOf3(without(readWords(headingWords(result.leaf)).words,DONE4))}function areToldApart(one2,other){if(withoutBrackets(one2.leaf)!==withoutBrackets(other.
 leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.role)!==
 "result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutBrackets(one2.leaf)).subject!==""}function withoutBrackets(text){return text.replace(/\s*\([^()]*\)\s*$/,
 "")}function keyOf3(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
@@ -4136,9 +4221,9 @@ return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function 
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
 cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var PART3=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
-void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART3.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
+void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART3.test(target.span)&&isWithin6(span2,target.span),[own,...more2]=results.filter(isOfPart3);
 if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
-max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
+max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin6(span2,around){
 return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)}var FEWEST_ROWS4=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
@@ -4155,10 +4240,10 @@ var _a2;let fitting2=results.filter(fits3);return fitting2.length===1&&(_a2=fitt
 subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.
 some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role===
 "estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?
-nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.size>0&&own.
+nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf4(`${rate2.subject} ${rate2.qualifier}`),wordsOf4(other.texts.join(" "))];return own.size>0&&own.
 size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){
-let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all2=wordsOf3(other.texts.join(" "));return words2.
-size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(subjectKey(text).
+let words2=wordsOf4(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf4(`${other.subject} ${other.qualifier}`),all2=wordsOf4(other.texts.join(" "));return words2.
+size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf4(text){return new Set(subjectKey(text).
 split(" ").filter(Boolean))}var SAMPLE18=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf6=new Map(
 [...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
@@ -4185,10 +4270,10 @@ grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(gr
 let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===
 null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(
 key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){
-return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
-wordsOf4(target)===wordsOf4(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf4)),left=targets.
-filter(target=>!paired.includes(target)&&wordsOf4(target)!==""&&!known.has(wordsOf4(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
-null&&wordsOf4(result)!==""?[result]:[]);return[...left,...results]}function wordsOf4({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
+return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf5(target)!==""&&
+wordsOf5(target)===wordsOf5(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf5)),left=targets.
+filter(target=>!paired.includes(target)&&wordsOf5(target)!==""&&!known.has(wordsOf5(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
+null&&wordsOf5(result)!==""?[result]:[]);return[...left,...results]}function wordsOf5({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
 let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words2=pairTargets(results,
@@ -4209,10 +4294,10 @@ unused))}}function provedOf(targetOf3,{results,columns,evidence}){let rates=colu
 return rates.length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;return rates.some(rate2=>rateScore(rate2,{result,target},
 evidence).explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?void 0:_a.result)!=null?_b:result,target]}))}function openPairs({
 rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,
-...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart3(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);changes.
+...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart4(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);changes.
 length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.
 filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({
-result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart3({column},targets,rates){let left=targets.filter(
+result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart4({column},targets,rates){let left=targets.filter(
 target=>target.column<column).length;return left>0&&left<targets.length&&rates<targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.
 filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===
 null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];return{
@@ -4330,10 +4415,7 @@ function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.fir
 tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},
 draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
-text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế h\
-oạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){
-let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}var PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán");
-function plans(text){let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING3)}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
+text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
 isOwn?lines:all2),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn?own:page,below:{from:end,to:tab.values.
 length},caption:saysNothing?pickTitle(all2.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn?{time:{...ALONE,around:readPeriods(tab.values,
@@ -4398,22 +4480,22 @@ filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.as
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
 label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi;function familiesOf3(columns,fits3,isOpen5=!1){
-let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).
+let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf6(column)])).
 values()].flatMap(members=>{let parts=partsOf4(members,isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.
 length>1:makeYear(parts))?[]:[{columns:members,parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role===
 "target").length!==1)return[];let told2=columns.flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==
 null&&column.role!=="result"?[]:[{column,round:round2}]}),bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([
 bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.
 length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.map(({column})=>column),parts}]:[]})}function partsOf4(columns,isOpen5){let days=columns.flatMap(
-({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf5(column));if(days.length===
+({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf6(column));if(days.length===
 columns.length&&columns.every(isToDay))return areOfOneYear(columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=
 null?_a:[]});return parts.length===columns.length?parts:null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==
 null?void 0:stretch2.kind)==="stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.
 every(({end})=>end.year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(
-stretch2))!==null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.
+stretch2))!==null}function wordsOf6({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.
 replace(SEMESTER," ").replace(UNTIL_DAY3," "))}var MONTHS4=12,TERM=6;function yearsOf(columns,title){let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.stretch):
 null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role==="ta\
-rget"),span2=plan===void 0||others.length>0?null:spanOf2(plan,title);return span2===null?[]:[...groupBy(dated,({column})=>JSON.stringify([column.role,wordsOf5(column)])).
+rget"),span2=plan===void 0||others.length>0?null:spanOf2(plan,title);return span2===null?[]:[...groupBy(dated,({column})=>JSON.stringify([column.role,wordsOf6(column)])).
 values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.length-1])],isInOrder=parts.every(({first:start},at)=>{
 var _a,_b;return at===0||start===((_b=(_a=parts[at-1])==null?void 0:_a.last)!=null?_b:0)+1});if(parts.length<2||!isInOrder||first<span2.start.year||last3>span2.
 end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>inTerm;return[{columns:members.map(({column})=>column),parts,
@@ -4432,13 +4514,13 @@ one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.r
 one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}
 function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,rows,
 column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===1,ownTargets=targetsFor(
-family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:
+family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn2(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:
 (_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):void 0,[first]=family.columns,
 texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;let order=orderOfParts(
 family.parts),reading=howPartsAdd(figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
 lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)==="rounds",areYears:areYears(family.parts)});return reading===
 null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,
-used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.
+used,isAlone})}function isIn2(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.
 columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?
 !1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
@@ -4481,7 +4563,7 @@ null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(p
 asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
 shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
 role:"part"}:one2)}function isOfPart2({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);
-return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE4=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE5=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
@@ -4489,7 +4571,7 @@ target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&me
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
 rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
-headingWords(heading));if(longestAt(words2,words2.length-2,DONE4)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
+headingWords(heading));if(longestAt(words2,words2.length-2,DONE5)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
@@ -4539,15 +4621,15 @@ null?[]:[evidence.asDifference(shortfall.column,pair)]].some(({explains:explains
 null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=columns.find(isAdded2))!=null?_a:null;return found2===null||
 evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(
 rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS5&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort(
-(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE5=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PERIOD_WORDS,
+(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE6=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PERIOD_WORDS,
 "số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE5))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf7(target.leaf),got=wordsOf7(result.leaf);if(!contains(asked,CHANGING)||
+contains(got,DONE6))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf6(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf7(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
 contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
-isOfYear))&&!contains(wordsOf6(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([
-all2=0],plan)=>all2>=2*plan))}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");function wordsOf6(leaf){
+isOfYear))&&!contains(wordsOf7(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([
+all2=0],plan)=>all2>=2*plan))}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");function wordsOf7(leaf){
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
 rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
 ""}),[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),
@@ -4584,7 +4666,7 @@ column}}function withNamedParts(columns,evidence){let named3=new Set(columns.fil
 filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
 parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
 columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE6=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE7=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(
@@ -4596,18 +4678,18 @@ others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&i
 whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
 whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
 column)}function statesTarget(lines,texts){let all2=lines.map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),
-{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
+{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf8({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||
-contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.
-role==="part"||contains(wordsOf7(column),DONE6))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=
+contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf8(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.
+role==="part"||contains(wordsOf8(column),DONE7))return null;let words2=wordsOf8(column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=
 0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?
-words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE6);
+words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf8(column),at=indexOf2(words2,DONE7);
 return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
 words2,phrase)).filter(place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.
 min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
 null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases(
 "chưa|còn|còn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.
-role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
+role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf8(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all2)=>some>all2);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
@@ -4843,16 +4925,16 @@ every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}funct
 1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(
 grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.
 map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){
-var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf3(
+var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf4(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
-...heads,isHeaded:!0,tab,frame,heading:headingOf3(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
+...heads,isHeaded:!0,tab,frame,heading:headingOf4(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,
 frame):null,found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other.blocks):kindBeside;
-if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf3(frame,found2.labelColumn)};
+if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf4(frame,found2.labelColumn)};
 if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);
 return(timed==null?void 0:timed.tables.length)!==0?timed:((_b=kind.parts[0])==null?void 0:_b.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function withTotals(labelled){
 var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(blocks))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
-...totals.map(body=>({body,rows:[]}))]}}function headingOf3({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
+...totals.map(body=>({body,rows:[]}))]}}function headingOf4({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
 to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(
 ({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),
 count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,
@@ -4886,7 +4968,7 @@ kind!=="number")return[];if(target.value===0||result.value===target.value)return
 some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function ofThings(all2,kind){var _a,_b,_c,_d;
 let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.
 filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let whole2=kind==="things"?wholeOfRows(tab.values,
-blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf2(blocks)].filter(isPart4).map(([key,label])=>{let rows=bodyRows(
+blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf3(blocks)].filter(isPart4).map(([key,label])=>{let rows=bodyRows(
 blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,
 end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,
 measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole5=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole5?{isWhole:!0}:
@@ -4895,7 +4977,7 @@ measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole5=key===(wh
 table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole5,table})=>isWhole5?[]:[table]),tables=read.map(({isWhole:isWhole5,table})=>!isWhole5||whole2===
 null?table:whole2.arePlanned?asSumsOf(table,parts):{...table,others:[...table.others,...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.
 table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),
-end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf2(blocks){var _a;let names2=new Map;for(let{
+end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf3(blocks){var _a;let names2=new Map;for(let{
 rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=
 4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){
 var _a,_b,_c,_d,_e;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=(_b=(_a=withBothRoles(all2.heading))!=null?_a:withBothRoles(around))!=null?
@@ -4977,17 +5059,17 @@ map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");retur
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).
 words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE25=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
-let noun=readWords(headingOf4(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
+let noun=readWords(headingOf5(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
-index+1,noun))})}function headingOf4({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
+index+1,noun))})}function headingOf5({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
 slice(last3+1,last3+1+SAMPLE25),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
 1;row<grid.length;row+=1){let own=nameOf2(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
-null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf4(header,unitColumn)),[wider,...others]=unitColumns2.
-filter(column=>column!==unitColumn&&rankOf2(headingOf4(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf6=placesBelow(grid,header,
+null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf5(header,unitColumn)),[wider,...others]=unitColumns2.
+filter(column=>column!==unitColumn&&rankOf2(headingOf5(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf6=placesBelow(grid,header,
 wider),places=new Map;for(let{name,row}of rows){let place=placeOf6(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
 get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
 length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf6(one2.row);return place===""||!isSeveral.has(one2.name.
@@ -5038,7 +5120,7 @@ some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length
 row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>
 unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(
 grid[row])===JSON.stringify(grid[other])}var SAMPLE28=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
-ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|\
+ộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|\
 con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|\
 dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn h\
 iệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
@@ -5061,7 +5143,7 @@ r"}function isOfDifferentWords({names:names2}){let filled3=names2.filter(name=>n
 length>1&&filled3.length*2>names2.length&&isShort2&&new Set(filled3).size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");
 return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(
 name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn4(name,header){let[
-own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(longestAt(whole2,0,NAME5));if(without(words2,TIME_NOUNS).length===0||own.words.length<=
+own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=
 words2.length||!words2.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.
 length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){
 return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực\
@@ -5071,7 +5153,7 @@ var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled3=names2.filter(name
 null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
 goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(
 name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(
-text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>
+text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>
 0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
 text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
@@ -5127,80 +5209,7 @@ map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indic
 tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.
 filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.
 values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,
-header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ"),
-HELD=phrases(EVENTS,"tổ chức|mở|triển khai|thực hiện|tham gia|người|lượt|lượt người"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên g\
-óp|đóng góp|ủng hộ|trích nộp"),phrases("kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];
-function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
-[]];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart4(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
-text!==told2.text&&shareMost(line,told2)&&!areApart4(line,told2)))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(
-tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words2}=readWords(text);return longestAt(words2,0,ISSUER_BEGINNINGS)>0?[]:[{text:foldText(text),words:without(
-words2,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words2})=>new Set(words2.map(({base,marks})=>base+
-marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===1&&its.size===1:shared>=2&&shared*
-2>=Math.min(own.size,its.size)}function areApart4(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(own,its)&&!DEEDS2.some(deed=>isOneDeed(
-own,its,deed))}function restOf({words:words2},other){let known=new Set(other.words.map(({base})=>base));return without(words2,HELD).filter(({base})=>!known.has(
-base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.length<its.length&&isOneTold(left,
-rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,its]:[its,own];return short.length===
-1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
-assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
-ofLog.get(log))!=null?_a:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{var _a2,_b;return((_b=(_a2=ofTable.get(assignment))==
-null?void 0:_a2.length)!=null?_b:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.table)?log:more2.length===0?withIndicatorOf(pair,grids):
-withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=pairs.map(pair=>{var _a,_b;let{log,assignment}=pair;return{pair,column:columnOf(pair,
-(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:[])}});return meant.filter(({pair,column})=>column===null?countsEvents(pair.assignment):
-column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({
-...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
-if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
-own)||!(log.tab===table.tab&&log.header.first===table.header.first)&&!tellOfSame(log,table)&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
-table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
-return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf)),bare=groupBy(units,wordsOf8);return name=>{var _a;return keysOf(
-name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf8(name)))==null?void 0:_a.length)===1}}function keysOf(name){return[keyOfName(name),
-...keysWrittenOut(name)]}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(
-subjectWords(texts.join(" "))),named3=NAME6().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(
-words2)].sort().join(" ")}var NAME6=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.
-filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],
-column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};
-let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.
-indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;
-let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),
-added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(
-assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(
-tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{words:words2,table}=assignment,
-heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&
-role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(grid,rows,column)==="figures"||log.
-indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>subjectWords(own.texts.join(" ")).join(" ")===words2.join(" ")||isHeadedBy(
-own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.
-amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(
-({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,
-money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||isMoneyIn(one2)===money),
-candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=numberIn(own,row,column))!=
-null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2({noun:heading,
-money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});return meant.
-length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(
-label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
-candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
-used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
-...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
-used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys)}}function assignmentsIn({open,
-...sources},grids){return[...open,...openTablesOf(sources,grids)].flatMap(readAssignments)}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(
-({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?
-_a:[],logged))!=null?_b:[]})}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){
-let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
-isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)||byTitle&&
-areHeadedApart(assignment.table,one2)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf3(
-one2,grids).some(name=>isSame2(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;
-let nameless=inTime2.filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin6(
-words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[
-headOf2(plan),headOf2(single.table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function areHeadedApart(plan,{tab,single}){
-if(single===null||tab!==plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===
-0||own.length===0?!1:!isWithin6(head,own)&&!isWithin6(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.
-first).pop())!=null?_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target}\
-)`],[`(${result})`])}function namesOf3(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE7.exec(
-heading),thing=done===null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,thing]).map(subjectWords).filter(({length})=>length>
-0)}var DONE7=/\s(?:đã|được)\s/i;function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(
-one2=>{var _a;return one2===null?"":headingOf5(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:
-""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||
-more2.length>0?null:{table:source,columns}}function headingOf5({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame2(words2,others){
-return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -5408,8 +5417,8 @@ obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,value
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
 {grids,names:key=>{var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.
 workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.
-of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,directionFrom,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.
-get(key))!=null?_a2:null;return judge3({...context,key,label,direction,directionFrom,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
+of,assigneeOf:name=>assignees()(name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=
+null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
 null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(

@@ -1,6 +1,7 @@
 import type { Log } from '../log/log';
 import { measuresDiffer } from '../measure/measure';
 import type { Recognition } from '../source/recognise';
+import { areCappedBy, isCeiling } from '../tab/ceiling';
 import { cellText } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
 import { splitNumbering } from '../tab/numbering';
@@ -63,6 +64,18 @@ export function meetAssignments(
   }
   const keys = proposals.filter((one) => !candidates.includes(one)).map(({ key }) => key);
   return { of, used, keys: new Set(keys) };
+}
+
+/** Whether more or less of an indicator is better where the heading or title of what it was assigned says that it is a ceiling: as for targets beside results. */
+export function directedBy(
+  { direction, directionFrom, measure }: Pick<Proposal, 'direction' | 'directionFrom' | 'measure'>,
+  assignment: Assignment | undefined,
+): Pick<Proposal, 'direction' | 'directionFrom'> {
+  const own = directionFrom === undefined ? { direction } : { direction, directionFrom };
+  if (assignment === undefined) return own;
+  const { label, byTitle, table } = assignment;
+  const isCapped = isCeiling(label, [label]) || (byTitle && areCappedBy(table.linesAbove, measure));
+  return isCapped ? { direction: 'less', directionFrom: 'target' } : own;
 }
 
 /** What tables of targets alone assign. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
+import { isCeilingBound } from '../figure/bounded';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
@@ -10,6 +11,7 @@ import { exponentOfMeasure, isMoney } from '../measure/measure';
 import { ownPeriod, withTabPeriods } from '../series/series';
 import { timesTogether } from '../series/series-plan';
 import { inTime } from '../series/series-time';
+import { isBlank } from '../tab/cell-kind';
 import { type Direction, directionByName, saysPoor } from '../tab/direction';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
@@ -71,6 +73,7 @@ export function proposeForms(forms: readonly Form[], grids: ReadonlyMap<string, 
       period: latestPeriod(parts.map((part) => part.period)),
       measure,
       direction: isMoney(measure ?? '') && saysPoor(label) ? 'more' : directionByName(label, [], measure),
+      ...(areCeilings(parts, grids) ? ({ direction: 'less', directionFrom: 'target' } as const) : {}),
       target: { kind: 'column', column: form.targetColumn },
       sources: parts.map((part) => part.form),
       single: null,
@@ -126,6 +129,14 @@ function commonName(parts: readonly FormPart[]): string {
   for (const { row } of parts) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+}
+
+/** Whether every target that forms give is typed as the most there may be: "≤ 20", "không quá 5". */
+function areCeilings(parts: FormFamily, grids: ReadonlyMap<string, Grid>): boolean {
+  const typed = parts
+    .map(({ form, row }) => cellAt(grids.get(form.tab) ?? [], row.row, form.targetColumn))
+    .filter((cell) => !isBlank(cell));
+  return typed.length > 0 && typed.every(isCeilingBound);
 }
 
 function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms): Indicator {

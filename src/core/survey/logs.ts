@@ -12,12 +12,13 @@ import { deniedRows, withdrawnRows } from '../log/withdrawn';
 import type { TableProblem } from '../problem/problem';
 import { inFamilies } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
+import { areCappedBy } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import { periodOfTab, withoutPeriod } from '../tab/series-name';
 import { layersOf, targetFor } from '../target/target-for';
-import type { TargetSource } from '../target/target-source';
+import { isCappedByLine, type TargetSource } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { havingOf } from './having';
@@ -58,6 +59,7 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       period: latestPeriod(parts.map((part) => part.stated)),
       measure: columns.measure,
       direction: directionByName(label, [log.title]),
+      ...cappedBy(columns, log),
       target: columns.target,
       sources: parts.map((part) => part.log),
       single: null,
@@ -66,6 +68,15 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       judge: (context) => judgeLogs(parts, context),
     };
   });
+}
+
+/** Less is better where the line that gives a log's target says that it is the most there may be, or the log's title does. */
+function cappedBy(
+  { target, measure }: LogIndicator,
+  { linesAbove }: Log,
+): Pick<Proposal, 'direction' | 'directionFrom'> | Record<string, never> {
+  if (isCappedByLine(target)) return { direction: 'less', directionFrom: 'target' };
+  return areCappedBy(linesAbove, measure) ? { direction: 'less', directionFrom: 'title' } : {};
 }
 
 /** The period that a log's title, lines or tab state; null where only its dates tell. */

@@ -21,6 +21,7 @@ import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
 import type { UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
+import { directedBy } from './assigned';
 import { problemsOfFormsTwice } from './form-twice';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
@@ -128,14 +129,14 @@ export function judgeProposed(
     registered: met.of,
     assigneeOf: (name) => assignees()(name),
   };
-  const reported = proposals.map(({ key, label, direction, directionFrom, judge }, index) => {
+  const reported = proposals.map((proposal, index) => {
+    const { key, label, judge } = proposal;
     const setting = settingOf.get(key) ?? null;
     return judge({
       ...context,
       key,
       label,
-      direction,
-      directionFrom,
+      ...directedBy(proposal, assigned.get(key)),
       setting,
       name: setting?.name ?? names[index] ?? label,
     });

@@ -3,6 +3,7 @@ import { MEASURE_WORDS } from '../measure/measure-words';
 import { contains, longestAt, longestEnding, type Phrases, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { foldText } from '../text/normalise';
+import { mayBeTitle } from './title';
 
 /** Words and signs of a target that is not to be exceeded, wherever they stand. */
 const CEILING = phrases(
@@ -72,6 +73,13 @@ export function capOf(name: string, measure: string | null): Cap | null {
   const at = words.findIndex((_, index) => index > 0 && capAt(words, index, CEILINGS) > 0);
   const isAtEnd = at + capAt(words, at, CEILINGS) === words.length;
   return at > 0 && !isAtEnd && isCap(text.slice(words[at]?.start ?? 0), own) ? 'bound' : null;
+}
+
+/** Whether a title, or a line of brackets below it, says that what it is about is not to be exceeded: "(KHÔNG VƯỢT DỰ TOÁN)". */
+export function areCappedBy(lines: readonly { readonly text: string }[], measure: string | null): boolean {
+  return lines.some(
+    ({ text }) => (mayBeTitle(text) || /^\(.*\)$/.test(text)) && capOf(text, measure) === 'bracket',
+  );
 }
 
 /** Whether a text is a ceiling and what it is bound by, nothing else. */

@@ -215,7 +215,7 @@ function readIndicator(
   const sumOf = draft.sums?.get(columns);
   const madeFrom = draft.madeFrom?.get(columns);
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
-  const { direction, from, before } = directionOf(columns, { name: worded, measured, context });
+  const { direction, from, before } = directionOf(columns, { name: worded, measured, source, context });
   const level = before === undefined || !handles(worded) ? null : headingOfLevel(result, before);
   const heading = from === 'headings' && tellsOfDeeds(worded) ? result.leaf : level;
   const name = heading === null ? worded : cleanTitle(headingWords(heading)) || worded;

@@ -5,7 +5,7 @@ import { subtractExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { capOf, isCeiling } from '../tab/ceiling';
+import { areCappedBy, capOf, isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import {
@@ -26,7 +26,8 @@ import {
 import { headingWords } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { isRank } from '../tab/ranks';
-import { cleanTitle, mayBeTitle } from '../tab/title';
+import { cleanTitle } from '../tab/title';
+import { isCappedByLine, type TargetSource } from '../target/target-source';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
@@ -55,10 +56,12 @@ export function directionOf(
   {
     name,
     measured,
+    source,
     context: { tab, draft, ownTitle, linesAbove },
   }: {
     readonly name: string;
     readonly measured: Measure;
+    readonly source: TargetSource;
     readonly context: {
       readonly tab: Tab;
       readonly draft: TableDraft;
@@ -83,10 +86,11 @@ export function directionOf(
     if (areTyped(tab, draft, { target, as: isFloorBound })) return { direction: 'more', from: 'target' };
     if (target.texts.some(isObligation)) return { direction: 'more', from: 'name' };
   }
+  if (isCappedByLine(source)) return { direction: 'less', from: 'target' };
   if (result.texts.some(isRank)) return { direction: 'less', from: isRank(name) ? 'name' : 'headings' };
   const { measure, money } = measured;
-  const isCappedAbove = draft.indicators.length === 1 && linesAbove.some((line) => caps(line, measure));
-  if (isCappedAbove) return { direction: 'less', from: 'title' };
+  if (draft.indicators.length === 1 && areCappedBy(linesAbove, measure))
+    return { direction: 'less', from: 'title' };
   const isOfHeads = measure === null || isPercent(measure) || contains(readWords(measure).words, HEADS);
   if (saysPoor(name) && (money || !isOfHeads)) return { direction: 'more', from: 'name' };
   const headings = [result.leaf, target?.leaf ?? '']
@@ -111,11 +115,6 @@ export function directionOf(
     return { direction: 'more', from: leavesOpen(names) ? 'open' : 'name' };
   }
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
-}
-
-/** Whether a title, or a line of brackets below it, says that what the table is about is not to be exceeded: "(KHÔNG VƯỢT DỰ TOÁN)". */
-function caps({ text }: Line, measure: string | null): boolean {
-  return (mayBeTitle(text) || /^\(.*\)$/.test(text)) && capOf(text, measure) === 'bracket';
 }
 
 /** Whether words say which units a table lists, as its column of units is headed: "Đơn vị chưa đạt" over "Đơn vị". */

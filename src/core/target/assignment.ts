@@ -46,7 +46,7 @@ const FILLERS = phrases(
   PERIOD_WORDS,
   TITLE_BEGINNINGS,
   'giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt',
-  'phải thực hiện|dự toán|đã nộp|đã thu|thực hiện',
+  'phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa',
 );
 
 /** The words of a heading, a title or a tab's name that say which indicator it is, its unit of measure not among them: "Kết quả phát triển đoàn viên năm 2020" → phát, triển, đoàn, viên. */

@@ -111,6 +111,7 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
     from: 'note',
     line: note.line,
     behind: note.behind,
+    ...(note.isCeiling ? { isCeiling: true as const } : {}),
     ...(note.scale === null ? {} : { scaled: { of: note.scale.of, stated: note.stated } }),
     explains,
     of: rates.length,

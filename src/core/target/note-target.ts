@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { CEILINGS } from '../figure/bounded';
 import { type ScaleBehind, scaleBehind } from '../measure/scale';
 import { parseNumber } from '../number/parse';
 import { PERIOD_WORDS } from '../phrase/filler-words';
@@ -25,6 +26,8 @@ export interface NoteTarget {
   readonly scale: ScaleBehind | null;
   /** The figure as the line has it, with its unit of measure: "10 triệu đồng". */
   readonly stated: string;
+  /** Given where it is the most there may be: "không quá 2 cuộc". */
+  readonly isCeiling?: true;
   /** Whether it is what all units have together: "Chỉ tiêu toàn thành phố: 10 tin". */
   readonly isOfAll: boolean;
 }
@@ -42,6 +45,7 @@ const CONSTANT_TARGET_LABELS = phrases('kế hoạch|KH|định mức|mục tiê
 
 /** Words that may stand between such words and the figure. */
 const LINKING_WORDS = phrases(
+  CEILINGS,
   'ít nhất|tối thiểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện',
   'mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý',
 );
@@ -93,11 +97,13 @@ export function findNoteTargets(
       const isCertain = (!below || beforeThing) && !isOfAll;
       const behind = text.slice(figure.end);
       const scale = scaleBehind(behind, value);
+      const isCeiling = boundsFigure(words, figure.start) && !/^ ?điểm/i.test(behind);
       targets.push({
         value,
         line,
         isCertain,
         isOfAll,
+        ...(isCeiling ? { isCeiling } : {}),
         months: monthsOfEach(around),
         behind: behind.slice(0, /[/;:()\d]|$/.exec(behind)?.index),
         scale,
@@ -111,6 +117,15 @@ export function findNoteTargets(
     return [{ ...common, exception }, ...more.filter(({ value }) => value !== exception.value)];
   });
 }
+
+/** Whether a figure stands right behind words for the most there may be: "không quá 2", "tối đa là 20". */
+function boundsFigure(words: readonly Word[], start: number): boolean {
+  const before = words.filter(({ end }) => end <= start);
+  const own = before.slice(0, before.length - longestEnding(before, LINKS));
+  return longestEnding(own, CEILINGS) > 0;
+}
+
+const LINKS = phrases('là|chỉ');
 
 function partAround(text: string, figure: { readonly start: number; readonly end: number }): Around {
   const before =

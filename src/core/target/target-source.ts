@@ -29,6 +29,8 @@ export type TargetSource =
       readonly from: 'note' | 'rates' | 'row';
       /** The line it was read from; null when it was derived from the typed percentages alone. */
       readonly line: Line | null;
+      /** Given where the line says that it is the most there may be. */
+      readonly isCeiling?: true;
       /** What the line says behind the figure: " tin, bài". */
       readonly behind?: string;
       /** The figure as the line has it, where it names a unit of measure ("10 triệu đồng"), and what that is of. */
@@ -57,6 +59,11 @@ export interface TargetException {
 
 /** A target that no assignment table gives. */
 export type OwnTarget = TargetSource | { readonly kind: 'answer' | 'setting'; readonly value: number };
+
+/** Whether a line gives everybody a target as the most there may be. */
+export function isCappedByLine(target: TargetSource): boolean {
+  return target.kind === 'constant' && target.isCeiling === true;
+}
 
 /** The figure of a target that is said once for all units, or all but some; null for any other target. */
 export function statedTarget(unit: number, target: OwnTarget): number | null {

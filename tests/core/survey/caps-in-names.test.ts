@@ -91,3 +91,93 @@ describe('a title of what is not to be exceeded', () => {
     expect(ofTitle(...titles)).toEqual(['Phòng Giáo dục 18/20 Chưa đạt', 'Phòng Nội vụ 22/20 Vượt']);
   });
 });
+
+describe('a target that is given as the most there may be', () => {
+  const states = (grid: readonly (readonly Cell[])[]) =>
+    verdicts(surveyTabs([tabOf('Biểu', grid)]))[0]?.slice(1);
+
+  it.each([
+    ['Chỉ tiêu: mỗi đơn vị không quá 12 cuộc'],
+    ['Mỗi phòng họp tối đa 12 cuộc'],
+    ['Số cuộc họp không vượt quá 12 cuộc/năm'],
+  ])('makes less better in a line of a table: %s', (line) => {
+    const rows = [
+      ['Phòng', 'Số cuộc họp'],
+      ['Phòng Giáo dục', 11],
+      ['Phòng Nội vụ', 13],
+    ];
+    expect(states([['SỐ CUỘC HỌP NĂM 2024'], [line], ...rows])).toEqual([
+      'Phòng Giáo dục 11/12 Đạt',
+      'Phòng Nội vụ 13/12 Chưa đạt',
+    ]);
+  });
+
+  it.each([
+    ['Chỉ tiêu: mỗi đơn vị ít nhất 12 cuộc', 'SỐ CUỘC HỌP NĂM 2024', 'Số cuộc họp'],
+    ['Chỉ tiêu: mỗi phòng tối đa 12 điểm', 'ĐIỂM THI ĐUA NĂM 2024', 'Điểm đạt'],
+  ])('leaves more better: %s', (line, title, heading) => {
+    const rows = [
+      ['Phòng', heading],
+      ['Phòng Giáo dục', 11],
+      ['Phòng Nội vụ', 13],
+    ];
+    expect(states([[title], [line], ...rows])).toEqual([
+      'Phòng Giáo dục 11/12 Chưa đạt',
+      'Phòng Nội vụ 13/12 Vượt',
+    ]);
+  });
+
+  it('makes less better in a line of a log', () => {
+    const events = ['A', 'A', 'A', 'B'].map((unit, at) => [
+      at + 1,
+      `0${at + 2}/03/2024`,
+      `Xã ${unit}`,
+      'Họp xã',
+    ]);
+    const grid = [
+      ['SỔ THEO DÕI CUỘC HỌP NĂM 2024'],
+      ['Mỗi xã không quá 2 cuộc họp'],
+      ['TT', 'Ngày', 'Xã', 'Nội dung'],
+      ...events,
+    ];
+    expect(states(grid)).toEqual(['Xã A 3/2 Chưa đạt', 'Xã B 1/2 Đạt']);
+  });
+
+  it('makes less better where it is typed so in the rows of forms', () => {
+    const tabs = [18, 22].map((result, at) =>
+      rowsOf(
+        `Trạm Y tế ${at + 1}`,
+        ['Chi hội nghị', 'triệu đồng', 'không quá 20', result],
+        ['Số buổi trực', 'buổi', 10, 12],
+      ),
+    );
+    expect(verdicts(surveyTabs(tabs))[0]?.slice(1)).toEqual([
+      'Trạm Y tế 1 18/20 Đạt',
+      'Trạm Y tế 2 22/20 Chưa đạt',
+    ]);
+  });
+
+  it('makes less better in a table of its own, and beside the result', () => {
+    const plan = tabOf('Giao', [
+      ['GIAO CHỈ TIÊU NĂM 2024'],
+      ['Đơn vị', 'Chi tiếp khách (không vượt)'],
+      ['Xã A', 20],
+      ['Xã B', 20],
+    ]);
+    const done = tabOf('KQ', [
+      ['KẾT QUẢ NĂM 2024'],
+      ['Đơn vị', 'Chi tiếp khách'],
+      ['Xã A', 18],
+      ['Xã B', 22],
+    ]);
+    const both = [
+      ['KẾT QUẢ NĂM 2024'],
+      ['Đơn vị', 'KH (không vượt)', 'TH'],
+      ['Xã A', 20, 18],
+      ['Xã B', 20, 22],
+    ];
+    const expected = ['Xã A 18/20 Đạt', 'Xã B 22/20 Chưa đạt'];
+    expect(verdicts(surveyTabs([plan, done]))[0]?.slice(1)).toEqual(expected);
+    expect(states(both)).toEqual(expected);
+  });
+});
