@@ -843,14 +843,15 @@ unknown.push(label);continue}let one2=chartedIn(page,{indicator,panel,start,colu
 length>0&&charted.push(one2)}}),{charted,tooMany,unknown,dayLine:dayLine(page,first.header)}}function chartedIn(page,{indicator,title,panel,start,column}){let measures=new Map(
 indicator.measures.map(measure=>[measure.unit.name,measure])),zeros=zeroTargetWords(indicator),units=panel.rows.filter(row=>{let text=textAt(page,row,column+2),
 isKnown2=UNKNOWN_RATES.includes(text)||zeros.some(words2=>text.startsWith(words2));return typeof cellAt(page.values,row,column+2)=="number"||isKnown2}).map(row=>{
-var _a,_b;let name=textAt(page,row,1),measure=measures.get(name);return{name,paced:(_a=measure==null?void 0:measure.paced)!=null?_a:null,digits:digitsAt(page,row,
-column),isProvisional:((_b=measure==null?void 0:measure.result.missing)!=null?_b:0)>0}}),isLeft=({unit,assessment})=>assessment.inResults!==null&&assessment.state!==
-"notAssigned"&&!units.some(({name})=>name===unit.name),whole2={row:start,column,rows:panel.until-start+SLACK,columns:1},body={row:panel.header+2,rows:panel.until-
-panel.header-2,columns:1};return{indicator,title,units,left:indicator.measures.filter(isLeft).length,places:{names:{...whole2,column:1},target:whole2,result:{...whole2,
-column:column+1},rate:{...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){
-let[target,result]=[cellAt(page.values,row,column),cellAt(page.values,row,column+1)];return typeof target=="number"&&typeof result=="number"?truthfulDigits(result,
-target,RATE_DIGITS2):RATE_DIGITS2}function dayLine(page,header){var _a;return(_a=page.values.slice(0,header).flatMap((_,row)=>Array.from({length:widthOf(page)},
-(__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=null?_a:""}var RUN_SUMMARY="Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function summaryFirst(){return`Chưa có trang ${PAGES.summary.name} để lấy số l\
+var _a,_b,_c;let name=textAt(page,row,1),measure=measures.get(name);return{name,paced:(_a=measure==null?void 0:measure.paced)!=null?_a:null,digits:digitsAt(page,
+row,column),isProvisional:((_b=measure==null?void 0:measure.result.missing)!=null?_b:0)>0,isEarly:(_c=measure==null?void 0:measure.isEarly)!=null?_c:!1}}),isLeft=({
+unit,assessment})=>assessment.inResults!==null&&assessment.state!=="notAssigned"&&!units.some(({name})=>name===unit.name),whole2={row:start,column,rows:panel.until-
+start+SLACK,columns:1},body={row:panel.header+2,rows:panel.until-panel.header-2,columns:1};return{indicator,title,units,left:indicator.measures.filter(isLeft).length,
+places:{names:{...whole2,column:1},target:whole2,result:{...whole2,column:column+1},rate:{...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{
+...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){let[target,result]=[cellAt(page.values,row,column),cellAt(page.values,row,
+column+1)];return typeof target=="number"&&typeof result=="number"?truthfulDigits(result,target,RATE_DIGITS2):RATE_DIGITS2}function dayLine(page,header){var _a;
+return(_a=page.values.slice(0,header).flatMap((_,row)=>Array.from({length:widthOf(page)},(__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=
+null?_a:""}var RUN_SUMMARY="Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function summaryFirst(){return`Chưa có trang ${PAGES.summary.name} để lấy số l\
 iệu. ${RUN_SUMMARY} trước, rồi chạy lại lệnh ${PAGES.charts.name}.`}function nothingToDraw(summary,charted){return charted===null?`Trang ${summary}\
  đã mất dòng tiêu đề nên không lấy được số liệu. ${RUN_SUMMARY}, rồi chạy lại lệnh ${PAGES.charts.name}.`:[`Trang ${summary} chưa c\
 ó chỉ tiêu nào có tỷ lệ để vẽ.`,...leftOut(charted)].join(" ")}function chartsDone(name,charted){return[`Đã vẽ ${formatNumber(charted.charted.
@@ -1199,9 +1200,10 @@ exception?null:"value"in target?target.value:null}function adjustedColumnsOf(tar
 target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===
 null?null:constantFigure(value)}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
 direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,basis,only,thresholdFrom}=judged;return{...{target,period,timing,periodEnded,
-threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}function judgeOptionsOf({threshold,direction,periodEnded}){
-return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.
-target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.
+threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}function judgeOptionsOf(indicator){let{threshold,
+direction}=indicator;return{threshold,direction,periodEnded:isDueForAll(indicator)}}function isDueForAll({periodEnded,measures}){return periodEnded&&measures.every(
+({isEarly})=>!isEarly)}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.target)}}
+function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.
 length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,...origin.
 earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind===
 "column"&&(target.added!==void 0||timesOfColumn(target)!==1);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
@@ -1688,11 +1690,11 @@ map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))
 some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf11,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
 let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf11,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf11,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf11(one2.subject)===keyOf11(other.subject),planOf=measure=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf11(one2.subject)===keyOf11(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
-let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen2(one2)&&planOf(one2)!==null);return(results.length>
-0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf(measure),time=own===null?
+let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen2(one2)&&planOf2(one2)!==null);return(results.length>
+0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
 around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
 around)))})},met=plans2.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===null);return columns.map(column=>{let own=column.role==="ta\
 rget"?statedPeriod(column):null;return own===null?column:(around!==null&&compareDates(own.end,around.start)<0?ofTitle:met.includes(column)?[]:met).some(plan=>isAlike2(
@@ -2013,8 +2015,9 @@ plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSA
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
-thing",unclearPeriods:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
-nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+thing",unclearPeriods:"nothing",formTwice:"nothing",formOfOtherTime:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"\
+nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"noth\
+ing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
@@ -2644,17 +2647,18 @@ let[count,base]=[at.madeFrom.count,at.madeFrom.base].map(column=>numberIn(at.val
 read,{count,base},judging)}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
 read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){
 let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){
-let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,input={target:target.reading,result:result.reading,
-listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,
-ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&
-judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.inResults!==null&&!judged.
-provisional,measure={unit,target,result,rows,assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?
-measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){
-let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-
-1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)return last3;let assessment=assess(input);return known[place]=
-assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
-pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
-of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+let{target,result,rows,isEarly,otherTarget,paceTarget}=figures,{threshold,direction,blankIsZero}=judging,periodEnded=judging.periodEnded&&!isEarly,input={target:target.
+reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,
+periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),
+judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.
+inResults!==null&&!judged.provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===
+null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?
+{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.
+imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)
+return last3;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.
+kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="numb\
+er"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.
+min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
@@ -2922,7 +2926,28 @@ period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers
 periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,row},grids){var _a,
 _b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=points==
 null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==null&&
-target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function addsUpInForm(row){return addsUp({...row,...meanOf(row)})}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{
+target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function commonPlan(parts){var _a;let plans2=latestParts(parts).flatMap(part=>{var _a2;return(_a2=planOf(part))!=null?_a2:[]}),[common]=[...groupBy(plans2,periodKey).
+values()].sort(([one2,...more2],[other,...others])=>others.length-more2.length||compareDates(other.end,one2.end)||compareDates(one2.start,other.start));return(_a=
+common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let common=commonPlan(parts);return latestPeriod(parts.filter(part=>!isApart(part,common)).
+map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater(part,
+latest)?part:latest))}function planOf({period,times:times2,form}){let named3=targetStretch(times2,period);return named3!==null?periodOfStretch(named3,period):form.
+cumulative?periodOfStretch(YEAR2,period):period}function isApart(part,common){let own=planOf(part);return own!==null&&common!==null&&periodKey(own)!==periodKey(
+common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.get(form),used=(_a=plan==null?void 0:
+plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf3=otherTimeIn(common,asked),adds=plan!==null&&plan.how!=="latestP\
+eriod",inUse=groupBy(used,unitOf),others=[],partsOf6=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.get(unit))!=null?_b:latestParts(all2).
+slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf6.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.map(part=>({part,time:timeOf3(
+part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf6.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:time.how)==="apart"?[]:[part]))}
+return{partsOf:partsOf6,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.how)==="addResults"}function otherTimeIn(common,{
+judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==null&&isApart(part,common))return{form,how:"apart",
+own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&periodKey(period),times2]),own=(_c=known.get(key))!=
+null?_c:judgedAs(part);return known.set(key,own),!(!own.periodEnded||form.cumulative&&targetStretch(times2,period)===null)||!endsBefore2(own,judging)?null:{form,
+how:"early",own:dayWords(own,part),others:dayWords(judging)}}}function lackingIn(own,used){let told2=new Set(own.map(labelOf3)),lacking=[...new Set(used.map(labelOf3))].
+filter(label=>!told2.has(label)),[first]=own;return first===void 0||lacking.length===0?[]:[{form:first.form,how:"lacking",own:lacking.join(", "),others:""}]}function labelOf3({
+period,tab}){var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab}function endsBefore2(own,all2){let[day2,other]=[own.timing.day,all2.timing.day];return day2===
+null||other===null?all2.periodEnded&&!own.periodEnded:compareDates(day2,other)<0}function dayWords({timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==
+null?void 0:part.period)==null?void 0:_a.label)!=null?_b:"":formatDate(timing.day)}function problemsOfOtherTimes(indicators){let told2=new Map;for(let{origin}of indicators)
+if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.first,column:form.nameColumn},key=JSON.stringify(
+[place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.set(key,problem2)}return[...told2.values()]}function addsUpInForm(row){return addsUp({...row,...meanOf(row)})}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{
 mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
 let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
 return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf({name:label,measure})}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
@@ -2931,12 +2956,12 @@ WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function state
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf2(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
-plain2;keys.add(key);let measure=measureOf(parts);return{key,label,tab:form.tab,title:form.title,period:latestPeriod(parts.map(part=>part.period)),measure,direction:isMoney(
-measure!=null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{
-kind:"column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);
-return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf2(forms){var _a;let all2=forms.flatMap(
-form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{
-tab,period,cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
+plain2;keys.add(key);let measure=measureOf(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
+null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
+column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===
+null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf2(forms){var _a;let all2=forms.flatMap(form=>{let{
+tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{tab,period,
+cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
 for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
 measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
 _a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?
@@ -2944,36 +2969,38 @@ _a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?
 function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(
 ...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.
 map(({form,row})=>{var _a;return cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.targetColumn)}).filter(cell2=>!isBlank2(cell2));return typed.length>0&&
-typed.every(isCeilingBound)}function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g,_h;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=
+typed.every(isCeilingBound)}function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=
 setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planForms(
-parts,context,read),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(
-parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,
-grids:context.grids}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf6=groupBy(
-(_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",
-since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,judged=units.
-directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.
-direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?
-figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,
-_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?
-statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,
-judging.scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.
-scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===
-void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).
-map(({row})=>row.row)}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(
-([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:
-plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{
-form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf2({
-form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
-measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),
-resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),
-{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(
-result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")
-for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=
-judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(
-([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(
-rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.
-stringify(judgingOf(indicator))).values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.
-kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+parts,context,read),period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(
+({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.
+grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),
+{target}=judging,{partsOf:partsOf6,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="ad\
+dRows",since=new Map,beginning=(_e=(_d=(_c=inTime((_b=plan==null?void 0:plan.used)!=null?_b:parts)[0])==null?void 0:_c.period)==null?void 0:_d.start)!=null?_e:null,
+judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.
+form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.direction})),names2=own.map(part2=>part2.form.
+unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==
+null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?
+void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;
+day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(
+judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:
+targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(
+plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?
+{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,
+rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_f=plan==null?void 0:plan.how)!=
+null?_f:null,reading:(_g=plan==null?void 0:plan.reading)!=null?_g:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}
+function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,
+row,madeFrom},judging)}function figuresOf2({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=
+null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(
+cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(
+cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded});return inMeasure({target:scaleFigure(
+target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)
+if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];
+if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(
+form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).
+flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;
+return columns?[...groupBy(rows,({indicator,measure})=>JSON.stringify([judgingOf(indicator),measure.isEarly])).values()].map(alike2=>{let measures=alike2.map(({
+measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={...judgingOf(indicator),periodEnded:indicator.periodEnded&&!measure.isEarly},target=judged2.
+target.kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -3189,10 +3216,10 @@ leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,in
 "")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
-grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="en\
+grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="en\
 d"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step==="blank")blank=repeated===0;else if(step===
 "remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=
-row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))
+row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart3}of bare){if(isApart3||!closesBody(row,layout,rows))
 break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}
 function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows})}function isPageNumber(grid,row,{
 layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(cell2));if(first<0||cells.some((cell2,column)=>column>
@@ -3590,10 +3617,10 @@ row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(nam
 figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
 void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
 "subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
-rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,families),numbered2=new Set(
+rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,families),numbered2=new Set(
 families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;return rows.
 flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(
-row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind===
+row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
 "unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
 let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
 "unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
@@ -4826,14 +4853,14 @@ return longestAt(readWords(text).words,0,TIME_NOUNS)>0}function labelsBelow(head
 void 0)return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(
 ({column,leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,
 ...found2}))return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null;return readRows3(
-grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},{labelColumn,labelOf:labelOf6}){let filled3=grid.slice(last3+1,
-last3+1+SAMPLE23).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf6(
-cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf6}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(
-cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf6(label)===""?[]:[{name:nameOf2((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label==
+grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,
+last3+1+SAMPLE23).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(
+cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(
+cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf2((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label==
 "number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber3},at)=>{var _a2;return at>0&&(name===""||name===
-((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber3)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf6,ordinalColumn}=layout,
+((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber3)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,
 blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||
-wordsLeftOf(cells,layout),label=labelOf6((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){
+wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){
 if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}
 if(label===""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(label===""||isEndText(label)){if(!figures)
 break;return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.
@@ -4885,10 +4912,10 @@ year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:n
 let keys=rows.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}
 let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
 filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
-let areTimes=isTimeHeading2(labelled.leaf),labelOf6=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
-leaf)} ${cell2}`:"";if(labelOf6(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
+let areTimes=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
+leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
 grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf2(
-cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=
+cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||label;let unit=(_b=
 units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
 blocks,end,areTimes}:null}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
@@ -5366,10 +5393,10 @@ name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=grid
 forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[
 name,index])),placeOf6=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf6(a)-placeOf6(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
-joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
+joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
 part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf8=({figure:{reading}})=>reading.
-kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most4,part)=>most4===void 0||figureOf8(part)>figureOf8(most4)?part:most4,void 0)}function endsBefore2(time,day2){
+kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most4,part)=>most4===void 0||figureOf8(part)>figureOf8(most4)?part:most4,void 0)}function endsBefore3(time,day2){
 return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
 joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index)]:[]}),time=(_a=indicator.timing.target)!=null?_a:indicator.
 period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(part.
@@ -5402,10 +5429,10 @@ target),areApart5=parts.every(({joined:joined2})=>joined2===null||isOverBefore(i
 now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart5||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
-others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
-function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
-let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
-return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows,...others.
+some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&
+compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(
+figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
@@ -5422,14 +5449,14 @@ null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigne
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
 null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
-one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(
-proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
-tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
-logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
-unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
-units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[
-...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.
-some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function areOfOneSeries(problem2,indicators){
+one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfLogs(
+logs,context,reported),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated(
+[...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,
+logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,
+leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.
+directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,
+merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){
+return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function areOfOneSeries(problem2,indicators){
 return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
 earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
 ...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){
@@ -5617,20 +5644,23 @@ ng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng
 mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
 ho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào: đang tính “${problem2.
 used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.
-count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames(
-[problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
-periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
-êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
-nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
-ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);
-switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiê\
-u, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ \
-ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ t\
-iêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở \
-Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"formOfOtherTime":return otherTimeWords(problem2);case"\
+versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Khô\
+ng sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các\
+ cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.
+by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"\
+contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,
+own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đan\
+g thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu nà\
+y`;case"lacking":return`${unit} không có biểu ${own}`}}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
+all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
+ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
+measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
+ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isOfColumns(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần x\
-em lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"periodContradicted":case"list\
-ItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+em lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"periodC\
+ontradicted":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
@@ -5853,39 +5883,39 @@ state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
 let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
-isProvisional},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)};${tab}!${fixed(
-places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(IF(${there}*ISNUM\
-BER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],isLess=indicator.direction==="less",hasBar=words2=>isLess?
-`AND(ISNUMBER(${shown3});${equals(state,words2)})`:equals(state,words2),inState2=words2=>`=IF(${hasBar(words2)};${shown3};"")`,hasBoth=`AND(ISNUMBER(${own("targ\
-et")});ISNUMBER(${own("result")}))`,isJudged2=isLess?`OR(ISNUMBER(${shown3});${hasBoth})`:`ISNUMBER(${shown3})`,said=isLess?`SUBSTITUTE(SUBSTITUTE(${shown3};"${MARKS.
-below} ";"");"*";"")`:shown3,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?'&"*"':"";return new Map(
-[[CHART_COLUMNS.target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};IF(ISNUMBER(${rate2});100\
-*${rate2};${rate2}&"");${formulaText(GONE)});${formulaText(GONE)})`],[CHART_COLUMNS.state,`=IF(${isJudged2};${verdict(indicator,own)};IF(${equals(shown3,[noData!=
-null?noData:""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(STATES.dataError)};"")))`],[CHART_COLUMNS.label,
-`=${mark(MARKS.below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3});"";" ("&${said}&")")`],[CHART_COLUMNS.reached,inState2(
-[STATES.met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2([STATES.late])],[CHART_COLUMNS.inProgress,inState2([STATES.
-inProgress,STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.noData,STATES.dataError])};0;NA())`]])}function verdict({direction,periodEnded,pace},own){
-let[result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;
-return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})`}let reached2=`IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)}\
-)`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
-))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}var TOLD=["below","late","onPace","inProgress",
-"noData","dataError"],IN_DOUBT={noData:" (tạm tính)",dataError:" (cần xem lại)"};function stateWords(standing){return STANDINGS[standing].states.map(state=>STATES[state])}
-function countFormula({units,left},firstRow){let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="stat\
-e")=>words2.map(word=>`COUNTIF(${column(key)};${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);
-return`&IF(${counted}=0;"";${formulaText(`; ${before2} `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ\
- lệ`;return[`="Đạt "&(${count(stateWords("reached"))})&${formulaText(`/${units.length} đơn vị`)}`,...TOLD.map(standing=>{var _a;return part(stateWords(
-standing),STANDINGS[standing].words,{behind:(_a=IN_DOUBT[standing])!=null?_a:""})}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{
-summary,dayLine:dayLine3,rates}){let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(
-words2)}`),known=UNKNOWN_RATES.map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(
-dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2}\
-;${words2.length})=${formulaText(words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER\
-(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.
-join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
+isProvisional,isEarly},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)}\
+;${tab}!${fixed(places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(I\
+F(${there}*ISNUMBER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],isLess=indicator.direction==="\
+less",hasBar=words2=>isLess?`AND(ISNUMBER(${shown3});${equals(state,words2)})`:equals(state,words2),inState2=words2=>`=IF(${hasBar(words2)};${shown3};"")`,hasBoth=`\
+AND(ISNUMBER(${own("target")});ISNUMBER(${own("result")}))`,isJudged2=isLess?`OR(ISNUMBER(${shown3});${hasBoth})`:`ISNUMBER(${shown3})`,said=isLess?`SUBSTITUTE(\
+SUBSTITUTE(${shown3};"${MARKS.below} ";"");"*";"")`:shown3,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?
+'&"*"':"";return new Map([[CHART_COLUMNS.target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};\
+IF(ISNUMBER(${rate2});100*${rate2};${rate2}&"");${formulaText(GONE)});${formulaText(GONE)})`],[CHART_COLUMNS.state,`=IF(${isJudged2};${verdict(isEarly?{...indicator,
+periodEnded:!1}:indicator,own)};IF(${equals(shown3,[noData!=null?noData:""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(
+STATES.dataError)};"")))`],[CHART_COLUMNS.label,`=${mark(MARKS.below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3})\
+;"";" ("&${said}&")")`],[CHART_COLUMNS.reached,inState2([STATES.met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2(
+[STATES.late])],[CHART_COLUMNS.inProgress,inState2([STATES.inProgress,STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.noData,STATES.dataError])}\
+;0;NA())`]])}function verdict({direction,periodEnded,pace},own){let[result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);
+if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})`}let reached2=`\
+IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)})`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)}\
+;IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target}\
+;${reached2};${missed})`}var TOLD=["below","late","onPace","inProgress","noData","dataError"],IN_DOUBT={noData:" (tạm tính)",dataError:" (cần xem lại)"};
+function stateWords(standing){return STANDINGS[standing].states.map(state=>STATES[state])}function countFormula({units,left},firstRow){let column=key=>fixed({row:firstRow,
+column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)};${formulaText(word)})`).join("+"),part=(words2,before2,{
+behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2} `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===
+0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count(stateWords("reached"))})&${formulaText(`/${units.length} đơn vị`)}`,
+...TOLD.map(standing=>{var _a;return part(stateWords(standing),STANDINGS[standing].words,{behind:(_a=IN_DOUBT[standing])!=null?_a:""})}),part([GONE],GONE,{key:"\
+rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){let tab=quoteTab(summary),first=`${tab}!$A$\
+1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.map(word=>formulaText(word)),differs=[`COUN\
+TIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}\
+!${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2};${words2.length})=${formulaText(words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.
+map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(
+CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
-lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,isLess=direction===
-"less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...periodEnded?[]:[inProgress],
-unknown,level]}var COLUMNS=CHART_HEADINGS.length,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,
+lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,isDueForAll:isDueForAll2,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,
+isLess=direction==="less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...isDueForAll2?
+[]:[inProgress],unknown,level]}var COLUMNS=CHART_HEADINGS.length,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,
 width:110},{column:CHART_COLUMNS.unit,count:1,width:170},{column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.
 state,count:1,width:112},{column:CHART_COLUMNS.label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,
 least:640},MOST_SLANTED=40;function chartsPage(survey,{charted,dayLine:dayLine3},{previous,...options}){var _a,_b,_c;let kept=readTypedCharts(previous,options),
@@ -5906,24 +5936,24 @@ var _a2,_b2;return draftOf(cells,((_b2=typed.byKey.get((_a2=key==null?void 0:key
 ownColumns:COLUMNS,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:0,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS,heights:chartRows.map(row=>({
 row,height:CHART.height+2*PADDING})),folded:null,grids:[{row:headerRow2,column:0,rows:1+drafts.length,columns:COLUMNS}],filter:null,charts:blocks.map(({one:one2,
 first},index)=>{var _a2;return chartOf(one2,{title:chartTitle(one2.indicator,survey),first,row:(_a2=chartRows[index])!=null?_a2:0})})}}function headerCells(){return CHART_HEADINGS.
-map(heading=>cell(heading,HEADER_LOOK))}function seriesFor({indicator:{periodEnded,direction,pace}}){return seriesOf({periodEnded,direction,isPaced:pace!==null})}
-function unitDrafts(one2,{first,summary}){let{indicator,units}=one2,format2=figureFormat(indicator.measures.flatMap(({assessment})=>[assessment.inTargets,assessment.
-inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({column})=>column));return units.map((unit,index)=>{let formulas=unitFormulas(one2,unit,
-{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;if(column===CHART_COLUMNS.indicator)return cell(
-indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell((_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});
-if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===
-CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?
-{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.
-name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===
-label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.
-state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.
-units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.
-map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(
-wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,
-survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last3=areas[areas.length-1];last3&&
-last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
-var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
-[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
+map(heading=>cell(heading,HEADER_LOOK))}function seriesFor({indicator}){let{periodEnded,direction,pace}=indicator;return seriesOf({periodEnded,isDueForAll:isDueForAll(
+indicator),direction,isPaced:pace!==null})}function unitDrafts(one2,{first,summary}){let{indicator,units}=one2,format2=figureFormat(indicator.measures.flatMap(({
+assessment})=>[assessment.inTargets,assessment.inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({column})=>column));return units.map(
+(unit,index)=>{let formulas=unitFormulas(one2,unit,{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;
+if(column===CHART_COLUMNS.indicator)return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell(
+(_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<
+reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===
+CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?
+`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===
+unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.
+indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{
+title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,
+page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.series),axis:"Tỷ lệ (%\
+)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,
+period},survey){return`Chỉ tiêu ${indicatorText(name,period,survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];
+for(let column of columns){let last3=areas[areas.length-1];last3&&last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.columns+1}:areas.
+push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({
+indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
@@ -6402,7 +6432,7 @@ previous,headerRow2,width).indexOf(HEADINGS.count[0]),end=count<0?leaves.lastInd
 1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
 for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn(previous,row,widthOf(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
 text)&&!PLACED.test(text)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
-signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf3(previous,row,standardName){
+signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf4(previous,row,standardName){
 return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,_Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(
 this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[...row]),__privateSet(this,_grids,page.grids)}put(row,column,typed){let at=row;if(typed.
 content!=="")for(;__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column).content!==""||at>row&&__privateMethod(this,_Canvas_instances,isInTable_fn).
@@ -6415,9 +6445,9 @@ return(_b=cells[column])!=null?_b:BLANK2},isInTable_fn=function(row,column){retu
 grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=1)for(let column=1;column<widthOf(
 previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},
 to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,standardName}=marks,width=widthOf(
-previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf3(page,row,standardName),row);let moves=[],notes=[],lost=[],
+previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf4(page,row,standardName),row);let moves=[],notes=[],lost=[],
 {added:added3,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<old.headerRow+2?now.headerRow+
-row-old.headerRow:rowOfLabel.get(labelOf3(previous,row,standardName)),typed=added3.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
+row-old.headerRow:rowOfLabel.get(labelOf4(previous,row,standardName)),typed=added3.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
 void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&(typed.
 length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(column)}));
 lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.
@@ -7459,18 +7489,19 @@ let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":l
 unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"G\
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
-mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"Xóa b\
-ản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các cột nêu\
- cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ c\
-ó tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thuộc một đơn vị",
-suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Gh\
-i ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu \
-gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"Đổi về m\
-ột đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơ\
-n vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"\
-Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi\
- mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là \
-một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
+mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},formOfOtherTime:{expected:"Biểu của các đơn vị cùng một kỳ",
+suggestion:"Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"\
+Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các c\
+ột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng\
+ của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thu\
+ộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",
+suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"\
+Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"\
+Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ\
+ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},
+listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{
+expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"\
+Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
 trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
 `${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
@@ -7936,11 +7967,11 @@ MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:en
 period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
 length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",`Chưa\
  có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
-target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf4({indicator},
+target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf5({indicator},
 survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
 ...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words2=[...groupBy(entries,
-({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names2=own.map(entry=>labelOf4(entry,survey));return`${unit.name} (${names2.
-join(", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names2=own.map(entry=>labelOf5(entry,survey));return`${unit.name} (${names2.
+join(", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf5({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let total2=totalIn(indicator,measures);if(total2.target===null||!hasTarget(indicator.
@@ -7966,7 +7997,7 @@ let told2=standing=>of(standing)>0?[`${twoDigits(of(standing))} đơn vị ${STA
  đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
-head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
+head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
 var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
@@ -7975,14 +8006,14 @@ value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){l
 until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
-indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
+indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
 names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
-measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
+indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
+measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf8(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
@@ -8080,11 +8111,11 @@ urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnc
 _a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{var _a;
 return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.index];
 return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"center"}),
-cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;return((_a=
+cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=
 measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
 indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(
-assessments,{...options,unassigned}),apart3=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart(
+assessments,{...options,unassigned}),apart3=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(
 indicator,one2.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total2,listed4,{...layout,block,
 index,column:firstColumn(at),figures:parts,apart:apart3,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
 {...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
@@ -9127,11 +9158,11 @@ rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
 `chữ "${cell2}"`}function one(block){return words(block.value(0,0))}function several(...places){return block=>places.map(([row,column])=>words(block.value(row,
-column))).join("; ")}function forRow(formula,row){let first=SAMPLE_PLACE.row+2;return formula.replace(new RegExp(`(\\$[A-Z]+)${first}(?!\\d)`,"g"),`$1${row}`)}function dayWords(cell2){
+column))).join("; ")}function forRow(formula,row){let first=SAMPLE_PLACE.row+2;return formula.replace(new RegExp(`(\\$[A-Z]+)${first}(?!\\d)`,"g"),`$1${row}`)}function dayWords2(cell2){
 let day2=typeof cell2=="object"&&isCalendarDate(cell2)?cell2:null;return day2===null?words(cell2):formatDate(day2)}function letters2(text){return`${words(text)}\
 , ${[...text].length} ký tự`}var DECOMPOSED="Hòa An",CHOICES=["Xã Cô Ba","Xã Hồng Trị"],MERGED_ROWS=3,PROBES=[{point:"B1",cells:()=>[["=SUM(1;2)"]],
 seen:one},{point:"B2",cells:()=>[["=SUM(1,2)"]],seen:one},{point:"B3",cells:()=>[[788e5,.583]],formats:["#,##0","0.0%"],seen:({shown:shown3})=>`${shown3(0,0)}; ${shown3(
-0,1)}`},{point:"B6",cells:()=>[[43830]],formats:["dd/mm/yyyy"],seen:({shown:shown3,value})=>`hiện ${shown3(0,0)}, đọc là ${dayWords(value(0,0))}`},{point:"\
+0,1)}`},{point:"B6",cells:()=>[[43830]],formats:["dd/mm/yyyy"],seen:({shown:shown3,value})=>`hiện ${shown3(0,0)}, đọc là ${dayWords2(value(0,0))}`},{point:"\
 B7",cells:()=>[[guardText("12/10")]],seen:one},{point:"B8",cells:()=>[[DECOMPOSED]],seen:({value})=>letters2(String(value(0,0)).normalize("NFC"))},{point:"B9",cells:({
 rule})=>[[rule,forRow(rule,SAMPLE_PLACE.row+3)]],seen:several([0,0],[0,1])},{point:"C1",cells:()=>[["78.800.000","233,3"]],seen:several([0,0],[0,1])},{point:"C2",
 cells:({row})=>[[`=TYLE(${O}${row};12)`]],seen:one},{point:"C3",cells:({row})=>[[`=TYLE(${O}${row}:${O}${row+1};${P2}${row}:${P2}${row+1})`,!0,12],["","10%",1],

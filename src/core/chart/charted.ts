@@ -35,6 +35,8 @@ export interface ChartedUnit {
   readonly digits: number;
   /** Part of its result is missing, which its rate tells by a sign. */
   readonly isProvisional: boolean;
+  /** It still has time, though the target is due for others. */
+  readonly isEarly: boolean;
 }
 
 /** Where on the summary an indicator's cells are looked for. */
@@ -123,6 +125,7 @@ function chartedIn(page: PreviousPage, { indicator, title, panel, start, column 
       paced: measure?.paced ?? null,
       digits: digitsAt(page, row, column),
       isProvisional: (measure?.result.missing ?? 0) > 0,
+      isEarly: measure?.isEarly ?? false,
     };
   });
   const isLeft = ({ unit, assessment }: Measure) =>

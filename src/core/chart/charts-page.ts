@@ -15,6 +15,7 @@ import { typedRows } from '../report/keyed-rows';
 import { pageTitle, type ReportOptions } from '../report/options';
 import { cell, placedRow, textRow } from '../report/page-cells';
 import { headRows, witnessNote } from '../report/page-head';
+import { isDueForAll } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import type { Charted, ChartedSummary } from './charted';
@@ -166,8 +167,14 @@ function headerCells(): PageCell[] {
   return CHART_HEADINGS.map((heading) => cell(heading, HEADER_LOOK));
 }
 
-function seriesFor({ indicator: { periodEnded, direction, pace } }: Charted): readonly StateSeries[] {
-  return seriesOf({ periodEnded, direction, isPaced: pace !== null });
+function seriesFor({ indicator }: Charted): readonly StateSeries[] {
+  const { periodEnded, direction, pace } = indicator;
+  return seriesOf({
+    periodEnded,
+    isDueForAll: isDueForAll(indicator),
+    direction,
+    isPaced: pace !== null,
+  });
 }
 
 function unitDrafts(

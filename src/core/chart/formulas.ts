@@ -39,7 +39,7 @@ function equals(cell: string, words: readonly string[]): string {
  */
 export function unitFormulas(
   { indicator, title, places }: Charted,
-  { isProvisional }: Pick<ChartedUnit, 'isProvisional'>,
+  { isProvisional, isEarly }: Pick<ChartedUnit, 'isProvisional' | 'isEarly'>,
   { summary, row }: { readonly summary: string; readonly row: number },
 ): ReadonlyMap<number, string> {
   const tab = quoteTab(summary);
@@ -69,7 +69,7 @@ export function unitFormulas(
     ],
     [
       CHART_COLUMNS.state,
-      `=IF(${isJudged};${verdict(indicator, own)};IF(${equals(shown, [noData ?? ''])};${formulaText(STATES.noData)};IF(${equals(shown, [dataError ?? ''])};${formulaText(STATES.dataError)};"")))`,
+      `=IF(${isJudged};${verdict(isEarly ? { ...indicator, periodEnded: false } : indicator, own)};IF(${equals(shown, [noData ?? ''])};${formulaText(STATES.noData)};IF(${equals(shown, [dataError ?? ''])};${formulaText(STATES.dataError)};"")))`,
     ],
     [
       CHART_COLUMNS.label,

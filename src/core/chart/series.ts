@@ -29,20 +29,22 @@ const SERIES = {
 
 /** What decides which states a unit can be in. */
 export interface Due {
+  /** The target is due, for some units or for all. */
   readonly periodEnded: boolean;
+  readonly isDueForAll: boolean;
   readonly direction: 'more' | 'less';
   readonly isPaced: boolean;
 }
 
 /** The series of an indicator, in the order of their columns: the states that its units can be in, and the line to reach. */
-export function seriesOf({ periodEnded, direction, isPaced }: Due): readonly StateSeries[] {
+export function seriesOf({ periodEnded, isDueForAll, direction, isPaced }: Due): readonly StateSeries[] {
   const { reached, below, late, inProgress, unknown, level } = SERIES;
   const isLess = direction === 'less';
   return [
     ...(periodEnded || !isLess ? [reached] : []),
     ...(periodEnded || isLess ? [below] : []),
     ...(!periodEnded && isPaced && !isLess ? [late] : []),
-    ...(periodEnded ? [] : [inProgress]),
+    ...(isDueForAll ? [] : [inProgress]),
     unknown,
     level,
   ];

@@ -22,6 +22,10 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Mỗi đơn vị một biểu cho mỗi kỳ',
     suggestion: 'Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm',
   },
+  formOfOtherTime: {
+    expected: 'Biểu của các đơn vị cùng một kỳ',
+    suggestion: 'Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề',
+  },
   versions: {
     expected: 'Mỗi biểu một trang tính',
     suggestion: 'Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu',

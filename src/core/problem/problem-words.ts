@@ -77,6 +77,8 @@ export function problemWords(problem: TableProblem): string {
       return `chưa rõ ${tabNames(problem.tabs)} cộng với nhau thế nào: đang tính “${problem.used}”, cũng có thể là “${problem.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;
     case 'formTwice':
       return `đơn vị ${problem.unit} có ${problem.count} biểu cùng kỳ ở ${tabNames(problem.tabs)} mà số khác nhau nên chưa tính biểu nào`;
+    case 'formOfOtherTime':
+      return otherTimeWords(problem);
     case 'versions':
       return `trang tính này và ${tabNames([problem.of])} như hai bản của một biểu (khác nhau ở ${problem.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
     case 'periodContradicted':
@@ -89,6 +91,22 @@ export function problemWords(problem: TableProblem): string {
       return registerFaultWords(problem.fault);
     case 'contradictingTargets':
       return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
+  }
+}
+
+function otherTimeWords({
+  unit,
+  how,
+  own,
+  others,
+}: Extract<TableProblem, { kind: 'formOfOtherTime' }>): string {
+  switch (how) {
+    case 'early':
+      return `biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;
+    case 'apart':
+      return `biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;
+    case 'lacking':
+      return `${unit} không có biểu ${own}`;
   }
 }
 

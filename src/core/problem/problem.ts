@@ -105,6 +105,18 @@ export type TableProblem =
       readonly used: string;
       readonly other: string;
     }
+  /**
+   * The form of a unit tells of another time than the others: `early`, it counts and its unit still has time; `apart`, it does not count;
+   * `lacking`, there is none of a period that is added. `own` and `others` say the times.
+   */
+  | {
+      readonly kind: 'formOfOtherTime';
+      readonly place: Place;
+      readonly unit: string;
+      readonly how: 'early' | 'apart' | 'lacking';
+      readonly own: string;
+      readonly others: string;
+    }
   /** A unit has several forms of one period, so that none of them counts. `place` is the last one's heading of indicators. */
   | {
       readonly kind: 'formTwice';

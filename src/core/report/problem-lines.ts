@@ -24,6 +24,7 @@ export function problemLines({ problems, sources }: Pick<Survey, 'problems' | 's
 function isOfPrinted({ kind }: TableProblem): boolean {
   switch (kind) {
     case 'versions':
+    case 'formOfOtherTime':
     case 'periodContradicted':
     case 'listItemTwice':
       return true;

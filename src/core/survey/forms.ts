@@ -28,6 +28,7 @@ import {
   planForms,
   type ReadForms,
 } from './form-series';
+import { isStillOpen, partsInTime, periodOfForms } from './forms-of-other-times';
 import {
   type Indicator,
   type Judging,
@@ -44,7 +45,6 @@ import { addsUpInForm, meanOfForms } from './means-of-forms';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { statedSince } from './stated-since';
 import type { GatheredUnits } from './units';
-import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the forms of many units give. */
 const FORMS = 'Các đơn vị';
@@ -70,7 +70,7 @@ export function proposeForms(forms: readonly Form[], grids: ReadonlyMap<string, 
       label,
       tab: form.tab,
       title: form.title,
-      period: latestPeriod(parts.map((part) => part.period)),
+      period: periodOfForms(parts),
       measure,
       direction: isMoney(measure ?? '') && saysPoor(label) ? 'more' : directionByName(label, [], measure),
       ...(areCeilings(parts, grids) ? ({ direction: 'less', directionFrom: 'target' } as const) : {}),
@@ -147,19 +147,22 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     targetOf({ kind: 'column', column: form.targetColumn }, { measure, context }),
   );
   const plan = planForms(parts, context, read);
-  const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
+  const period = plan === null ? periodOfForms(parts) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
   const told = new Set(parts.flatMap(({ form }) => units.unitOfForm.get(form)?.index ?? []));
   const mean = meanOfForms(parts, { label, measure, grids: context.grids });
   const noSum = !addsUp({ measure, ...mean });
-  const judging = judgingFor(found, { period, ...times, noSum, told }, context);
+  const judgedAs = (own: Pick<FormPart, 'period' | 'times'>) =>
+    judgingFor(found, { period: own.period, ...own.times, noSum, told }, context);
+  const judging = judgedAs({ period, times });
   const { target } = judging;
-  const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
+  const { partsOf, others } = partsInTime(parts, plan, { judging, judgedAs, context });
   const adds = plan !== null || setting?.calculation === 'addRows';
   const since = new Map<number, CalendarDate>();
   const beginning = inTime(plan?.used ?? parts)[0]?.period?.start ?? null;
   const judged = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
+    const isEarly = own.some(({ form }) => others.some((one) => one.form === form && isStillOpen(one, plan)));
     const figures = own.map((part) => figuresOf(part, { measure, context, direction: judging.direction }));
     const names = own.map((part) => part.form.unit.name);
     const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
@@ -187,6 +190,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
       ...(part === undefined ? plain : withPartsShare(plain, part, { ...judging, context })),
       ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
+      ...(isEarly ? { isEarly: true as const } : {}),
     };
   });
   const measures = withAskedMarks(judged).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
@@ -200,6 +204,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     statedSince: since,
     how: plan?.how ?? null,
     reading: plan?.reading ?? null,
+    otherTimes: others,
   };
   return { ...judging, key, name, label, measure, money, ...mean, origin, measures };
 }
@@ -269,10 +274,13 @@ export function formSources(
     const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
     const [columns] = table.indicators;
     if (!columns) return [];
-    const ways = groupBy(rows, ({ indicator }) => JSON.stringify(judgingOf(indicator)));
+    const ways = groupBy(rows, ({ indicator, measure }) =>
+      JSON.stringify([judgingOf(indicator), measure.isEarly]),
+    );
     return [...ways.values()].map((alike): SourceIndicator => {
       const measures = alike.map(({ measure }) => measure);
-      const judged = judgingOf(alike[0].indicator);
+      const [{ indicator, measure }] = alike;
+      const judged = { ...judgingOf(indicator), periodEnded: indicator.periodEnded && !measure.isEarly };
       const target = judged.target.kind === 'column' ? columns.target : judged.target;
       return { ...judged, target, name: form.unit.name, table, columns, measures };
     });

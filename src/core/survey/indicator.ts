@@ -32,6 +32,8 @@ export interface Measure {
   /** Of an assigned and an adjusted target that differ, the one that is not judged by; left out where there are not two. */
   readonly otherTarget?: Figure;
   readonly rows: readonly number[];
+  /** Its figures end before the target is due, though those of others do not: it still has time, see {@link isDueForAll}. */
+  readonly isEarly?: true;
   /** What had to be there after the months judged; left out where they are not judged. */
   readonly paced?: number;
   /** The target of the last day of the months judged, where it may be another one. */
@@ -82,6 +84,19 @@ export interface SourceIndicator extends Judging {
   readonly measures: readonly Measure[];
 }
 
+/** A form that tells of another time than the others, and what became of it. */
+export interface OtherTime {
+  readonly form: Form;
+  /**
+   * `early`: its plan is that of the others and its results end before theirs, so that its unit still has time; `apart`: its plan is of
+   * another time, so that it counts for nothing; `lacking`: its unit has no form of a period that is added.
+   */
+  readonly how: 'early' | 'apart' | 'lacking';
+  /** Its own time and that of the others; the periods that its unit lacks. */
+  readonly own: string;
+  readonly others: string;
+}
+
 /** What an indicator's figures are made from. */
 export type Origin =
   | { readonly kind: 'table'; readonly sources: readonly [SourceIndicator] }
@@ -107,6 +122,8 @@ export type Origin =
       readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | null;
       /** What says so; null where staff do. */
       readonly reading: SeriesReading | null;
+      /** The forms that tell of another time than the others. */
+      readonly otherTimes: readonly OtherTime[];
     }
   | {
       /** Events of logs, counted or added up. */
@@ -216,8 +233,14 @@ export function judgingOf(judged: Judging): Judging {
 }
 
 /** The options that judge an indicator's sums as its units were judged. */
-export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): Required<JudgeOptions> {
-  return { threshold, direction, periodEnded };
+function judgeOptionsOf(indicator: Indicator): Required<JudgeOptions> {
+  const { threshold, direction } = indicator;
+  return { threshold, direction, periodEnded: isDueForAll(indicator) };
+}
+
+/** Whether the target is due for all units: for none that told of nine months where others told of the year. */
+export function isDueForAll({ periodEnded, measures }: Pick<Indicator, 'periodEnded' | 'measures'>): boolean {
+  return periodEnded && measures.every(({ isEarly }) => !isEarly);
 }
 
 /** The same for an indicator of pages, whose sums there may not be. */

@@ -157,11 +157,12 @@ export function inMeasure(
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
-  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget' | 'paceTarget'>,
+  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'isEarly' | 'otherTarget' | 'paceTarget'>,
   known: Assessment[] = [],
 ): Measure {
-  const { target, result, rows, otherTarget, paceTarget } = figures;
-  const { threshold, direction, periodEnded, blankIsZero } = judging;
+  const { target, result, rows, isEarly, otherTarget, paceTarget } = figures;
+  const { threshold, direction, blankIsZero } = judging;
+  const periodEnded = judging.periodEnded && !isEarly;
   const input = {
     target: target.reading,
     result: result.reading,
@@ -183,6 +184,7 @@ export function judgeMeasure(
     target,
     result,
     rows,
+    ...(isEarly ? { isEarly } : {}),
     assessment: isOpen ? { ...judged, provisional: true } : judged,
   };
   if (paced === null && otherTarget === undefined && paceTarget === undefined) return measure;

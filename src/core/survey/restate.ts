@@ -75,6 +75,7 @@ function restateUnit(unit: Unit, parts: readonly MeasuredPart[], context: Contex
       : {}),
     result: isEmpty ? NO_FIGURE : sumOf(told, indicator),
     rows: isEmpty ? [] : rows,
+    ...(others.some(({ isEarly }) => isEarly) ? { isEarly: true } : {}),
   });
 }
 

@@ -24,6 +24,7 @@ import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { directedBy } from './assigned';
 import { problemsOfFormsTwice } from './form-twice';
 import { formSources } from './forms';
+import { problemsOfOtherTimes } from './forms-of-other-times';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judge-context';
 import { findLateNames, type LateName } from './late-names';
@@ -156,6 +157,7 @@ export function judgeProposed(
     ),
     ...unclearPeriods(reported),
     ...problemsOfFormsTwice(reported, units),
+    ...problemsOfOtherTimes(reported),
     ...problemsOfLogs(logs, context, reported),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
