@@ -1238,13 +1238,16 @@ text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2))
 " "));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:"end";let at=words2.
 findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_c=(_b=
 words2[at])==null?void 0:_b.start)!=null?_c:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(
-text))&&capOf(text,measure)==="bracket")}function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-
-1];if(last3===void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===
-measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}
-function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||
-longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&
-[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm\
- bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words2}=readWords(
+inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last3=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last3===void 0?[]:(_b=/^ ?\d[\d.,]*/.
+exec(text.slice(last3.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}
+function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(
+words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
+base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}function isBound(words2){let bound=longestAt(
+words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(
+MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var POINTS=phrases(
+"điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");
+function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
@@ -1258,9 +1261,10 @@ mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đón
 hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hi\
 ện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm \
 tối đa|mức tối đa|thang điểm|mức khống chế","không quá|không vượt|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch \
-tỷ lệ")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"end",phrases:phrases("giao")},{role:"pledge",reach:"any",phrases:phrases(
-"đăng ký|khoán|cam kết|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"target",reach:"whole",phrases:phrases("giao|target|pla\
-n|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp",
+tỷ lệ")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"start",phrases:phrases("thời hạn tối đa|thời gian tối đa|s\
+ố ngày tối đa|số giờ tối đa")},{role:"target",reach:"end",phrases:phrases("giao")},{role:"pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kế\
+t|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|DT giao")},
+{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp",
 "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thàn\
 h|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy độ\
 ng được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
@@ -2968,39 +2972,40 @@ _a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?
 "đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}
 function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(
 ...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.
-map(({form,row})=>{var _a;return cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.targetColumn)}).filter(cell2=>!isBlank2(cell2));return typed.length>0&&
-typed.every(isCeilingBound)}function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=
-setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planForms(
-parts,context,read),period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(
-({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.
-grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),
-{target}=judging,{partsOf:partsOf6,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="ad\
-dRows",since=new Map,beginning=(_e=(_d=(_c=inTime((_b=plan==null?void 0:plan.used)!=null?_b:parts)[0])==null?void 0:_c.period)==null?void 0:_d.start)!=null?_e:null,
-judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.
-form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.direction})),names2=own.map(part2=>part2.form.
-unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==
-null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?
-void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;
-day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(
-judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:
-targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(
-plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?
-{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,
-rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_f=plan==null?void 0:plan.how)!=
-null?_f:null,reading:(_g=plan==null?void 0:plan.reading)!=null?_g:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}
-function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,
-row,madeFrom},judging)}function figuresOf2({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=
-null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(
-cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(
-cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded});return inMeasure({target:scaleFigure(
-target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)
-if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];
-if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(
-form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).
-flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;
-return columns?[...groupBy(rows,({indicator,measure})=>JSON.stringify([judgingOf(indicator),measure.isEarly])).values()].map(alike2=>{let measures=alike2.map(({
-measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={...judgingOf(indicator),periodEnded:indicator.periodEnded&&!measure.isEarly},target=judged2.
-target.kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({
+row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most4:
+isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,
+label,setting,units}=context,measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.
+targetColumn},{measure,context})),plan=planForms(parts,context,read),period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):
+timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),
+mean=meanOfForms(parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,
+told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf6,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==
+null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_e=(_d=(_c=inTime((_b=plan==null?void 0:plan.used)!=null?_b:parts)[0])==null?
+void 0:_c.period)==null?void 0:_d.start)!=null?_e:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],
+isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.
+direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?
+figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,
+_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?
+statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,
+judging.scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.
+scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===
+void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).
+map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(
+parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,
+how:(_f=plan==null?void 0:plan.how)!=null?_f:null,reading:(_g=plan==null?void 0:plan.reading)!=null?_g:null,otherTimes:others};return{...judging,key,name,label,
+measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,
+{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf2({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**
+(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({
+tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),
+cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,
+{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;
+for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&
+indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
+rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].
+map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),
+[columns]=table.indicators;return columns?[...groupBy(rows,({indicator,measure})=>JSON.stringify([judgingOf(indicator),measure.isEarly])).values()].map(alike2=>{
+let measures=alike2.map(({measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={...judgingOf(indicator),periodEnded:indicator.periodEnded&&!measure.
+isEarly},target=judged2.target.kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -3339,30 +3344,30 @@ ownTitle]:[];if(target!==null){let told2=byVerdicts(tab,draft2,{result,target});
 ...result.texts,...target.texts];if(target.texts.some(text=>isCeiling(text,said))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder(
 [name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(isNorm)&&said.some(saysConsumed))return{direction:"less",from:"no\
 rm"};if(isSaving(tab,draft2,{result,target}))return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"\
-target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(result.texts.
-some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove,measure))
-return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))
-return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(
-heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===
-cleanText(tab.name),isOther=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].filter(text=>!namesUnits(
-text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2===void 0){let titles=[
-name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==
-null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"\
-less",from:"headings"}:told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(
-names2)?"open":"name"}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.
-first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}
-var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?
-[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(
-tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(
-tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?
-[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(
-({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
-first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.
-columns.some(column=>{if(column===result||column===target||!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{
-let[plan,done,saved]=[target,result,column].map(one2=>numberIn(tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?
-[]:[subtractExact(plan,done)===saved]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},
-as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>
-1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
+target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&
+result.texts.some(text=>capOf(text,measured.measure)!==null))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(
+name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove,measure))return{direction:"less",from:"title"};let isOfHeads=measure===
+null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.
+leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
+...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther=isRank(name)||[...title,...headings].
+some(tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],
+telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,
+{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),
+told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&
+![...result.texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",
+from:telling2===name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(
+String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{
+result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.
+column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)
+return null;let all2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind===
+"unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>
+plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).
+length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==
+first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
+!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
+tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
+told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
+it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
 null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
 let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_b=result.stretch)!=null?_b:timeOfParts(
 columns),covered=time===null?period:(_c=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?_c:period,times2=timesOfEach(each3.months,covered);return times2===
@@ -4730,18 +4735,19 @@ NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE20=200;function isTargetRowText(text){
 var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED9||isNumbered2&&at===body.length-
 1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
-function targetsInRow(grid,{row,text},{rows,columns}){if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;
-let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),isPlanned=({column})=>numberAt(
-grid,row,column)!==null,planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.texts.some(saysPercent)&&isPlanned(
-column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===
-null||target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===
-0)return[];let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(
-results)/target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,
-isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.
-length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.
-flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(grid,unit.row,column));return done==null||typed==null||target<=0?[]:[Math.abs(typed-100*done/
-target)<=ROUNDED]});return told2.filter(Boolean).length*2>told2.length}function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){
-return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
+column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
+rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),counts=columns.filter(column=>column.role===null||column.
+role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
+texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(
+grid,row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).
+sort((a,b)=>a-b);if(results.length===0)return[];let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear4(typical/target);return[{column,
+isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,
+all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.
+length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{count,row,units}){var _a;let target=(_a=numberAt(grid,row,
+count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(grid,unit.row,column));return done==null||typed==null||
+target<=0?[]:[Math.abs(typed-100*done/target)<=ROUNDED]});return told2.filter(Boolean).length*2>told2.length}function isNear4(ratio){return ratio>=NEAR4.least&&
+ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
@@ -4838,13 +4844,14 @@ null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"
 has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
 "unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.
 rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
-function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,
-end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
-role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","am\
-biguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.
+leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},
+read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){
+return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).
+filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.
+column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)===
+"figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAg\
+ainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED2=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function beginsAsTime(text){
 return longestAt(readWords(text).words,0,TIME_NOUNS)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED2)-

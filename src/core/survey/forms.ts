@@ -8,9 +8,11 @@ import { type Form, type FormRow, resultColumnOf } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure, isMoney } from '../measure/measure';
+import { parseNumber } from '../number/parse';
 import { ownPeriod, withTabPeriods } from '../series/series';
 import { timesTogether } from '../series/series-plan';
 import { inTime } from '../series/series-time';
+import { cappedAt } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import { type Direction, directionByName, saysPoor } from '../tab/direction';
 import { addsUp } from '../tab/means';
@@ -131,12 +133,20 @@ function commonName(parts: readonly FormPart[]): string {
   return [...counts].find(([, count]) => count === most)?.[0] ?? '';
 }
 
-/** Whether every target that forms give is typed as the most there may be: "≤ 20", "không quá 5". */
+/**
+ * Whether every target that forms give is typed as the most there may be ("≤ 20", "không quá 5"), or is the figure by which the row's name
+ * bounds it: 35 of "Sĩ số (không quá 35 học sinh/lớp)".
+ */
 function areCeilings(parts: FormFamily, grids: ReadonlyMap<string, Grid>): boolean {
   const typed = parts
-    .map(({ form, row }) => cellAt(grids.get(form.tab) ?? [], row.row, form.targetColumn))
-    .filter((cell) => !isBlank(cell));
-  return typed.length > 0 && typed.every(isCeilingBound);
+    .map(({ form, row }) => ({ row, cell: cellAt(grids.get(form.tab) ?? [], row.row, form.targetColumn) }))
+    .filter(({ cell }) => !isBlank(cell));
+  const isBound = ({ row, cell }: (typeof typed)[number]) => {
+    const most = cappedAt(row.name);
+    const target = most === null ? null : parseNumber(cell);
+    return target?.kind === 'number' ? target.value === most : isCeilingBound(cell);
+  };
+  return typed.length > 0 && typed.every(isBound);
 }
 
 function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms): Indicator {

@@ -1,5 +1,6 @@
 import { CEILINGS } from '../figure/bounded';
 import { MEASURE_WORDS } from '../measure/measure-words';
+import { parseNumber } from '../number/parse';
 import { contains, longestAt, longestEnding, type Phrases, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { foldText } from '../text/normalise';
@@ -80,6 +81,17 @@ export function areCappedBy(lines: readonly { readonly text: string }[], measure
   return lines.some(
     ({ text }) => (mayBeTitle(text) || /^\(.*\)$/.test(text)) && capOf(text, measure) === 'bracket',
   );
+}
+
+/** The figure that brackets behind a name bound it by, whatever it is of: 35 of "Sĩ số (không quá 35 học sinh/lớp)"; null for none. */
+export function cappedAt(name: string): number | null {
+  const [inside = ''] = name.match(/\([^()]*\)\s*$/) ?? [];
+  const { text, words } = readWords(inside.slice(1, -1));
+  if (contains(words, MOST) && saysPoints(name)) return null;
+  const last = words[capAt(words, 0, CEILINGS) - 1];
+  const [figure] = last === undefined ? [] : (/^ ?\d[\d.,]*/.exec(text.slice(last.end)) ?? []);
+  const reading = figure === undefined ? null : parseNumber(figure);
+  return reading?.kind === 'number' ? reading.value : null;
 }
 
 /** Whether a text is a ceiling and what it is bound by, nothing else. */

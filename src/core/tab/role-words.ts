@@ -42,6 +42,11 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     ),
   },
   { role: 'target', reach: 'start', phrases: phrases('nghị quyết|NQ') },
+  {
+    role: 'target',
+    reach: 'start',
+    phrases: phrases('thời hạn tối đa|thời gian tối đa|số ngày tối đa|số giờ tối đa'),
+  },
   { role: 'target', reach: 'end', phrases: phrases('giao') },
   { role: 'pledge', reach: 'any', phrases: phrases('đăng ký|khoán|cam kết|phấn đấu') },
   { role: 'pledge', reach: 'whole', phrases: phrases('ĐK') },

@@ -87,6 +87,8 @@ export function directionOf(
     if (target.texts.some(isObligation)) return { direction: 'more', from: 'name' };
   }
   if (isCappedByLine(source)) return { direction: 'less', from: 'target' };
+  if (target === null && result.texts.some((text) => capOf(text, measured.measure) !== null))
+    return { direction: 'less', from: 'headings' };
   if (result.texts.some(isRank)) return { direction: 'less', from: isRank(name) ? 'name' : 'headings' };
   const { measure, money } = measured;
   if (draft.indicators.length === 1 && areCappedBy(linesAbove, measure))

@@ -12,6 +12,7 @@ import type { ColumnRole } from '../tab/column-role';
 import { withDemands } from '../tab/demands';
 import { columnContent, decideResults } from '../tab/figures';
 import type { Header } from '../tab/header';
+import { headingWords } from '../tab/heading-words';
 import { readLines, yearAbove } from '../tab/lines';
 import { saysMean, saysRate } from '../tab/means';
 import { isSentenceOfFigures } from '../tab/period-line';
@@ -343,7 +344,10 @@ function readTargetRow(
   const targets = targetsInRow(grid, found, { rows: read.rows, columns: heading });
   if (targets === null) return null;
   const columns = heading.map((column): Column => {
-    return targets.includes(column.column) ? { ...column, role: 'result' } : column;
+    if (!targets.includes(column.column)) return column;
+    const label = headingWords(column.leaf);
+    const named = column.role === 'target' ? { subject: label, label, qualifier: '' } : {};
+    return { ...column, role: 'result', ...named };
   });
   return { row: { row: found.row, text: found.text }, read, columns };
 }

@@ -2,8 +2,10 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { saysPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
+import { capOf } from '../tab/ceiling';
 import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
+import { saysMoreThanRole } from '../tab/naming-bands';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { BodyRow } from './body-row';
@@ -65,20 +67,23 @@ function beginsAsTarget(text: string): boolean {
 /**
  * The columns whose targets a row holds for every unit, where its figures are each unit's own: by its words ("mỗi đơn vị"), or
  * since the results of most units are near to them and their sum is far. 12 over 12, 10, 13 is each unit's, 36 is all's. Percentages
- * are results where they are no rates of the other columns. Null where it holds the targets of all together, or where that cannot be told.
+ * are results where they are no rates of the other columns, and so is what is not to exceed its figure in the row: "Số cuộc họp không quá". Null where it holds the targets of all together, or where that cannot be told.
  */
 export function targetsInRow(
   grid: Grid,
   { row, text }: BodyRow,
   { rows, columns }: { readonly rows: readonly KindOfRow[]; readonly columns: readonly Column[] },
 ): readonly number[] | null {
-  if (
-    columns.some(({ role, column }) => role === 'target' && columnContent(grid, rows, column) === 'figures')
-  )
+  const isPlanned = ({ column }: Column) => numberAt(grid, row, column) !== null;
+  const isCapped = (column: Column) =>
+    isPlanned(column) && saysMoreThanRole(column.leaf) && capOf(column.leaf, null) !== null;
+  const isTarget = (column: Column) => column.role === 'target' && !isCapped(column);
+  if (columns.some((one) => isTarget(one) && columnContent(grid, rows, one.column) === 'figures'))
     return null;
   const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
-  const counts = columns.filter(({ role }) => role === null || role === 'result' || role === 'sum');
-  const isPlanned = ({ column }: Column) => numberAt(grid, row, column) !== null;
+  const counts = columns.filter(
+    (column) => column.role === null || column.role === 'result' || column.role === 'sum' || isCapped(column),
+  );
   const planned = counts.filter(isPlanned);
   const open = [
     ...counts,

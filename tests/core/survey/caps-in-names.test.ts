@@ -180,4 +180,51 @@ describe('a target that is given as the most there may be', () => {
     expect(verdicts(surveyTabs([plan, done]))[0]?.slice(1)).toEqual(expected);
     expect(states(both)).toEqual(expected);
   });
+
+  it.each(['Chi hội nghị không vượt KH', 'Chi hội nghị không quá', 'Chi hội nghị (tối đa)'])(
+    'makes less better in the heading above a row of targets: %s',
+    (heading) => {
+      const rows = [
+        ['Đơn vị', heading, 'Tin bài'],
+        ['Kế hoạch', 20, 12],
+        ['Xã A', 18, 13],
+        ['Xã B', 22, 10],
+        ['Xã C', 20, 12],
+      ];
+      const lines = verdicts(surveyTabs([tabOf('Biểu', [['KẾT QUẢ NĂM 2024'], ...rows])]));
+      expect(lines.map((line) => line.slice(1))).toEqual([
+        ['Xã A 18/20 Đạt', 'Xã B 22/20 Chưa đạt', 'Xã C 20/20 Đạt'],
+        ['Xã A 13/12 Vượt', 'Xã B 10/12 Chưa đạt', 'Xã C 12/12 Đạt'],
+      ]);
+    },
+  );
+
+  it('makes less better where it is the figure that the name is bound by', () => {
+    const grid = (name: string) => [
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Nội dung', 'Kế hoạch', 'Trường A', 'Trường B'],
+      [1, name, 35, 34, 36],
+      [2, 'Tin bài', 12, 13, 10],
+    ];
+    expect(states(grid('Sĩ số (không quá 35 học sinh/lớp)'))).toEqual([
+      'Trường A 34/35 Đạt',
+      'Trường B 36/35 Chưa đạt',
+    ]);
+    expect(states(grid('Số lớp mở (không quá 45 học sinh)'))).toEqual([
+      'Trường A 34/35 Chưa đạt',
+      'Trường B 36/35 Vượt',
+    ]);
+  });
+
+  it('is a target by its heading where it is a term', () => {
+    const rows = [
+      ['Bộ phận', 'Thời hạn tối đa (ngày)', 'Số ngày thực tế'],
+      ['Một cửa', 15, 10],
+      ['Văn thư', 15, 16],
+    ];
+    expect(states([['GIẢI QUYẾT ĐƠN THƯ NĂM 2024'], ...rows])).toEqual([
+      'Một cửa 10/15 Đạt',
+      'Văn thư 16/15 Chưa đạt',
+    ]);
+  });
 });
