@@ -297,15 +297,16 @@ has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbrev
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i,
 BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()\d]+ [^()\d]+)\)|[-–—] ([^()\d]+ [^()\d]+))$/;function isRemarked(spelling){return REMARK.test(spelling)||beforeRemark(spelling)!==
-null}function beforeRemark(spelling){var _a,_b;let[,name="",inside,behind2]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=
-null?_b:"");if(remark===""||remark!==remark.toLowerCase())return null;let words2=remark.split(" "),isPart4=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].
-some(heads=>startsWithWords(words2,heads)),{kind,level}=parseUnitName(name);return isPart4||inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){
-var _a;let bare=(_a=REMARK.exec(spelling))==null?void 0:_a[1],name=bare===void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,
-`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){
-return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==
-null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,
-(all2,before2,short,at)=>{for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}
-function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+null}function isNoted(spelling){return beforeRemark(spelling)!==null&&!REMARK.test(spelling)}function beforeRemark(spelling){var _a,_b;let[,name="",inside,behind2]=(_a=
+BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=null?_b:"");if(remark===""||remark!==remark.toLowerCase())return null;let words2=remark.
+split(" "),isPart4=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words2,heads)),{kind,level}=parseUnitName(name);return isPart4||
+inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.exec(spelling))==null?void 0:_a[1],name=bare===
+void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(
+text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].
+map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:
+"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(
+short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.
+get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
@@ -5529,7 +5530,9 @@ place]=target.places;return life===null||place===void 0||target.reading.kind!=="
 row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):
 "",{begins:begins3=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(
 ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
-parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES5=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
+alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES5,noun:"tên"})};\
+ nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS2={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay2(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
@@ -5856,10 +5859,10 @@ flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(i
 ...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...each3(
 fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(
 survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
-survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nề\
-n hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
-return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),
-...scaleLines(indicator)]),...problemLines(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&
+parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(
+" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
+indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...problemLines(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -7474,7 +7477,7 @@ m",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function 
 "registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.
 kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
-spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES5=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES6=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart3=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart3}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -7492,7 +7495,7 @@ Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,e
 con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
 Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
-let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES5,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
+let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES6,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
 unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"G\
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
@@ -7814,12 +7817,12 @@ colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.g
 begun=(last3==null?void 0:last3.state)==="writing"&&last3.command===command?last3.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
 colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
-ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES6=5;function suggestionsText(suggestions){
+ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES7=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart3="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
 mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart3}`;case"itself":return`Dòng này được\
  gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart3}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
-...path.slice(0,MOST_NAMES6),...path.length>MOST_NAMES6?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
+...path.slice(0,MOST_NAMES7),...path.length>MOST_NAMES7?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
  chuẩn. ${apart3}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
 ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
 là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
@@ -7927,10 +7930,10 @@ _b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=pe
 assessment.state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.
 filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]}\
-)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES7=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES8=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}: ${namesWithin(open,
-MOST_NAMES7)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đư\
+MOST_NAMES8)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đư\
 ợc tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
@@ -8001,7 +8004,7 @@ indicator)}`]}function openText({periodEnded,pace,measures,direction}){if(period
 state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.
 until.month}`]:[]]}function reachedText(indicator){let{of,all:all2}=countStandings(indicator.measures);if(all2===0)return"chưa có đơn vị nào để xét";
 let told2=standing=>of(standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all2)}\
- đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES8=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+ đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES9=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -8014,12 +8017,12 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES8)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES9)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES8)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES9)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf8(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
@@ -8187,7 +8190,7 @@ kept,isNamed:isNamed2}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(
 head),at=isNamed2?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map(
 (one2,column)=>typed!==null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf3(survey,{options,widths}){let{frame}=options;return headRows(
 {live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
-"ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES9=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+"ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES10=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -8200,7 +8203,7 @@ function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
-indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES9,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
+indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES10,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
 states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE5={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
 named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
@@ -9001,8 +9004,8 @@ survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&
 begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`),indicator.threshold!==100&&lines.
 push(`${indicator.name}: tính là đạt từ ${formatNumber(indicator.threshold)}% KH nên KH lũy kế cũng lấy ${formatNumber(indicator.threshold)}% KH.`);
 let odd=units.filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2===
-"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES10,noun:"đơn vị"});lines.push(`${indicator.
-name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES10=8,WHY_NOT={percent:"tỷ lệ phần trăm \
+"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES11,noun:"đơn vị"});lines.push(`${indicator.
+name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES11=8,WHY_NOT={percent:"tỷ lệ phần trăm \
 không cộng theo tháng nên không xét tiến độ",mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột kh\
 ông chia theo tháng nên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chư\
 a xét được tiến độ",noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};

@@ -23,6 +23,7 @@ import { MOST_NAMES, namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
+import { notedNamesLine } from './noted-names-line';
 import { otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { problemLines } from './problem-lines';
@@ -278,6 +279,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...new Set(repeatLines(survey)),
     ...unmetTargetsLine(survey),
     ...mergerLines(survey),
+    ...notedNamesLine(survey),
     ...mergedLine(survey),
     ...loneNameLine(survey),
   ];

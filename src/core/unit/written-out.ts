@@ -18,6 +18,11 @@ export function isRemarked(spelling: string): boolean {
   return REMARK.test(spelling) || beforeRemark(spelling) !== null;
 }
 
+/** Whether a name ends with what an office notes behind it in words of its own, so that taking it for the plain name is to be told. */
+export function isNoted(spelling: string): boolean {
+  return beforeRemark(spelling) !== null && !REMARK.test(spelling);
+}
+
 /**
  * The name before what an office notes behind it, in whatever words: "Xã Đông Khê (tạm giao)", "Xã Cô Ba - báo cáo muộn". A remark is in
  * small letters and names neither a part of the unit nor a place ("điểm lẻ", "gần chợ"), by which units of one number are told apart too;

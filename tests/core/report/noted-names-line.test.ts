@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { notedNamesLine } from '../../../src/core/report/noted-names-line';
+import type { ListedUnit } from '../../../src/core/unit/named-row';
+import { tabOf } from '../survey/in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
+
+function lines(planned: readonly string[], done: readonly string[], listed: readonly ListedUnit[] = []) {
+  const tabs = [
+    tabOf('Giao chỉ tiêu', [
+      ['GIAO CHỈ TIÊU HIẾN MÁU NĂM 2025'],
+      ['TT', 'Đơn vị', 'Hiến máu'],
+      ...planned.map((name, at) => [at + 1, name, 20 + at]),
+    ]),
+    tabOf('Hiến máu', [
+      ['KẾT QUẢ HIẾN MÁU NĂM 2025'],
+      ['TT', 'Đơn vị', 'Kết quả'],
+      ...done.map((name, at) => [at + 1, name, 21 + at]),
+    ]),
+  ];
+  const today = { year: 2026, month: 1, day: 12 };
+  return notedNamesLine(surveyWorkbook({ tabs }, { today, listed, answers: new Map(), settings: [] }));
+}
+
+describe('notedNamesLine()', () => {
+  it.each([
+    ['in brackets', 'Xã Đông Khê (tạm giao)', 'Xã Đông Khê'],
+    ['behind a dash', 'Xã Cô Ba - báo cáo muộn', 'Xã Cô Ba'],
+    ['of a school', 'Trường THCS Đề Thám (chờ phê duyệt)', 'Trường THCS Đề Thám'],
+  ])('says for whom a name with a note counts: %s', (_, noted, name) => {
+    expect(lines([noted, 'Bệnh viện tỉnh'], [name, 'Bệnh viện tỉnh'])).toEqual([
+      `Tên có ghi chú tính cho đơn vị cùng tên: ${noted} là ${name}; nếu là đơn vị khác thì ghi vào Danh mục đơn vị.`,
+    ]);
+  });
+
+  it.each([
+    ['a part', 'Trường MN Hoa Sen (điểm lẻ)', 'Trường MN Hoa Sen'],
+    ['a known remark', 'Xã Minh Tâm (mới)', 'Xã Minh Tâm'],
+    ['another spelling', 'X. Minh Tâm', 'Xã Minh Tâm'],
+    ['the same note everywhere', 'Xã Cô Ba (tạm giao)', 'Xã Cô Ba (tạm giao)'],
+  ])('says nothing of %s', (_, planned, done) => {
+    expect(lines([planned, 'Bệnh viện tỉnh'], [done, 'Bệnh viện tỉnh'])).toEqual([]);
+  });
+
+  it('says nothing where the directory has the name for a unit of its own', () => {
+    const listed = ['Xã Đông Khê', 'Xã Đông Khê (tạm giao)', 'Bệnh viện tỉnh'].map(
+      (name): ListedUnit => ({ name, aliases: [], group: '' }),
+    );
+    expect(
+      lines(['Xã Đông Khê (tạm giao)', 'Bệnh viện tỉnh'], ['Xã Đông Khê', 'Bệnh viện tỉnh'], listed),
+    ).toEqual([]);
+  });
+});
