@@ -5076,7 +5076,21 @@ isOnce&&((_a=howPartsAdd(whole2,readings))==null?void 0:_a.results)==="add"?"onc
 row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.
 map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,
 adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({
-result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var SAMPLE24=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST2=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+[],[first]=again;if(first===void 0||again.length<FEWEST2||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
+target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
+slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
+every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST2)||!areFilled)return table;let gone=new Set(
+again.map(({row})=>row)),left=told2.map(({row:{row,name},pairs})=>{var _a;let slip=(_a=pairs.find(({own,above})=>own!==above))!=null?_a:null;return{row,name,isChild:!1,
+again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function isOfItsOwn(grid,{header,from,to,unitColumn,ordinalColumn,
+columns,indicators},{row,above}){var _a;if(beginsAsTime(splitNumbering((_a=row.group)!=null?_a:"").rest))return!0;let read=new Set([unitColumn,ordinalColumn,...indicators.
+flatMap(columnsOf4)]);for(let{column,role}of columns)role==="note"&&read.add(column);return header.columns.some(({column})=>{if(column<from||column>to||read.has(
+column))return!1;let[own,other]=[row,above].map(one2=>cellAt(grid,one2.row,column));return own!==void 0&&!isBlank2(own)&&own!==other})}function rowsAgain(rows){
+var _a;let units=rows.filter(({kind})=>kind==="unit"),places=new Map,firsts=units.map(({name},index)=>{var _a2;let key=keyOfName(name),first=(_a2=places.get(key))!=
+null?_a2:index;return places.set(key,first),first}),from=units.length;for(;from>0&&((_a=firsts[from-1])!=null?_a:from)<from-1;)from-=1;let named3=firsts.slice(from);
+return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{let[row,above]=[units[from+index],
+units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function pairsOf3(grid,{row,above},columns){return columns.map(column=>({own:numberIn(grid,
+row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE24=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
@@ -5141,14 +5155,14 @@ flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice o
 push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let own=unitColumns2===
 void 0?logOfUnits(tab,{header,row,columns,slice,known}):null;logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=own==null?void 0:own.end)!=null?_a:0);continue}
 let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:
-named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,found2.table)),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=
-Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(
-tab,row,{unitColumns:[second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{header,row,
-columns,slice,known}){let column=unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}),own=column===null?null:readHeader(tab.values,row,[column]);if(column===
-null||own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){
-let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),
-areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.
-length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,withoutRowsAgain(tab.values,found2.table))),found2.open!==null&&open.push(found2.open),problems.
+push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),
+list3=second===null?null:draftSources(tab,row,{unitColumns:[second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}
+function logOfUnits(tab,{header,row,columns,slice,known}){let column=unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}),own=column===null?null:readHeader(
+tab.values,row,[column]);if(column===null||own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(
+own,tab.values),...frame})}function areHalves(halves){let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(
+({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{
+var _a;return(_a=table==null?void 0:table.indicators.length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{unitColumns:headedAlike(tab.values,likely),known});found2===null||!found2.problems.
 some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{
@@ -5273,7 +5287,7 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf3({log,
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
 own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof2(pairs)&&isJudgedAlike(own,columns,
 pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing.
 set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing}}function sameInWords(tables,logs){let told2=tables.
@@ -5282,7 +5296,7 @@ return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let w
 one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
 pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
 -1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime2(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
-null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf3({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
+null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf4({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
 "unit"),keys=new Set(rows.map(({name})=>keyOfName(name)));if(keys.size<rows.length||!log.rows.every(({name})=>name===""||keys.has(keyOfName(name))))return[];let told2=tallyByName(
 (_a=grids.get(log.tab))!=null?_a:[],{log,own,table});if(told2===null||told2.size<2)return[];let grid=(_b=grids.get(table.tab))!=null?_b:[],exponent=exponentOfMeasure(
 columns.measure),at=(row,column)=>figureAt(grid,{tab:table.tab,row,column},exponent);return rows.flatMap(({row,name})=>{var _a2;let{reading}=addFigures(resultColumnsOf(
@@ -5597,18 +5611,21 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
 return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
-others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),others=table.others.filter(({isChild,isEarlier:isEarlier2,
-isInWhole})=>!isChild&&!isEarlier2&&!isInWhole),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
-others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier3,
-table)}.`]:[],...inWholes.length>0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${rowsListed(inWholes,table)}.`]:[],...children.
-length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:[]]})}function sumRowsLines(survey){
-return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(
-({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(
-others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng \
-cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[
-first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,
-noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);
-return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
+others=table.others.filter(other=>!other.isChild&&!other.isEarlier&&!other.isInWhole&&other.again===void 0),label=tableLabel(survey,table);return[...others.length>
+0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, khôn\
+g cộng dòng của thời gian trước: ${rowsListed(earlier3,table)}.`]:[],...inWholes.length>0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không \
+cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: đã có ở các dòng trên nên không tính hai lần: ${rowsListed(again,table)}${slipIn(
+again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:
+[]]})}function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name}\
+ (${told2(slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(
+({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[
+...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}\
+: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}
+function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));
+return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{
+unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"\
+dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
@@ -7220,12 +7237,12 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last3=rows.
 last3;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame3(log,table))return[];let pairs=pairsOf4(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
+"logs"||!isSame3(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
 var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
 keyOf6(one2.period)===keyOf6(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
-includes(words2)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf4(table,log){
+includes(words2)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,

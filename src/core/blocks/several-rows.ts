@@ -161,7 +161,14 @@ function added(table: TableDraft, own: readonly Rows[], targets: Targets): Table
   return { ...table, rows, indicators, partRows, ...once };
 }
 
-function columnsOf({ result, target, adjusted, rate, shortfall }: IndicatorColumns): readonly number[] {
+/** The columns of an indicator's figures, typed rates and shortfalls among them. */
+export function columnsOf({
+  result,
+  target,
+  adjusted,
+  rate,
+  shortfall,
+}: IndicatorColumns): readonly number[] {
   return [result, target, ...adjusted, rate, shortfall].flatMap((one) => one?.column ?? []);
 }
 

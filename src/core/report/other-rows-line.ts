@@ -1,3 +1,4 @@
+import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
 import type { OtherRow, Table, TableRow } from '../table/table';
 import { shortened } from '../text/shortened';
@@ -19,8 +20,9 @@ export function otherRowsLines(survey: Survey): string[] {
     const children = table.others.filter(({ isChild }) => isChild);
     const earlier = table.others.filter(({ isEarlier }) => isEarlier);
     const inWholes = table.others.filter(({ isInWhole }) => isInWhole);
+    const again = table.others.filter((other) => other.again !== undefined);
     const others = table.others.filter(
-      ({ isChild, isEarlier, isInWhole }) => !isChild && !isEarlier && !isInWhole,
+      (other) => !other.isChild && !other.isEarlier && !other.isInWhole && other.again === undefined,
     );
     const label = tableLabel(survey, table);
     return [
@@ -35,6 +37,11 @@ export function otherRowsLines(survey: Survey): string[] {
       ...(inWholes.length > 0
         ? [`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${rowsListed(inWholes, table)}.`]
         : []),
+      ...(again.length > 0
+        ? [
+            `${label}: đã có ở các dòng trên nên không tính hai lần: ${rowsListed(again, table)}${slipIn(again)}.`,
+          ]
+        : []),
       ...(children.length > 0
         ? [
             `${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children, table)}.`,
@@ -42,6 +49,16 @@ export function otherRowsLines(survey: Survey): string[] {
         : []),
     ];
   });
+}
+
+/** The figure that one of such rows tells otherwise: "; khác ở Xã Cô Ba (ghi 19, dòng trên ghi 20)". */
+function slipIn(rows: readonly OtherRow[]): string {
+  const told = (value: number | null) => (value === null ? 'trống' : `ghi ${formatNumber(value)}`);
+  return rows
+    .flatMap(({ name, again: slip }) =>
+      slip ? [`; khác ở ${name} (${told(slip.own)}, dòng trên ${told(slip.above)})`] : [],
+    )
+    .join('');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { draftBlocks } from '../blocks/draft-blocks';
+import { withoutRowsAgain } from '../blocks/rows-again';
 import { withSeveralRows } from '../blocks/several-rows';
 import { draftLog, type LogDraft } from '../log/draft';
 import { secondUnitColumn } from '../log/likely-header';
@@ -80,7 +81,8 @@ export function draftSources(
     const named = draftTable(tab, { header, columns, slice });
     const list = named.table === null ? null : draftBySecondUnits(tab, { header, row, slice }, named.table);
     const found = list ?? named;
-    if (found.table !== null) tables.push(withSeveralRows(tab.values, found.table));
+    if (found.table !== null)
+      tables.push(withSeveralRows(tab.values, withoutRowsAgain(tab.values, found.table)));
     if (found.open !== null) open.push(found.open);
     problems.push(...found.problems);
     end = Math.max(end, found.end);

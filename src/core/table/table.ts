@@ -111,6 +111,8 @@ export interface OtherRow {
   readonly isChild: boolean;
   /** A row of the same unit for what was counted up by an earlier time. */
   readonly isEarlier?: true;
+  /** A row that tells a unit above again: null, or the one figure that is another. */
+  readonly again?: { readonly own: number | null; readonly above: number | null } | null;
   /** A row of what another row of the same unit is the whole of. */
   readonly isInWhole?: true;
 }
