@@ -3998,7 +3998,14 @@ columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicat
 function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==
 null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}
 function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:
-(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function tellerOf2(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(
+(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function staleFigure(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,...others].flatMap(
+held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own),[slip,...more2]=slips;if(slip===void 0||more2.length>
+0)return null;let same=all2.flatMap(({same:own})=>own),telling2=all2.flatMap(({rows})=>rows.filter(({target,result})=>target!==result)),figures=new Set(same);return figures.
+size>=4&&(figures.size>=6||Math.max(...figures)>=20)&&telling2.length>=2?slip:null}function closest({rows},whole2){let[best=null]=whole2.told().flatMap(told2=>{
+var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.slips.length-b.slips.length);return best}function hold(own,told2){let same=[],slips=[],rows=[];
+for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)return null;let before2=slips.length;for(let of of["target","result"]){let[value,above]=[row[of],
+other[of]];if(value===null||above===null)return null;value===above?same.push(value):slips.push({unit:row.name,own:value,told:above})}slips.length===before2&&rows.
+push(row)}return{same,slips,rows}}var COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function tellerOf2(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(
 table);return{table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===
 null?null:periodKey(period),months:partOfYear2(table.tab),isPlan:isPlan3}}function tellings(teller,grid){return teller.table.indicators.flatMap(columns=>{let{told:told2,
 results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table},...others]=pages,
@@ -4025,11 +4032,14 @@ let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Numb
 textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}\
 	${typeof value=="number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
-paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let again=singles.filter(({
-table})=>!pages.has(table)).map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
-tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[
-...found2];for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&
-beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}return[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,whole2))}function tellsAll(one2,whole2){return whole2.
+paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({
+table})=>!pages.has(table)),again=alone.map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].
+some(({table})=>whole2.tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.
+set(one2,whole2)}let proved2=[...found2];for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==
+void 0&&!found2.has(one2)&&beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}let stale=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){
+let slip=isCopy(whole2)||!mayBeExtract(one2,whole2)?null:staleFigure(one2,whole2);if(slip)return repeatsOf(one2,whole2,{stale:slip})}return[]});return[...[...found2].
+flatMap(([one2,whole2])=>repeatsOf(one2,whole2)),...stale]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.
+units.size?!1:[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.
 tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||
 (one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(
 whole2,own))}function mayBeVersion(one2,whole2){let wordsOf11=({tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({
@@ -5721,9 +5731,10 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="das\
 h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
-name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,isUnfilled}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biểu khác`:""}`;
-if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;if(sums===void 0)return`số giống ${source}, không tính hai lần`;let differing=sums.
-differing>0?`, khác ở ${sums.differing} số`:"";return`số là tổng các đơn vị ở ${source}${differing}, không tính hai lần`}function differsWords({
+name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale,isUnfilled}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biểu khác`:
+""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slip=stale===void 0?"":`, khác ở ${slipWords(stale)}`;if(sums===void 0)return`\
+số giống ${source}${slip}, không tính hai lần`;let differing=sums.differing>0?`, khác ở ${sums.differing} số`:"";return`số là tổng các đơn vị ở ${source}${differing}\
+, không tính hai lần`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({
 of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other}\
  (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?

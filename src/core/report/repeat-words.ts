@@ -3,12 +3,24 @@ import type { Repeat } from '../retold/repeat';
 import type { DiffersFromTable } from '../survey/retold-logs';
 
 /** Whose figures a source tells again: "số giống biểu 'Hòa An' và 2 biểu khác, không tính hai lần". */
-export function repeatsWords({ of, others = 0, isLog, sums, isUnfilled }: Omit<Repeat, 'key'>): string {
+export function repeatsWords({
+  of,
+  others = 0,
+  isLog,
+  sums,
+  stale,
+  isUnfilled,
+}: Omit<Repeat, 'key'>): string {
   const source = `${isLog === true ? 'sổ' : 'biểu'} '${of}'${others > 0 ? ` và ${others} biểu khác` : ''}`;
   if (isUnfilled === true) return `mẫu để điền, số lấy ở ${source}`;
-  if (sums === undefined) return `số giống ${source}, không tính hai lần`;
+  const slip = stale === undefined ? '' : `, khác ở ${slipWords(stale)}`;
+  if (sums === undefined) return `số giống ${source}${slip}, không tính hai lần`;
   const differing = sums.differing > 0 ? `, khác ở ${sums.differing} số` : '';
   return `số là tổng các đơn vị ở ${source}${differing}, không tính hai lần`;
+}
+
+function slipWords({ unit, own, told }: NonNullable<Repeat['stale']>): string {
+  return `${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told)})`;
 }
 
 /** What a log says otherwise than the table that is judged: "ghi 5 ở LĐLĐ Hòa An, biểu 'Tổng hợp tin' ghi 4 (khác ở 1/4 đơn vị)". */

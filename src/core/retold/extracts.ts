@@ -2,6 +2,7 @@ import { compareProducts } from '../number/decimal';
 import type { UnitRow } from '../series/unit-rows';
 import { subjectWords } from '../target/assignment';
 import type { Repeat } from './repeat';
+import { staleFigure } from './stale-extracts';
 import {
   areOfOneTime,
   formTellers,
@@ -29,7 +30,7 @@ const LARGE = 20;
  * indicator of such a table says of all its units just what one of another table of its time says of them, or the forms of all units do,
  * targets and results, and figures prove that it is no chance; one beside it in its tab is one too. A page of a table that goes on in another
  * is none. Of two tables of the same units that sorted by rates is the copy; where neither is they may well be two indicators (rule 19
- * of the product).
+ * of the product). One figure of an extract may be another, from before it was mended: it is told.
  */
 export function findExtracts(known: Retold): readonly Repeat[] {
   const singles = singleTellers(known);
@@ -50,7 +51,22 @@ export function findExtracts(known: Retold): readonly Repeat[] {
     const beside = proved.find(([copy, whole]) => copy.tab === one.tab && of.includes(whole));
     if (beside !== undefined && !found.has(one) && beside[1].tab !== one.tab) found.set(one, beside[1]);
   }
-  return [...found].flatMap(([one, whole]) => repeatsOf(one, whole));
+  const rest = alone.filter((one) => !found.has(one));
+  const stale = rest.flatMap((one) => {
+    for (const whole of wholes) {
+      const slip = isCopy(whole) || !mayBeExtract(one, whole) ? null : staleFigure(one, whole);
+      if (slip) return repeatsOf(one, whole, { stale: slip });
+    }
+    return [];
+  });
+  return [...[...found].flatMap(([one, whole]) => repeatsOf(one, whole)), ...stale];
+}
+
+/** Whether a table tells of some of another's units and its time, and is no version of it. */
+function mayBeExtract(one: SingleTeller, whole: Teller): boolean {
+  if (whole.tables.includes(one.table) || one.units.size >= whole.units.size) return false;
+  const areTold = [...one.units].every((unit) => whole.units.has(unit));
+  return areTold && areOfOneTime(one, whole) && !mayBeVersion(one, whole);
 }
 
 /** Whether a table of units of another says of each just what that says. */

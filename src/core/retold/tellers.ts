@@ -118,7 +118,7 @@ export function areOfOneTime(one: TimeTold, other: TimeTold): boolean {
 export function repeatsOf(
   { table }: SingleTeller,
   { tab, others }: Teller,
-  more: Pick<Repeat, 'sums' | 'isUnfilled'> = {},
+  more: Pick<Repeat, 'sums' | 'isUnfilled' | 'stale'> = {},
 ): readonly Repeat[] {
   return table.indicators.map(({ key }) => ({
     key,

@@ -400,3 +400,74 @@ it('tells a column that is not used by its heading where another goes by its wor
     "Sửa chữa nhà (cột Đã khởi công) ở 'MTTQ' (không có KH giao)",
   );
 });
+
+describe('an extract with one figure from before it was mended', () => {
+  const whole = table('Quỹ', 'THU QUỸ NĂM 2025', [
+    ['Trường Tiểu học Kim Đồng', 250, 200],
+    ['Trường Tiểu học Lê Lợi', 300, 300],
+    ['Trường THCS Nà Giàng', 150, 120],
+    ['Trường THCS Bế Văn Đàn', 200, 190],
+    ['Trường THPT Chuyên', 120, 130],
+  ]);
+
+  it.each<[string, readonly Row[], string]>([
+    [
+      'its result',
+      [
+        ['Trường Tiểu học Kim Đồng', 250, 200],
+        ['Trường THCS Nà Giàng', 150, 110],
+        ['Trường THCS Bế Văn Đàn', 200, 190],
+      ],
+      'khác ở Trường THCS Nà Giàng (ghi 110, biểu kia ghi 120)',
+    ],
+    [
+      'its target, in another order',
+      [
+        ['Trường THCS Bế Văn Đàn', 210, 190],
+        ['Trường THPT Chuyên', 120, 130],
+        ['Trường THCS Nà Giàng', 150, 120],
+      ],
+      'khác ở Trường THCS Bế Văn Đàn (ghi 210, biểu kia ghi 200)',
+    ],
+  ])('is used once, and the figure told: %s', (_, rows, slip) => {
+    const judged = survey([whole, table('Giải trình', 'ĐƠN VỊ ĐỀ NGHỊ GIẢI TRÌNH', rows)]);
+    expect(judged.indicators).toHaveLength(1);
+    expect(footnotes(judged, [])).toContain(`Giải trình: số giống biểu 'Quỹ', ${slip}, không tính hai lần.`);
+  });
+
+  it.each<[string, readonly Row[]]>([
+    [
+      'two figures are others',
+      [
+        ['Trường Tiểu học Kim Đồng', 250, 180],
+        ['Trường THCS Nà Giàng', 150, 110],
+        ['Trường THCS Bế Văn Đàn', 200, 190],
+      ],
+    ],
+    [
+      'all but one are exactly at their target',
+      [
+        ['Trường Tiểu học Lê Lợi', 300, 300],
+        ['Trường THPT Chuyên', 120, 131],
+      ],
+    ],
+  ])('is an indicator of its own where %s', (_, rows) => {
+    expect(survey([whole, table('Hiến máu', 'HIẾN MÁU NĂM 2025', rows)]).indicators).toHaveLength(2);
+  });
+
+  it('is an indicator of its own where figures are small and alike', () => {
+    const few = table('Tin bài', 'TIN BÀI NĂM 2025', [
+      ['Trường Tiểu học Kim Đồng', 4, 3],
+      ['Trường Tiểu học Lê Lợi', 4, 5],
+      ['Trường THCS Nà Giàng', 3, 2],
+      ['Trường THCS Bế Văn Đàn', 4, 4],
+      ['Trường THPT Chuyên', 5, 6],
+    ]);
+    const other = table('Sáng kiến', 'SÁNG KIẾN NĂM 2025', [
+      ['Trường Tiểu học Kim Đồng', 4, 3],
+      ['Trường Tiểu học Lê Lợi', 4, 5],
+      ['Trường THCS Nà Giàng', 3, 4],
+    ]);
+    expect(survey([few, other]).indicators).toHaveLength(2);
+  });
+});
