@@ -37,7 +37,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện',
       'thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao',
       'chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập',
-      'phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|mức khống chế',
+      'phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|điểm sàn|điểm tối thiểu|mức tối thiểu|mức khống chế',
       'không quá|không vượt|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ',
     ),
   },

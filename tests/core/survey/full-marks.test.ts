@@ -17,6 +17,7 @@ describe('the most points that can be had', () => {
   it.each([
     [['Trường', 'Điểm tối đa', 'Chỉ tiêu (điểm)', 'Điểm đạt']],
     [['Trạm y tế', 'Thang điểm', 'Điểm phấn đấu', 'Điểm thẩm định']],
+    [['Phòng', 'Điểm tối đa', 'Điểm sàn', 'Điểm đạt']],
     [['Chi nhánh', 'Mức điểm tối đa', 'Điểm kế hoạch', 'Điểm đạt được']],
   ])('are no target where what is asked for stands beside them: %j', (header) => {
     const survey = surveyTabs([book(header, ['Đông Khê', 100, 90, 95], ['Tà Lùng', 100, 90, 80])]);
