@@ -2244,14 +2244,16 @@ var _a,_b,_c;let{label:subject,isWhole:isWhole5}=(_a=draft2.subject)!=null?_a:{}
 ""?`${subject} – ${result.label}`:subject;if(!isScrap(result.label))return result.label;let apart3=draft2.indicators.length>1?sharedBracket(result,target):null;
 if(apart3!==null)return apart3;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?
 headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:(ownTitle===null?!isGenericTab(
-tab.name):isAlone&&namesThing(tab.name))?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?
-ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=
-null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysMoreThanRole(name);
-return!isGenericTab(name)&&!isHeading4}function sharedBracket(result,target){let[own,other]=[result,target].map(one2=>{var _a,_b,_c;return(_c=(_b=/\(([^()]+)\)\s*$/.
-exec((_a=one2==null?void 0:one2.leaf)!=null?_a:""))==null?void 0:_b[1])==null?void 0:_c.trim()});return own!==void 0&&own===other&&!saysMoreThanRole(own)&&/^[A-ZĐ]+$/.
-test(own)?own:null}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.
-filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){
-let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+tab.name):isAlone&&namesThing(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?
+result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?
+[]:[words2]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{role}=readHeaderText(name),isHeading4=(role==="target"||role===
+"result")&&!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{rows}){let whose=foldText(name).replace(/^(?:cac|khoi) /,""),
+units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(`${whose} `)).length*2>units.length}function sharedBracket(result,target){
+let[own,other]=[result,target].map(one2=>{var _a,_b,_c;return(_c=(_b=/\(([^()]+)\)\s*$/.exec((_a=one2==null?void 0:one2.leaf)!=null?_a:""))==null?void 0:_b[1])==
+null?void 0:_c.trim()});return own!==void 0&&own===other&&!saysMoreThanRole(own)&&/^[A-ZĐ]+$/.test(own)?own:null}function isMeasureAlone(text){return isWhole2(
+readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.
+qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;
+return text.charAt(0).toUpperCase()+text.slice(1)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
 before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){
@@ -2284,18 +2286,20 @@ rest).words,ROLE_NAMES).length===0?null:rest}function placeOf2(words2,text){let 
 length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.
 findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===words2.length-1&&isGroupText(content.text.slice(start)));return at<
 0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|cá\
-c chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table))return!1;let isOneTitle=(sharedTitle(
-before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(
-before2),ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.
-linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered2||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.
-length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.
-measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];
-return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?"":foldText(
-label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=
-null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,
-target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{
-period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind==="unit").map(
-({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+c chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){let[own,its]=[before2,table].map(({rows})=>{let units=rows.
+filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.length)});return Math.abs((own!=null?own:0)-(its!=null?
+its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,table))return!1;let isOneTitle=(sharedTitle(before2,
+table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(before2),
+ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.
+map(({text})=>text)].map(foldText);return isOneTitle||isNumbered2||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.length!==
+other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.measure!==
+its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];return label===
+otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?"":foldText(label)}function countedIn({
+columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({
+unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:
+target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||
+other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({
+rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({

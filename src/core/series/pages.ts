@@ -196,8 +196,17 @@ const ROLE_NAMES = phrases(
   'kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung',
 );
 
+/** Whether all units of one table are clusters or blocks of units and none of the other's are: "Cụm số 1" beside "Xã Hòa An". */
+function areOfTwoLevels(before: Table, table: Table): boolean {
+  const [own, its] = [before, table].map(({ rows }) => {
+    const units = rows.filter(({ kind }) => kind === 'unit');
+    return units.filter(({ name }) => isGroupText(name)).length / Math.max(1, units.length);
+  });
+  return Math.abs((own ?? 0) - (its ?? 0)) === 1;
+}
+
 function goesOn(before: Table, table: Table): boolean {
-  if (!sharePeriod(before, table)) return false;
+  if (!sharePeriod(before, table) || areOfTwoLevels(before, table)) return false;
   const isOneTitle =
     (sharedTitle(before, table) !== null || areBlocks(before, table)) && tellSame(before, table);
   if (layoutOf(before) !== layoutOf(table)) return isOneTitle;

@@ -10,7 +10,7 @@ import { saysMoreThanRole } from '../tab/naming-bands';
 import { readHeaderText } from '../tab/roles';
 import { isOfSeveralYears } from '../tab/term';
 import { isScrap } from '../tab/title';
-import { cleanText } from '../text/normalise';
+import { cleanText, foldText } from '../text/normalise';
 import type { Context } from './completing';
 import type { TableDraft } from './draft';
 
@@ -49,7 +49,11 @@ export function indicatorName(
     (other) => target !== null && other.target === target && other.result !== result,
   );
   if (isOneOfSeveral) return result.leaf;
-  if (ownTitle === null ? !isGenericTab(tab.name) : isAlone && namesThing(tab.name))
+  if (
+    ownTitle === null
+      ? !isGenericTab(tab.name)
+      : isAlone && namesThing(tab.name) && !isOfUnits(tab.name, draft)
+  )
     return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
   if (ownTitle !== null) return ownTitle;
@@ -63,6 +67,13 @@ function namesThing(name: string): boolean {
   const { role } = readHeaderText(name);
   const isHeading = (role === 'target' || role === 'result') && !saysMoreThanRole(name);
   return !isGenericTab(name) && !isHeading;
+}
+
+/** Whether a tab is called by what the names of most of its units begin with, so that it says whose figures these are: "Xã" over "Xã Hòa An". */
+function isOfUnits(name: string, { rows }: TableDraft): boolean {
+  const whose = foldText(name).replace(/^(?:cac|khoi) /, '');
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  return units.filter((unit) => foldText(unit.name).startsWith(`${whose} `)).length * 2 > units.length;
 }
 
 /**
