@@ -4944,9 +4944,11 @@ name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.le
 blocks,end,areTimes}:null}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
 let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
 decision.columns):null}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến");
-function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE))}function sinceBeginning(parts){let[first]=parts;return(first==null?void 0:
-first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({
-row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
+function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE))}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(
+heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&
+sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,
+first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===
+kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
 filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf5(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
@@ -5059,10 +5061,11 @@ result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(parts,used),said=isNested||result.cumulative&&!areRounds,
 proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="\
-part",added3=isState2&&!areRounds?STATE2:proved2!=null?proved2:isOfPart3?OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)===
-"latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(
-targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}
-function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE2:proved2!=null?proved2:isOfPart3?OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&
+(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3,isOnce,isCounted:isCounted2};
+let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,
+used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:
+_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf4(grid,table,several2);

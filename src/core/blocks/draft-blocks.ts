@@ -25,7 +25,14 @@ import { measuredHeading, readIndicatorHeads } from './indicator-heads';
 import { type LabelKind, labelKindOf, yearOf } from './label-kinds';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
-import { earlierRows, saysState, sinceBeginning, withBareResult, withBothRoles } from './running-totals';
+import {
+  earlierRows,
+  mayBeState,
+  saysState,
+  sinceBeginning,
+  withBareResult,
+  withBothRoles,
+} from './running-totals';
 import { asSumsOf, partsOfWholes, wholeOfRows } from './whole-of-rows';
 import { draftWorks } from './works';
 
@@ -454,7 +461,7 @@ function readIndicator(
   const isWhole = coversYear(parts, used);
   const said = isNested || (result.cumulative && !areRounds);
   const proved = howPartsAdd(isOnce ? figures.map(asOne) : figures, { said, isWhole, areRounds });
-  const isOfPart = !said && isOnce && result.stretch?.kind === 'part';
+  const isOfPart = !said && isOnce && result.stretch?.kind === 'part' && !mayBeState(result.leaf, figures);
   const added = isState && !areRounds ? STATE : (proved ?? (isOfPart ? OF_PARTS : null));
   const isCounted = (result.cumulative || isState) && added?.results === 'latest';
   if (added !== null || isOnce || !areRounds)

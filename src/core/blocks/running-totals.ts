@@ -1,8 +1,10 @@
+import { type PartedFigures, sumOf } from '../parts/how-parts-add';
 import type { TimePart } from '../parts/time-parts';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { decideResults } from '../tab/figures';
+import { beginsAsCount } from '../tab/heading-words';
 import type { OtherRow } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 import type { UnitBlock } from './read-blocks';
@@ -34,6 +36,19 @@ const STATE = phrases(
 /** Whether headings tell how much there is on a day, not what was done until then: "Số dư cuối tháng", "Số đoàn viên hiện có". */
 export function saysState(texts: readonly string[]): boolean {
   return texts.some((text) => contains(readWords(text).words, STATE));
+}
+
+/** Sums of so many times what is planned are rather one state told several times. */
+const FAR_TOO_MUCH = 1.8;
+
+/** Whether a heading counts what there may be as well as what was done ("Số hội viên trong quý"), and its figures together are far beyond most units' plans. */
+export function mayBeState(heading: string, units: readonly PartedFigures[]): boolean {
+  if (!beginsAsCount(heading)) return false;
+  const far = units.filter(({ results, targets }) => {
+    const plan = targets?.find((value) => value !== null) ?? null;
+    return plan !== null && plan > 0 && sumOf(results) > FAR_TOO_MUCH * plan;
+  });
+  return far.length * 2 > units.length;
 }
 
 /** Parts of which each is counted up from the beginning of the year: Tháng 9, Tháng 10 → months 1 to 10. */

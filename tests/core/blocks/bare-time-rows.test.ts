@@ -52,6 +52,15 @@ describe('rows of times below a heading that is no word of a result', () => {
     expect(found.told).toContain('mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ');
   });
 
+  it('are refused where they count what may be told again in each row', () => {
+    const found = read('HỘI VIÊN NĂM 2024', [
+      ['Đơn vị', 'KH năm', 'Quý', 'Số hội viên trong quý'],
+      ...unit('Xã Đông Khê', 60, 'Quý', { 2: 50, 3: 55, 4: 62 }),
+      ...unit('Xã Tà Lùng', 40, 'Quý', { 2: 30, 3: 32, 4: 35 }),
+    ]);
+    expect(found.lines).toBeUndefined();
+  });
+
   it('are left alone where two columns may be the result', () => {
     const rows = (name: string, target: number): Rows => [
       [name, target, 'Tháng 1', 20, 5],
