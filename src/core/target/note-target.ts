@@ -90,7 +90,7 @@ export function findNoteTargets(
       const beforeThing = norm && standsBeforeThing(words, figure.end, things);
       const behindWords = standsBehindTargetWords(text, words, figure.start);
       const listed = known !== null && JOINED.test(text.slice(known, figure.start));
-      if (value === null) continue;
+      if (value === null || isOfEachThing(words, figure.start, targets[0])) continue;
       if (!behindWords && !(beforeThing && !below) && !listed) continue;
       const around = partAround(text, figure);
       const isOfAll = isOfAllUnits(around);
@@ -116,6 +116,14 @@ export function findNoteTargets(
     if (common === undefined || exception === null || exception.value === common.value) return targets;
     return [{ ...common, exception }, ...more.filter(({ value }) => value !== exception.value)];
   });
+}
+
+/** Whether a figure is of each of the things that the line's target counts: 50 of "2 lớp, mỗi lớp không quá 50 người". */
+function isOfEachThing(words: readonly Word[], start: number, target: NoteTarget | undefined): boolean {
+  const [thing] = readWords(target?.behind ?? '').words;
+  const before = words.filter(({ end }) => end <= start);
+  const each = before.map(({ base }) => base).lastIndexOf('moi');
+  return thing !== undefined && each >= 0 && before[each + 1]?.base === thing.base;
 }
 
 /** Whether a figure stands right behind words for the most there may be: "không quá 2", "tối đa là 20". */

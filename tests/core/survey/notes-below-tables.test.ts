@@ -48,3 +48,30 @@ describe('a note below a table', () => {
     expect(read(header, figures, 'Ghi chú: chỉ tiêu mỗi tháng 2 quỹ')).toEqual(['12/12', '11/12', '13/12']);
   });
 });
+
+describe('a line that says what each of the things counted may have', () => {
+  it.each([
+    ['Số lớp', 'Chỉ tiêu: mỗi phường mở 2 lớp, mỗi lớp không quá 50 người'],
+    ['Số lớp', 'Chỉ tiêu: mỗi đơn vị 2 lớp (mỗi lớp tối đa 50 học viên)'],
+    ['Số nhà', 'Kế hoạch: mỗi phường 2 nhà, mỗi nhà ít nhất 60 triệu đồng'],
+  ])('gives the target of the things alone: %s, %s', (heading, line) => {
+    const rows = [
+      ['Phường Tân Giang', 2],
+      ['Phường Thục Phán', 1],
+    ];
+    const survey = surveyTabs([tabOf('Biểu', [['KẾT QUẢ NĂM 2024'], [line], ['Đơn vị', heading], ...rows])]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual([
+      'Phường Tân Giang 2/2 Đạt',
+      'Phường Thục Phán 1/2 Chưa đạt',
+    ]);
+  });
+
+  it('is told from one that gives two targets of each unit', () => {
+    const rows = [['Phường Tân Giang', 2]];
+    const line = 'Chỉ tiêu: mỗi phường 2 lớp, mỗi phường 50 người';
+    const survey = surveyTabs([
+      tabOf('Biểu', [['KẾT QUẢ NĂM 2024'], [line], ['Đơn vị', 'Số lượt'], ...rows]),
+    ]);
+    expect(verdicts(survey)[0]?.slice(1) ?? []).not.toContain('Phường Tân Giang 2/2 Đạt');
+  });
+});
