@@ -4765,8 +4765,9 @@ isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===0)r
 all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.
 length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{count,row,units}){var _a;let target=(_a=numberAt(grid,row,
 count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(grid,unit.row,column));return done==null||typed==null||
-target<=0?[]:[Math.abs(typed-100*done/target)<=ROUNDED]});return told2.filter(Boolean).length*2>told2.length}function isNear4(ratio){return ratio>=NEAR4.least&&
-ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(({tells})=>tells),rows=rate2.qualifier!==""&&telling2.
+length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){
+return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.

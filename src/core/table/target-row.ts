@@ -112,7 +112,10 @@ export function targetsInRow(
   return isEachs ? told.map(({ column }) => column) : null;
 }
 
-/** Whether percentages are what a column's results are of its target in a row: 83,3 for 10 of 12. */
+/**
+ * Whether percentages are what a column's results are of its target in a row: 83,3 for 10 of 12. Of those that name something themselves
+ * ("Tỷ lệ lớp đạt") 100 for 12 of 12 tells nothing.
+ */
 function isRateOf(
   grid: Grid,
   rate: Column,
@@ -127,9 +130,12 @@ function isRateOf(
     const [done, typed] = [count, rate].map(({ column }) => numberAt(grid, unit.row, column));
     return done == null || typed == null || target <= 0
       ? []
-      : [Math.abs(typed - (100 * done) / target) <= ROUNDED];
+      : [{ fits: Math.abs(typed - (100 * done) / target) <= ROUNDED, tells: done !== target }];
   });
-  return told.filter(Boolean).length * 2 > told.length;
+  const telling = told.filter(({ tells }) => tells);
+  const isNamed = rate.qualifier !== '';
+  const rows = isNamed && telling.length > 0 ? telling : told;
+  return rows.filter(({ fits }) => fits).length * 2 > rows.length;
 }
 
 function isNear(ratio: number): boolean {

@@ -236,6 +236,27 @@ describe('a row of targets over counts and percentages', () => {
     expect(found.map(([first]) => first).join()).toContain(told);
   });
 
+  it.each([
+    ['Tỷ lệ lớp đạt (%)', 3],
+    ['Tỷ lệ (%)', 2],
+  ])(
+    'tells percentages that name something themselves from rates that fit by chance: %s',
+    (heading, indicators) => {
+      const { told } = survey([
+        ['KẾT QUẢ NĂM 2024'],
+        ['TT', 'Xã', 'Số lớp', heading, 'Số người'],
+        ['', 'Chỉ tiêu', 4, 100, 120],
+        [1, 'Xã Cô Ba', 4, 100, 120],
+        [2, 'Xã Hồng Trị', 5, 100, 150],
+        [3, 'Xã Khánh Xuân', 3, 75, 100],
+        [4, 'Xã Sơn Lộ', 4, 100, 118],
+        [5, 'Xã Hưng Đạo', 6, 100, 140],
+        [6, 'Xã Bảo Lạc', 2, 50, 80],
+      ]);
+      expect(Object.values(told)).toHaveLength(indicators);
+    },
+  );
+
   it('leaves rates of the counts beside them what they are', () => {
     const { told } = survey([
       ['KẾT QUẢ NĂM 2024'],
