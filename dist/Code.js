@@ -2422,58 +2422,60 @@ key}}function areOfOnePlan2(parts,{read},figuresOf7){let{how,reading}=planSeries
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
-{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),exponent=exponentOfMeasure(columns.
-measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({kind,row,
-name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},target=read({of:"target",row,columns:targets,shift}),result=read({of:"result",
-row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
+{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
+target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
+value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
+shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
+target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
 (_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),read}))}function together2(read){return[...new Set(read.flatMap(part=>[...part.keys()]))].
 map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.
 map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:_a.rate)!=null?_b:null}})}function figuresOfPart({
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf7=seriesReader(grids),read=(used,how)=>readSeries(figuresOf7(used),{...saidOf(used),how,canBeOnePlan:used.every(
-part=>addsUp(part.columns)&&!planNamesTime(part))}),seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.
-map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.
-has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf6=({
-parts:[{columns}]})=>{var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),figuresOf7),...pages].sort((one2,other)=>placeOf6(
-one2)-placeOf6(other))}function planNamesTime({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.some(({column,stretch:stretch2})=>stretch2!==
-null&&own.includes(column))}function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
-NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;
-return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);
-if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.
-isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf([first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{
-parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(
-page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({
-parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(
-parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[
-first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(
-parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),
-titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==
-null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,
-times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);
-return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
-series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
-1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
-var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
-kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
-if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
-function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
-for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
-map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
-void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
-null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);
-return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
-month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,
-period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==
-null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";
-return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=
-tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(
-text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.
-text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey({columns}){return columns.
-declared===void 0?foldText(withoutPeriod2(columns.label)):JSON.stringify([columns.key])}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.
-stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
-stringify([label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf7=seriesReader(grids),read=(used,how)=>{let said=saidOf(used);return readSeries(figuresOf7(used),{...said,hasOwnPlans:said.
+hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(separate(members).
+series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
+chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),
+places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf6=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(
+withThoseWithoutPlan(families),figuresOf7),...pages].sort((one2,other)=>placeOf6(one2)-placeOf6(other))}function planNamesTime(part){return headingsOfPlan(part).
+some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==null?
+void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(column))}
+function familyOf(parts,read){let[{columns},...others]=parts;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
+let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
+family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
+[first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf(
+[first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(
+part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
+part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
+return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){
+let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
+for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
+let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
+columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
+!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){
+let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],
+membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:
+{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(
+members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;
+let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.
+map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=
+null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.
+period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);
+return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
+return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
+null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:
+null}function areRivals(named3,stated){let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({
+start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||
+period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;
+let line=linesAbove.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.
+column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,
+period,linesAbove,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===
+null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role===
+"result"&&own===end.year)||linesAbove.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-\
+]${year}`).test(name)}function wordsKey({columns}){return columns.declared===void 0?foldText(withoutPeriod2(columns.label)):JSON.stringify([columns.key])}function familyKey({
+table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,
+columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2909,34 +2911,24 @@ function headingIn({single,sources},grids){let own=single===null?sources.map(onl
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
 lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
 function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(
-" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
-measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
-units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
-length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
-...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
+" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
 null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
 linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
 name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,...madeFrom===void 0?{}:{madeFrom},shortfallColumn:null,
 measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
-unit",row,name,ordinal:null,group})),others:[]}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
-get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
-values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
-periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
-return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf(
-parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
-(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together5=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
-every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together5),isSure?together5.by===
-"toDate"&&together5.doubt===null?together5:own:together5.by===null&&own.doubt!==null?own:together5}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.
-filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==
-null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function planNamesTime2({
-form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf(parts,periods,grids){return[...groupBy(
-parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{let part=of.get(
-period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),last3=of.get((_a=
-periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,row},grids){var _a,
-_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=points==
-null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==null&&
-target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function commonPlan(parts){var _a;let plans2=latestParts(parts).flatMap(part=>{var _a2;return(_a2=planOf(part))!=null?_a2:[]}),[common]=[...groupBy(plans2,periodKey).
+unit",row,name,ordinal:null,group})),others:[]}}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.
+origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.
+push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({
+row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
+{...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator,measure})=>JSON.stringify([judgingOf(
+indicator),measure.isEarly])).values()].map(alike2=>{let measures=alike2.map(({measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={...judgingOf(
+indicator),periodEnded:indicator.periodEnded&&!measure.isEarly},target=withEach(judged2.target,columns.target);return{...judged2,target,name:form.unit.name,table,
+columns,measures}}):[]})}function withEach(judged,own){return judged.kind!=="column"||own.kind!=="column"?judged:judged.each===void 0?own:{...own,each:judged.each}}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
+measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
+units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
+length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
+...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function commonPlan(parts){var _a;let plans2=latestParts(parts).flatMap(part=>{var _a2;return(_a2=planOf(part))!=null?_a2:[]}),[common]=[...groupBy(plans2,periodKey).
 values()].sort(([one2,...more2],[other,...others])=>others.length-more2.length||compareDates(other.end,one2.end)||compareDates(one2.start,other.start));return(_a=
 common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let common=commonPlan(parts);return latestPeriod(parts.filter(part=>!isApart(part,common)).
 map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater(part,
@@ -2957,61 +2949,7 @@ period,tab}){var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab}fun
 null||other===null?all2.periodEnded&&!own.periodEnded:compareDates(day2,other)<0}function dayWords({timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==
 null?void 0:part.period)==null?void 0:_a.label)!=null?_b:"":formatDate(timing.day)}function problemsOfOtherTimes(indicators){let told2=new Map;for(let{origin}of indicators)
 if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.first,column:form.nameColumn},key=JSON.stringify(
-[place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.set(key,problem2)}return[...told2.values()]}function addsUpInForm(row){return addsUp({...row,...meanOf(row)})}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{
-mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
-let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
-return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf({name:label,measure})}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
-"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
-WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
-map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
-null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf2(forms),read=formReader(families,grids);return families.map(
-parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
-plain2;keys.add(key);let measure=measureOf(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
-null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
-column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===
-null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf2(forms){var _a;let all2=forms.flatMap(form=>{let{
-tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{tab,period,
-cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
-for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
-measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
-_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?
-"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}
-function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(
-...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.
-map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({
-row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most4:
-isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,
-label,setting,units}=context,measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.
-targetColumn},{measure,context})),plan=planForms(parts,context,read),period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):
-timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),
-mean=meanOfForms(parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,
-told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf6,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==
-null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_e=(_d=(_c=inTime((_b=plan==null?void 0:plan.used)!=null?_b:parts)[0])==null?
-void 0:_c.period)==null?void 0:_d.start)!=null?_e:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],
-isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>figuresOf2(part2,{measure,context,direction:judging.
-direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?
-figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,
-_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?
-statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,
-judging.scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.
-scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===
-void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).
-map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(
-parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,
-how:(_f=plan==null?void 0:plan.how)!=null?_f:null,reading:(_g=plan==null?void 0:plan.reading)!=null?_g:null,otherTimes:others};return{...judging,key,name,label,
-measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,
-{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf2({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**
-(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({
-tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),
-cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,
-{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){var _a;let judged=new Map;
-for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&
-indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
-rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].
-map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),
-[columns]=table.indicators;return columns?[...groupBy(rows,({indicator,measure})=>JSON.stringify([judgingOf(indicator),measure.isEarly])).values()].map(alike2=>{
-let measures=alike2.map(({measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={...judgingOf(indicator),periodEnded:indicator.periodEnded&&!measure.
-isEarly},target=judged2.target.kind==="column"?columns.target:judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+[place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.set(key,problem2)}return[...told2.values()]}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -3376,17 +3314,18 @@ first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{resu
 !column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
 tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
 told2.filter(Boolean).length*2>told2.length})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
-it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period}){var _a,_b,_c;let each3=target===
-null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
-let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_b=result.stretch)!=null?_b:timeOfParts(
-columns),covered=time===null?period:(_c=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?_c:period,times2=timesOfEach(each3.months,covered);return times2===
-1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?null:{...each3,times:times2,time:times2===null?null:time}}function timeOfParts(columns){
-let parts=columns.filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=
-null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:coversYear(parts,parts.length)?YEAR2:stretchOfParts(parts)}function fitsRates(grid,units,[
-result,target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.
-column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(
-100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce(
-(sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var SAMPLE10=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1}){
+var _a,_b,_c,_d;let each3=target===null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==
+null?void 0:_a.kind)==="part")return null;let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;
+let time=(_c=(_b=result.stretch)!=null?_b:resultTime)!=null?_c:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=
+null?_d:period,times2=timesOfEach(each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?
+null:{...each3,times:times2,time:times2===null?null:time}}function timeOfParts(columns){let parts=columns.filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(
+stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?
+null:coversYear(parts,parts.length)?YEAR2:stretchOfParts(parts)}function fitsRates(grid,units,[result,target,rate2]){let points=readPoints(grid,units,rate2.column);
+return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?
+void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}
+function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce((sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?
+_a:0)},0));return done>CLEARLY_MORE*of}var SAMPLE10=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE10):units.slice(Math.max(0,above-SAMPLE10),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE10)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
@@ -3397,12 +3336,12 @@ function isSummed(totals,grid,column){return toldIn(totals,grid,column).some(({t
 return toldIn(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE10).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
-return numberIn(grid,row,column)}function measureOf2({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
+return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
 (_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
 ...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
 isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf3(
 result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,
-result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf2({
+result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf({
 result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,
 context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=
 target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(
@@ -3482,30 +3421,32 @@ function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,i
 tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
 withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==
-null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period}),plans2=target===null?[]:[target.column],
-wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,
-context):null,measured=measureOf2(columns,{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.
-column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
-column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
-things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(
-columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.
-map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(
-titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf2(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(
-columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(
-columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(
-worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,
-context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?
-_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:yearsOwn(columns,context),resultTime:columns.times.resultTime,...due===null?{}:{due},
-target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},
-rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:
-{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},
-...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?
-{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({
-result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2(
-{kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
-year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
-null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
-null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR2:null}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period,...ofSeveralRows(columns,draft2)}),plans2=target===
+null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?
+_c:targetInPercent(result,context):null,measured=measureOf(columns,{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(
+tab.values,units,result.column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,
+{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(
+result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.
+stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.
+first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:
+target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf(columns,{name:worded,measured,
+context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.
+values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(
+result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction===
+"more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===
+null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:each3===null?yearsOwn(columns,context):
+null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===
+void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==
+null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{
+madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:
+{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"\
+contradictingTargets",place,values:contradicting}]:[],unused}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most4=Math.max(1,...[...(_a=
+partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most4===1?{}:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most4}}
+function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
+title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(
+target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
+numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR2:null}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
@@ -3832,7 +3773,7 @@ header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab
 quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){return rows.
 map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,_b,_c,_d,
 _e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=printed(
-amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf3(amount,context),counted=amount===null?null:
+amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf2(amount,context),counted=amount===null?null:
 {measured,texts:amount.texts,usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,rateColumn:null,
 linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==null?void 0:amount.
 leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing=amount===null?new Map:otherMeasures(tab.
@@ -3843,7 +3784,7 @@ null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(cont
 place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTar\
 gets",place,values:contradicting}]:[],...differing.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}]],
 unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce((sum2,{row})=>{var _a;return sum2+
-((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.
+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.
 map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
 text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
@@ -4022,23 +3963,24 @@ return columns===void 0?[]:[readTelling(page,(_a=grids.get(page.table.tab))!=nul
 let told2={...first.told,key:null,of:{of:table.tab,others:others.length},source:chain,size:0,label:labelWords(nameOfPages(label,chain)),words:new Set(read.flatMap(
 ({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(
 told2,read.flatMap(({results})=>results),targets)})}function readTelling({table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(
-columns.measure),figures=(of,own,shift2=0)=>rows().map(({row,name})=>[name,figureOf3(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}))]),{label,
-target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.
-tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,isPlan:isPlan3,label:labelWords(label),words:new Set(
-texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}
-function wordsThatTell(texts){return texts.map(labelWords).filter(text=>text!=="")}function labelWords(text){return subjectWords(text.replace(COPY2,"")).join(" ")}
-function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
-values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.
-length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).
-join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(
-own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.
-map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){
-var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:
-[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[
-{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){
-let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,
-textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}\
-	${typeof value=="number"?textOf10(value):value}`).sort().join(`
+columns.measure),times2=timesOfColumn(columns.target),figures=(of,own,shift2=0)=>rows().map(({row,name})=>{let value=figureOf3(figureInRow(table,grid,{of,row,columns:own,
+shift:shift2,exponent}));return[name,of==="target"&&typeof value=="number"&&times2!==1?multiplyExact([value,times2]):value]}),{label,target}=columns,targetColumns=targetColumnsOf(
+target),shift=shiftOf(target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,
+exponent:columns.measure===null?null:exponent,period,months:months2,isPlan:isPlan3,label:labelWords(label),words:new Set(texts)},targets=targetColumns.length===
+0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.
+map(labelWords).filter(text=>text!=="")}function labelWords(text){return subjectWords(text.replace(COPY2,"")).join(" ")}function tellingsOfForms(forms,grids){let rows=forms.
+flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.
+map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>
+0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(
+one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,
+size:0,exponent,period,months:null,isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=
+null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.
+flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
+if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
+targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
+0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
+var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
+"number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
 paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({
 table})=>!pages.has(table)),again=alone.map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].
@@ -4530,7 +4472,7 @@ same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi;function familiesOf3(columns,fits3,isOpen5=!1){
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi;function familiesOf2(columns,fits3,isOpen5=!1){
 let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf6(column)])).
 values()].flatMap(members=>{let parts=partsOf4(members,isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.
 length>1:makeYear(parts))?[]:[{columns:members,parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role===
@@ -4554,11 +4496,11 @@ lacks}]})}function areYears(parts){return parts.every(isYear4)}function spanOf2(
 "stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();return period!==null&&isOfSeveralYears(
 {stretch:{kind:"stated",period}})?period:null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS4-1&&first%MONTHS4===1}function yearOf4(part){
 var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS4)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
-"result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf3(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
+"result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
 (column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(
-column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),
+column)))return none2;let targets=familiesOf2(columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),
 unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.
 flatMap(family=>{var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?
 one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(
@@ -4568,7 +4510,7 @@ column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.la
 family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn2(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:
 (_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):void 0,[first]=family.columns,
 texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;let order=orderOfParts(
-family.parts),reading=howPartsAdd(figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
+family.parts),reading=howPartsAdd(figuresOf(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
 lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)==="rounds",areYears:areYears(family.parts)});return reading===
 null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,
 used,isAlone})}function isIn2(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.
@@ -4579,8 +4521,8 @@ filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlo
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
 function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf(columns,title).filter(family=>!isPercentage(
 family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=
-null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{family,used,ownTargets,target,
-rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),rates=sample.map(({row})=>{let reading=rate2===
+null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf(grid,rows,{family,used,ownTargets,target,rate:rate2}){
+let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),rates=sample.map(({row})=>{let reading=rate2===
 null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===
 null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.
 slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?
@@ -4618,13 +4560,13 @@ return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=w
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
-target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({
+target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf3(done)!==null)&&measureOf3(target)===measureOf3(done)),isNear6=done=>{let target=targets.filter(({
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
 rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE5)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
-function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
+function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf3({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
 "pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
 other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
@@ -5280,7 +5222,75 @@ map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indic
 tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.
 filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.
 values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,
-header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
+form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
+grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3===null||!each3.isSaid?null:{...each3}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
+get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
+values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
+periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
+return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf2(
+parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
+(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together5=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
+every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf2(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together5),isSure?together5.
+by==="toDate"&&together5.doubt===null?together5:own:together5.by===null&&own.doubt!==null?own:together5}}function latestTimes(parts,period){var _a;let[first]=parts,
+latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||
+times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(
+period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf2(parts,periods,grids){
+return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{
+let part=of.get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),
+last3=of.get((_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,
+row},grids){var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);
+return(_b=points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(
+target=>target!==null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(
+results),rate:rate2}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
+{mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
+let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
+return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
+WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
+map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
+null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
+parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
+plain2;keys.add(key);let measure=measureOf4(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
+null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
+column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===
+null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf3(forms){var _a;let all2=forms.flatMap(form=>{let{
+tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{tab,period,
+cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
+for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
+measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
+_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?
+"đồng":foldText(measure)}function measureOf4(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}
+function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(
+...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.
+map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({
+row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most4:
+isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){var _a,_b,_c,_d,_e,_f,_g,_h;let[{form}]=parts,each3=eachOfForm(
+form,(_a=context.grids.get(form.tab))!=null?_a:[]),{key,name,label,setting,units}=context,measure=(_b=setting==null?void 0:setting.measure)!=null?_b:measureOf4(
+parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},{measure,context})),plan=planForms(parts,context,read),
+period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{
+var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.grids}),noSum=!addsUp(
+{measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,
+{partsOf:partsOf6,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,
+beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,judged=units.directory.
+units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(
+one2,plan))),figures=own.map(part2=>figuresOf3(part2,{measure,context,direction:judging.direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&
+meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResu\
+lts",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,
+target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,
+day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.
+length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(
+counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===
+null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(
+judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),
+money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:
+plan.reading)!=null?_h:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,
+madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({
+form,row},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
+asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,
+column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.
+targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded}),times2=(_d=(_c=eachOfForm(form,cells.values))==null?void 0:
+_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[

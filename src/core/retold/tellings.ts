@@ -4,13 +4,14 @@ import { periodKey } from '../date/period';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
+import { multiplyExact } from '../number/decimal';
 import { figureInRow } from '../series/figure-in-row';
 import { nameOfPages } from '../series/pages';
 import { ownPeriod } from '../series/series';
 import { partOfYear } from '../tab/series-name';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
-import { shiftOf, targetColumnsOf } from '../target/indicator-target';
+import { shiftOf, targetColumnsOf, timesOfColumn } from '../target/indicator-target';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
@@ -130,11 +131,13 @@ function readTelling(
   columns: TableIndicator,
 ): { readonly told: Telling; readonly results: readonly Entry[]; readonly targets: readonly Entry[] | null } {
   const exponent = exponentOfMeasure(columns.measure);
+  const times = timesOfColumn(columns.target);
   const figures = (of: 'target' | 'result', own: readonly number[], shift = 0): readonly Entry[] =>
-    rows().map(({ row, name }) => [
-      name,
-      figureOf(figureInRow(table, grid, { of, row, columns: own, shift, exponent })),
-    ]);
+    rows().map(({ row, name }) => {
+      const value = figureOf(figureInRow(table, grid, { of, row, columns: own, shift, exponent }));
+      const isOfEach = of === 'target' && typeof value === 'number' && times !== 1;
+      return [name, isOfEach ? multiplyExact([value, times]) : value];
+    });
   const { label, target } = columns;
   const targetColumns = targetColumnsOf(target);
   const shift = shiftOf(target);

@@ -5,12 +5,14 @@ import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import type { TableProblem } from '../problem/problem';
 import type { Calculation } from '../settings/setting';
+import type { Column } from '../tab/column';
 import { addsUp } from '../tab/means';
 import { NAMELESS } from '../tab/name';
 import { isProse } from '../tab/period-line';
 import { periodOfTab, withoutPeriod } from '../tab/series-name';
 import { coversTime } from '../tab/span';
 import type { Table } from '../table/table';
+import { eachInHeading } from '../target/each-time';
 import { targetColumnsOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
@@ -30,12 +32,15 @@ import { goingOnWithoutPlan } from './without-plan';
  */
 export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Family[] {
   const figuresOf = seriesReader(grids);
-  const read = (used: readonly Part[], how: SeriesHow) =>
-    readSeries(figuresOf(used), {
-      ...saidOf(used),
+  const read = (used: readonly Part[], how: SeriesHow) => {
+    const said = saidOf(used);
+    return readSeries(figuresOf(used), {
+      ...said,
+      hasOwnPlans: said.hasOwnPlans || used.every(planIsOfEach),
       how,
       canBeOnePlan: used.every((part) => addsUp(part.columns) && !planNamesTime(part)),
     });
+  };
   const seriesOf = (members: readonly Part[]) => inTime(separate(members).series);
   const chains = pagesOf(tables);
   const paged = new Map(chains.flatMap((chain) => chain.map((table) => [table, chain] as const)));
@@ -53,9 +58,18 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
 }
 
 /** Whether a heading of the plan says of which time it is: "KH tháng 9". */
-function planNamesTime({ table, columns }: Part): boolean {
+function planNamesTime(part: Part): boolean {
+  return headingsOfPlan(part).some(({ stretch }) => stretch !== null);
+}
+
+/** Whether one says that it is of each time: "KH mỗi quý". */
+function planIsOfEach(part: Part): boolean {
+  return headingsOfPlan(part).some(({ texts }) => eachInHeading(texts)?.isSaid === true);
+}
+
+function headingsOfPlan({ table, columns }: Part): readonly Column[] {
   const own = targetColumnsOf(columns.target);
-  return table.columns.some(({ column, stretch }) => stretch !== null && own.includes(column));
+  return table.columns.filter(({ column }) => own.includes(column));
 }
 
 function familyOf(parts: Family['parts'], read: Family['read']): Family {

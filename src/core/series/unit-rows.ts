@@ -1,11 +1,12 @@
 import { exponentOfMeasure } from '../measure/measure';
+import { multiplyExact } from '../number/decimal';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
-import { shiftOf, targetColumnsOf } from '../target/indicator-target';
+import { shiftOf, targetColumnsOf, timesOfColumn } from '../target/indicator-target';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { figureInRow } from './figure-in-row';
 
-/** What an indicator says of a unit, in its own unit of measure; null for what is no number. */
+/** What an indicator says of a unit, in its own unit of measure and for the time judged; null for what is no number. */
 export interface UnitRow {
   readonly name: string;
   readonly place: Place;
@@ -18,6 +19,7 @@ export function rowsOfUnits(table: Table, columns: TableIndicator, grid: Grid): 
   const { tab, rows } = table;
   const targets = targetColumnsOf(columns.target);
   const shift = shiftOf(columns.target);
+  const times = timesOfColumn(columns.target);
   const exponent = exponentOfMeasure(columns.measure);
   const read = (asked: Omit<Parameters<typeof figureInRow>[2], 'exponent'>) => {
     const { reading } = figureInRow(table, grid, { ...asked, exponent });
@@ -26,7 +28,8 @@ export function rowsOfUnits(table: Table, columns: TableIndicator, grid: Grid): 
   const told = rows.flatMap(({ kind, row, name }): [string, UnitRow][] => {
     if (kind !== 'unit') return [];
     const place = { tab, row, column: columns.resultColumn };
-    const target = read({ of: 'target', row, columns: targets, shift });
+    const typed = read({ of: 'target', row, columns: targets, shift });
+    const target = typed === null ? null : multiplyExact([typed, times]);
     const result = read({ of: 'result', row, columns: resultColumnsOf(columns) });
     return [[keyOfName(name), { name, place, target, result }]];
   });

@@ -4,8 +4,7 @@ import { isCeilingBound } from '../figure/bounded';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
-import { type Form, type FormRow, resultColumnOf } from '../form/form';
-import { formTable } from '../form/form-table';
+import { type Form, resultColumnOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure, isMoney } from '../measure/measure';
 import { parseNumber } from '../number/parse';
@@ -22,6 +21,7 @@ import { layersOf, targetFor } from '../target/target-for';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { eachOfForm } from './each-of-forms';
 import {
   type FormFamily,
   type FormPart,
@@ -31,14 +31,7 @@ import {
   type ReadForms,
 } from './form-series';
 import { isStillOpen, partsInTime, periodOfForms } from './forms-of-other-times';
-import {
-  type Indicator,
-  type Judging,
-  judgingOf,
-  type Measure,
-  type Origin,
-  type SourceIndicator,
-} from './indicator';
+import type { Indicator, Judging, Measure, Origin } from './indicator';
 import type { ProposalContext } from './judge-context';
 import { inMeasure, judgeMeasure, paceLayers, withShare } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
@@ -46,7 +39,6 @@ import { withAskedMarks } from './marked-results';
 import { addsUpInForm, meanOfForms } from './means-of-forms';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { statedSince } from './stated-since';
-import type { GatheredUnits } from './units';
 
 /** Stands for the tab in the key of an indicator that the forms of many units give. */
 const FORMS = 'Các đơn vị';
@@ -151,10 +143,11 @@ function areCeilings(parts: FormFamily, grids: ReadonlyMap<string, Grid>): boole
 
 function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms): Indicator {
   const [{ form }] = parts;
+  const each = eachOfForm(form, context.grids.get(form.tab) ?? []);
   const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? measureOf(parts);
   const found = withoutAssignment(
-    targetOf({ kind: 'column', column: form.targetColumn }, { measure, context }),
+    targetOf({ kind: 'column', column: form.targetColumn, ...(each && { each }) }, { measure, context }),
   );
   const plan = planForms(parts, context, read);
   const period = plan === null ? periodOfForms(parts) : plan.period;
@@ -248,51 +241,7 @@ function figuresOf(
   const worded = countAlike(cellIn(form.targetColumn), cellIn(resultColumn)) ? 'counted' : null;
   const target = targetIn(cells, placeIn(form.targetColumn), { ...asked, measure, worded });
   const result = figureIn(cells, placeIn(resultColumn), measure, { worded });
-  return inMeasure({ target: scaleFigure(target, scale), result: scaleFigure(result, scale) }, asked.measure);
-}
-
-/**
- * Each form as a table of its own, whose rows are judged as their indicators are, for colours and checks, and one more where
- * results stand in other columns; rows that are judged in several ways are several sources of one table.
- */
-export function formSources(
-  indicators: readonly Indicator[],
-  units: GatheredUnits,
-): readonly SourceIndicator[] {
-  const judged = new Map<
-    Form,
-    { readonly row: FormRow; readonly indicator: Indicator; readonly measure: Measure }[]
-  >();
-  for (const indicator of indicators) {
-    if (indicator.origin.kind !== 'forms') continue;
-    for (const [form, rows] of indicator.origin.rows) {
-      const unit = units.unitOfForm.get(form);
-      const measure = unit && indicator.measures[unit.index];
-      if (!measure) continue;
-      const known = judged.get(form) ?? [];
-      known.push(...rows.map((row) => ({ row, indicator, measure: { ...measure, rows: [row.row] } })));
-      judged.set(form, known);
-    }
-  }
-  const inColumns = [...judged].flatMap(([form, rows]) =>
-    [...groupBy(rows, ({ row }) => JSON.stringify([row.resultColumn, row.madeFrom])).values()].map(
-      (alike) => [form, alike] as const,
-    ),
-  );
-  return inColumns.flatMap(([form, rows]) => {
-    const used = new Set(rows.map(({ row }) => row));
-    const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
-    const [columns] = table.indicators;
-    if (!columns) return [];
-    const ways = groupBy(rows, ({ indicator, measure }) =>
-      JSON.stringify([judgingOf(indicator), measure.isEarly]),
-    );
-    return [...ways.values()].map((alike): SourceIndicator => {
-      const measures = alike.map(({ measure }) => measure);
-      const [{ indicator, measure }] = alike;
-      const judged = { ...judgingOf(indicator), periodEnded: indicator.periodEnded && !measure.isEarly };
-      const target = judged.target.kind === 'column' ? columns.target : judged.target;
-      return { ...judged, target, name: form.unit.name, table, columns, measures };
-    });
-  });
+  const times = eachOfForm(form, cells.values)?.times ?? 1;
+  const read = { target: scaleFigure(target, scale * times), result: scaleFigure(result, scale) };
+  return inMeasure(read, asked.measure);
 }

@@ -178,7 +178,12 @@ function readIndicator(
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
   const period = context.stated?.figures ?? null;
-  const each = eachTarget(tab.values, columns, { columns: draft.columns, rows: draft.rows, period });
+  const each = eachTarget(tab.values, columns, {
+    columns: draft.columns,
+    rows: draft.rows,
+    period,
+    ...ofSeveralRows(columns, draft),
+  });
   const plans = target === null ? [] : [target.column];
   const wording = wordingOf(tab.values, draft.rows, { column: result.column, plans });
   const inRow = target === null ? (targetInRow(result, context) ?? targetInPercent(result, context)) : null;
@@ -229,7 +234,7 @@ function readIndicator(
       (each === null ? columns.times.targetTime : each.time) ??
       constantStretch(source) ??
       titleStretch(context.stated) ??
-      yearsOwn(columns, context),
+      (each === null ? yearsOwn(columns, context) : null),
     resultTime: columns.times.resultTime,
     ...(due === null ? {} : { due }),
     target: source,
@@ -257,6 +262,12 @@ function readIndicator(
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
     unused,
   };
+}
+
+/** What the rows of each unit cover together, where several are added, and how many of them have a target of their own. */
+function ofSeveralRows({ times }: IndicatorColumns, { partRows, targetsOnce }: TableDraft) {
+  const most = Math.max(1, ...[...(partRows?.values() ?? [])].map(({ length }) => length));
+  return most === 1 ? {} : { resultTime: times.resultTime, rowsOfUnit: targetsOnce ? 1 : most };
 }
 
 /**

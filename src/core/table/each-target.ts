@@ -21,6 +21,9 @@ interface Told {
   readonly rows: readonly KindOfRow[];
   /** What title and lines say that the figures cover. */
   readonly period: Period | null;
+  /** What rows of each unit cover together, where it has several, and how many of them have a target of their own. */
+  readonly resultTime?: Stretch | null;
+  readonly rowsOfUnit?: number;
 }
 
 /** Months of a table of which no year is known. */
@@ -37,17 +40,17 @@ const CLEARLY_MORE = 1.5;
  */
 export function eachTarget(
   grid: Grid,
-  { result, target, rate }: IndicatorColumns,
-  { columns, rows, period }: Told,
+  { result, target, rate }: Pick<IndicatorColumns, 'result' | 'target' | 'rate'>,
+  { columns, rows, period, resultTime = null, rowsOfUnit = 1 }: Told,
 ): EachTarget | null {
   const each = target === null ? null : eachInHeading(target.texts);
   if (each === null || target === null) return null;
   if (eachInHeading(result.texts) !== null || result.stretch?.kind === 'part') return null;
   const units = rows.filter(({ kind }) => kind === 'unit');
   if (rate !== null && fitsRates(grid, units, [result, target, rate])) return null;
-  const time = result.stretch ?? timeOfParts(columns);
+  const time = result.stretch ?? resultTime ?? timeOfParts(columns);
   const covered = time === null ? period : (periodOfStretch(time, period ?? ANY_YEAR) ?? period);
-  const times = timesOfEach(each.months, covered);
+  const times = timesOfEach(each.months * rowsOfUnit, covered);
   if (times === 1) return null;
   if (!each.isSaid && (times === null || (time === null && !isMore(grid, units, [result, target]))))
     return null;

@@ -80,6 +80,115 @@ describe('a target of each month or quarter', () => {
     expect(saidOf(survey)[0]).toContain("cột 'Tin bài/quý' là KH của mỗi quý nên KH là số ghi × 4");
   });
 
+  it('is multiplied in tabs of a unit each', () => {
+    const form = (name: string, heading: string, done: number) =>
+      tabOf(name, [
+        [`${name.toUpperCase()} - KẾT QUẢ 6 THÁNG ĐẦU NĂM 2024`],
+        ['TT', 'Chỉ tiêu', heading, 'Thực hiện'],
+        [1, 'Dự giờ', 4, done],
+        [2, 'Sinh hoạt chuyên môn', 2, 13],
+      ]);
+    for (const heading of ['KH mỗi tháng', 'Chỉ tiêu/tháng']) {
+      const survey = surveyTabs([form('Trường A', heading, 24), form('Trường B', heading, 20)]);
+      expect(verdicts(survey).map(([, ...lines]) => lines)).toEqual([
+        ['Trường A 24/24 Đạt', 'Trường B 20/24 Chưa đạt'],
+        ['Trường A 13/12 Vượt', 'Trường B 13/12 Vượt'],
+      ]);
+      expect(saidOf(survey)).toHaveLength(2);
+      expect(saidOf(survey)[0]).toContain(`'${heading}' là KH của mỗi tháng nên KH là số ghi × 6`);
+    }
+    const ofOneMonth = [['Trường A', 5] as const, ['Trường B', 3] as const].map(([name, done]) =>
+      tabOf(name, [
+        [`${name.toUpperCase()} - KẾT QUẢ THÁNG 5 NĂM 2024`],
+        ['TT', 'Chỉ tiêu', 'KH mỗi tháng', 'Thực hiện'],
+        [1, 'Dự giờ', 4, done],
+        [2, 'Sinh hoạt chuyên môn', 2, 2],
+      ]),
+    );
+    expect(verdicts(surveyTabs(ofOneMonth))[0]?.slice(1)).toEqual([
+      'Trường A 5/4 Vượt',
+      'Trường B 3/4 Chưa đạt',
+    ]);
+  });
+
+  it('is that of each tab of quarters, however little is done', () => {
+    const quarter = (name: string, done: readonly number[]) =>
+      tabOf(name, [
+        [`HIẾN MÁU ${name.toUpperCase()} NĂM 2024`],
+        ['TT', 'Xã', 'KH mỗi quý', 'Thực hiện'],
+        ...done.map((one, at) => [at + 1, `Xã ${'ABC'.charAt(at)}`, 12, one]),
+      ]);
+    const survey = surveyTabs([
+      quarter('Quý I', [4, 3, 4]),
+      quarter('Quý II', [4, 4, 4]),
+      quarter('Quý III', [4, 4, 5]),
+    ]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual([
+      'Xã A 12/36 Chưa đạt',
+      'Xã B 11/36 Chưa đạt',
+      'Xã C 13/36 Chưa đạt',
+    ]);
+  });
+
+  it('is added of rows of months, not multiplied for each of them', () => {
+    const survey = surveyTabs([
+      tabOf('Biểu', [
+        ['DỰ GIỜ NĂM 2024'],
+        ['TT', 'Trường', 'Tháng', 'KH mỗi tháng', 'Thực hiện'],
+        ...['Trường A', 'Trường B', 'Trường C'].flatMap((name, at) =>
+          [12, 10, 11 + 3 * at].map((done, month) => [
+            month === 0 ? at + 1 : '',
+            month === 0 ? name : '',
+            `Tháng ${month + 1}`,
+            12,
+            done,
+          ]),
+        ),
+      ]),
+    ]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual([
+      'Trường A 33/36 Chưa đạt',
+      'Trường B 36/36 Đạt',
+      'Trường C 39/36 Vượt',
+    ]);
+  });
+
+  it('is due with the months that it is multiplied for, where results are counted up', () => {
+    const toDate = (title: string, done: readonly number[]): readonly Row[] => [
+      [title],
+      ['TT', 'Xã', 'KH mỗi tháng', 'Lũy kế từ đầu năm'],
+      ...done.map((one, at) => [at + 1, `Xã ${'ABC'.charAt(at)}`, 12, one]),
+    ];
+    const survey = surveyTabs([
+      tabOf('Quý I', toDate('TRỒNG CÂY QUÝ I NĂM 2024', [36, 30, 35])),
+      tabOf('6 tháng', toDate('TRỒNG CÂY 6 THÁNG ĐẦU NĂM 2024', [72, 66, 75])),
+    ]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual([
+      'Xã A 72/72 Đạt',
+      'Xã B 66/72 Chưa đạt',
+      'Xã C 75/72 Vượt',
+    ]);
+  });
+
+  it('is told once where a summary has it multiplied', () => {
+    const rows = (plans: readonly number[]): readonly Row[] =>
+      plans.map((plan, at) => [at + 1, `Xã ${'ABC'.charAt(at)}`, plan, [72, 66, 50][at] ?? 0]);
+    const survey = surveyTabs([
+      tabOf('Trồng cây', [
+        ['TRỒNG CÂY 6 THÁNG ĐẦU NĂM 2024'],
+        ['TT', 'Xã', 'KH mỗi tháng', 'Thực hiện'],
+        ...rows([12, 11, 8]),
+      ]),
+      tabOf('Tổng hợp', [
+        ['TỔNG HỢP TRỒNG CÂY 6 THÁNG ĐẦU NĂM 2024'],
+        ['TT', 'Xã', 'KH', 'Thực hiện'],
+        ...rows([72, 66, 48]),
+      ]),
+    ]);
+    expect(survey.indicators).toHaveLength(1);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual(['Xã A 72/72 Đạt', 'Xã B 66/66 Đạt', 'Xã C 50/48 Vượt']);
+  });
+
   it('is told where nothing says of how many months the result is', () => {
     const tabs = table('SỐ TIN BÀI', ['Đơn vị', 'KH mỗi tháng', 'Thực hiện'], ['Xã A', 2, 9], ['Xã B', 3, 8]);
     const survey = surveyTabs(tabs);
