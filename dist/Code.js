@@ -2241,19 +2241,20 @@ Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function withTerm(
 isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole5}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole5)return draft2.indicators.length>1&&result.label!==
-""?`${subject} – ${result.label}`:subject;if(!isScrap(result.label))return result.label;let apart3=draft2.indicators.length>1?sharedBracket(result,target):null;
-if(apart3!==null)return apart3;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?
-headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:(ownTitle===null?!isGenericTab(
-tab.name):isAlone&&namesThing(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?
-result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?
-[]:[words2]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{role}=readHeaderText(name),isHeading4=(role==="target"||role===
-"result")&&!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{rows}){let whose=foldText(name).replace(/^(?:cac|khoi) /,""),
-units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(`${whose} `)).length*2>units.length}function sharedBracket(result,target){
-let[own,other]=[result,target].map(one2=>{var _a,_b,_c;return(_c=(_b=/\(([^()]+)\)\s*$/.exec((_a=one2==null?void 0:one2.leaf)!=null?_a:""))==null?void 0:_b[1])==
-null?void 0:_c.trim()});return own!==void 0&&own===other&&!saysMoreThanRole(own)&&/^[A-ZĐ]+$/.test(own)?own:null}function isMeasureAlone(text){return isWhole2(
-readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.
-qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;
-return text.charAt(0).toUpperCase()+text.slice(1)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+""?`${subject} – ${result.label}`:subject;if(!isScrap(result.label))return result.label;let apart3=draft2.indicators.length>1?sharedWord(result,target):null;if(apart3!==
+null)return apart3;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(
+result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):
+isAlone&&namesThing(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:
+ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).
+find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&
+!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{rows}){let whose=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.
+filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(`${whose} `)).length*2>units.length}function sharedWord(result,target){
+if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==
+null?void 0:other.includes(one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===void 0?null:word.charAt(0).toUpperCase()+word.slice(1)}function isAbbreviation(text){
+return/^[A-ZĐ]{2,}$/.test(text)&&!saysMoreThanRole(text)}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g," ")).split(" ").pop())!=null?
+_a:""}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.
+result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(
+qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
 before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){

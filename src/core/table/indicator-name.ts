@@ -7,7 +7,7 @@ import type { Column } from '../tab/column';
 import { headingWords } from '../tab/heading-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
-import { readHeaderText } from '../tab/roles';
+import { readHeaderText, saysMen } from '../tab/roles';
 import { isOfSeveralYears } from '../tab/term';
 import { isScrap } from '../tab/title';
 import { cleanText, foldText } from '../text/normalise';
@@ -39,7 +39,7 @@ export function indicatorName(
   if (subject !== undefined && !isWhole)
     return draft.indicators.length > 1 && result.label !== '' ? `${subject} – ${result.label}` : subject;
   if (!isScrap(result.label)) return result.label;
-  const apart = draft.indicators.length > 1 ? sharedBracket(result, target) : null;
+  const apart = draft.indicators.length > 1 ? sharedWord(result, target) : null;
   if (apart !== null) return apart;
   const own = ownWords(result);
   const words = isScrap(own) ? '' : own;
@@ -77,12 +77,23 @@ function isOfUnits(name: string, { rows }: TableDraft): boolean {
 }
 
 /**
- * What stands in brackets behind "Kế hoạch" and "Kết quả" alike where it may be taken for a word of either: "Kế hoạch (TH) | Kết quả (TH)"
- * of primary schools. Null for other words, which the headings tell themselves.
+ * What plan and result both say of themselves that may be taken for a word of either or of time: "Kế hoạch (TH) | Kết quả (TH)" of primary
+ * schools, "KH nam | TH nam", a band "Nam". Null for other words, which the headings tell themselves.
  */
-function sharedBracket(result: Column, target: Column | null): string | null {
-  const [own, other] = [result, target].map((one) => /\(([^()]+)\)\s*$/.exec(one?.leaf ?? '')?.[1]?.trim());
-  return own !== undefined && own === other && !saysMoreThanRole(own) && /^[A-ZĐ]+$/.test(own) ? own : null;
+function sharedWord(result: Column, target: Column | null): string | null {
+  if (target === null) return null;
+  const [own, other] = [result, target].map(({ leaf, texts }) => [lastWord(leaf), ...texts.slice(0, -1)]);
+  const word = own?.find((one) => other?.includes(one) && (saysMen(one) || isAbbreviation(one)));
+  return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Whether letters are short for something, and a word of plans or results otherwise: TH, CT. */
+function isAbbreviation(text: string): boolean {
+  return /^[A-ZĐ]{2,}$/.test(text) && !saysMoreThanRole(text);
+}
+
+function lastWord(text: string): string {
+  return cleanText(text.replace(/[()]/g, ' ')).split(' ').pop() ?? '';
 }
 
 /** Whether words say only what figures count: "con", "(người)". */

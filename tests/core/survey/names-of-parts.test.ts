@@ -53,6 +53,31 @@ describe('the name of an indicator', () => {
     },
   );
 
+  it.each([
+    ['TH', ['KH TH', 'KQ TH', 'KH THCS', 'KQ THCS']],
+    ['Nam', ['KH (nam)', 'TH (nam)', 'KH (nữ)', 'TH (nữ)']],
+    ['Nam', ['Kế hoạch Nam', 'Thực hiện Nam', 'Kế hoạch Nữ', 'Thực hiện Nữ']],
+  ])('is so behind plan and result without brackets and of men: %s, %j', (name, headings) => {
+    const found = names([
+      'HSG',
+      [
+        ['Xã', ...headings],
+        ['Xã A', 5, 6, 4, 4],
+        ['Xã B', 7, 6, 3, 5],
+        ['Xã C', 2, 2, 3, 1],
+      ],
+    ]);
+    expect(found[0]).toBe(name);
+    expect(found).toHaveLength(2);
+  });
+
+  it('is no year that plan and result both name', () => {
+    const header = ['Xã', 'Kế hoạch năm', 'Thực hiện năm', 'KH tin bài', 'TH tin bài'];
+    expect(
+      names(['Giỏi', [header, ['Xã A', 5, 6, 4, 4], ['Xã B', 7, 6, 3, 5], ['Xã C', 2, 2, 3, 1]]])[0],
+    ).toBe('Giỏi');
+  });
+
   it('is not said by a bracket of only one of them', () => {
     const header = ['Xã', 'Kế hoạch (KH)', 'Kết quả (TH)'];
     expect(names(['Giỏi', [header, ['Xã A', 5, 6], ['Xã B', 7, 6], ['Xã C', 2, 2]]])).toEqual(['Giỏi']);
