@@ -4849,22 +4849,32 @@ body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[rea
 labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
-name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest)),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).size===rows.
-length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).rest)).length;return isOnceBelowEach&&own.
-length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||isWhole2(
-words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){var _a,_b,_c,_d,_e,_f;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||
-others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,
-layout={...slice,unitColumn},units=new Map,measures=new Set,bare=new Set,sums=[],label="",isAgain=!1,end=header.last+1;for(let row of rowsBelow(grid,{header,unitColumn,
-from:slice.from,to:slice.to})){let cells=((_c=grid[row])!=null?_c:[]).slice(0,slice.to+1),text=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=hasFigure(
-cells.slice(unitColumn+1)),{numbering,rest}=splitNumbering(text),heading=measuredHeading(rest),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),level=(_f=
-(_e=(_d=readOrdinal(ordinal))!=null?_d:numbering)==null?void 0:_e.level)!=null?_f:null;if(heading!==null||level!==null&&level<=1&&isPlainHeading(rest))label=rest,
-heading===null?bare.add(label):measures.add(heading.measure.toLowerCase()),figures&&sums.push({text,row,label});else if(figures){if(label===""||text==="")return null;
-let known=units.get(text);isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{row,ordinal,rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{
-if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;if(text!=="")return null;continue}end=row+1}if(new Set([...units.values()].flatMap(
-({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain(
-[...units]):!areMeasured)return null;let totals=sums.map(({text,row,label:own})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label:own}]})),
-blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[
-...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
+name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
+size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).rest)).length;return isOnceBelowEach&&
+own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||
+isWhole2(words2,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headsIn(rows){var _a;let times2=new Map;for(let{rest,figures}of rows)figures&&times2.set(rest,
+((_a=times2.get(rest))!=null?_a:0)+1);let isAgain=({rest})=>{var _a2;return((_a2=times2.get(rest))!=null?_a2:0)>1};return place=>{var _a2,_b,_c,_d,_e;let[own,next]=[
+rows[place],rows[place+1]];if(own===void 0)return!1;if(measuredHeading(own.rest)!==null)return!0;if(!isPlainHeading(own.rest))return!1;let level=(_b=(_a2=own.numbering)==
+null?void 0:_a2.level)!=null?_b:UNNUMBERED3;if(level<=HEADS_TO)return!0;if(next===void 0||isAgain(own)||!(isAgain(next)||isNamedAsUnit(next.rest)))return!1;let isDeeper=level<
+((_d=(_c=next.numbering)==null?void 0:_c.level)!=null?_d:UNNUMBERED3),isAnew=own.numbering===null&&(((_e=next.numbering)==null?void 0:_e.value)===1||!own.figures);
+return isDeeper||isAnew}}function standsBeside(own,head){return own.numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.
+level<=head.numbering.level}function readHeadRows(grid,{header,slice,unitColumn,ordinalColumn}){var _a,_b;let rows=[],layout={...slice,unitColumn};for(let row of rowsBelow(
+grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(
+cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),
+own=(_b=readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(
+text)||startsHeader(grid,row)))break;(figures||text!=="")&&rows.push({row,text,rest,ordinal,numbering:own,figures})}return rows}function readIndicatorHeads(grid,{
+header,columns,slice}){var _a,_b,_c,_d,_e,_f;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=(_b=
+(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,read=readHeadRows(grid,{header,slice,unitColumn,ordinalColumn}),
+isHead=headsIn(read),units=new Map,measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[place,own]of read.entries())if(isHead(place)){if(head!=
+null&&head.figures&&isHead(place-1))return null;head=own;let measure=(_c=measuredHeading(own.rest))==null?void 0:_c.measure;measure===void 0?bare.add(own.rest):
+measures.add(measure.toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_d=head==null?void 0:head.figures)==null||
+_d)&&isTotalText(own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;{let known=units.get(own.
+text);if(!own.figures&&known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.
+rows.push({row:own.row,label:head.rest}),units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;
+let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(
+({text,row,label})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({
+body:bodyOf(name,row,{ordinal,figures:!0}),rows})),end=((_f=(_e=read[read.length-1])==null?void 0:_e.row)!=null?_f:header.last)+1;return{unitColumn,ordinalColumn,
+labelColumn:unitColumn,blocks:[...totals,...blocks],others,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==null))?{kind:"years"}:{kind:"things"}:null}
 function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf6=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
@@ -4973,46 +4983,46 @@ end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figur
 measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole5=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole5?{isWhole:!0}:
 {},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{drafted,isWhole:isWhole5,own:year===null?
 {subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole5,own})=>drafted.table===null?[]:[{isWhole:isWhole5,table:{...drafted.table,rows:withNameRows(drafted.
-table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole5,table})=>isWhole5?[]:[table]),tables=read.map(({isWhole:isWhole5,table})=>!isWhole5||whole2===
-null?table:whole2.arePlanned?asSumsOf(table,parts):{...table,others:[...table.others,...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.
-table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),
-end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf3(blocks){var _a;let names2=new Map;for(let{
-rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=
-4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){
-var _a,_b,_c,_d,_e;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=(_b=(_a=withBothRoles(all2.heading))!=null?_a:withBothRoles(around))!=null?
-_b:withBareResult(tab.values,blocks,around))!=null?_c:all2.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=kind.parts[0])==null?void 0:
-_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=
-block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},
-{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(
-all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,
-isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(
-place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).
-map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(
-0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.
-map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=
-null?_a2:isOfAll2?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
-{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
-targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
-null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?
-{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,
-rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,
-leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE2={results:"latest",targets:"latest"},OF_PARTS={results:"add",targets:"on\
-ce"};function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.
-total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==
-null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled3=places.filter(place=>units.some(block=>numberAt3(
-block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;
-let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&
-orderOfParts(parts)==="nested",isState2=saysState(result.texts);if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,
-result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?
-(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{
-let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
-every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(parts,used),said=isNested||result.cumulative&&!areRounds,
-proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="\
-part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE2:proved2!=null?proved2:isOfPart3?OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&
-(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,used,reading:added3,isOnce,isCounted:isCounted2};
-let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,areRounds}):null;return again&&{whole:null,
-used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:
-_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole5,table})=>isWhole5?[]:[table]),tables=read.map(({isWhole:isWhole5,table},place)=>place===0&&all2.
+others?{...table,others:[...table.others,...all2.others]}:!isWhole5||whole2===null?table:whole2.arePlanned?asSumsOf(table,parts):{...table,others:[...table.others,
+...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==
+null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=
+null?_a:[]}function namesOf3(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),
+isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==
+""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a,_b,_c,_d,_e;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=
+(_b=(_a=withBothRoles(all2.heading))!=null?_a:withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all2.heading,has=role=>heading.
+some(column=>column.role===role),areRounds=((_d=kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("\
+result"))return null;let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(
+tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===
+null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==
+JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.
+results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&
+(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,
+one2))])),covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);
+if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:
+reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll2?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,
+resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),
+shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(
+tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
+some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:
+null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
+frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE2={
+results:"latest",targets:"latest"},OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){
+var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.
+rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,
+result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;
+if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=
+parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested",isState2=saysState(result.texts);if(whole2!==null&&wholes.length>0)
+return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=
+null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,
+used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
+block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(
+parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&
+isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE2:proved2!=null?proved2:isOfPart3?
+OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,
+used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,
+areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,
+target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf4(grid,table,several2);
@@ -5129,11 +5139,11 @@ own,tab.values),...frame})}function areHalves(halves){let names2=halves.flatMap(
 ({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{
 var _a;return(_a=table==null?void 0:table.indicators.length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
-values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{unitColumns:headedAlike(tab.values,likely),known});found2===null||!found2.problems.
-some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{
-row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>
-unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(
-grid[row])===JSON.stringify(grid[other])}var SAMPLE28=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{unitColumns:headedAlike(tab.values,likely),known});found2===null||likely.areUnderHeads&&
+!found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
+length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
+cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE28=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|\
 con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|\
 dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn h\
@@ -5148,41 +5158,45 @@ void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,kn
 Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE28);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
 nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
-function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);
-figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+
-1;below<Math.min(grid.length,row+1+SAMPLE28)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(
-figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:
-"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="yea\
-r"}function isOfDifferentWords({names:names2}){let filled3=names2.filter(name=>name!==""),isShort2=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.
-length>1&&filled3.length*2>names2.length&&isShort2&&new Set(filled3).size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");
-return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(
-name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn4(name,header){let[
-own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=
-words2.length||!words2.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.
-length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){
-return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực\
-|trực thuộc");function isOfThings(words2){return longestEnding(words2,BODIES)>0?!1:words2.some((_,index)=>longestAt(words2,index,THINGS)>0)}function namesNone(text){
-return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}
-var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled3=names2.filter(name=>name!=="");return[...groupBy(filled3,name=>{var _a;return(_a=name.split(" ",1)[0])!=
-null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
-goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(
-name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(
-text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>
-0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
-text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
+column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(text=>contains(
+readWords(text).words,NOUNS))||areOfOneKind(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[
+,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{column,figures}){
+let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,
+figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE28)&&
+!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
+continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
+texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled3=names2.
+filter(name=>name!==""),isShort2=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.length>1&&filled3.length*2>names2.length&&isShort2&&new Set(filled3).
+size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){
+if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
+words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn4(name,header){let[own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(
+longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length||!words2.every(({base},index)=>{var _a;return((_a=own.words[index])==
+null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isCapital(
+next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){
+return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words2){return longestEnding(words2,
+BODIES)>0?!1:words2.some((_,index)=>longestAt(words2,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.
+has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled3=names2.
+filter(name=>name!=="");return[...groupBy(filled3,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&
+own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
+function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.
+toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){
+let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
+length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate");if(first===void 0||!(isJudged2||roles.has("result")))return null;
 let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords2(tab.values,row,column)),counted=texts.flatMap(({role,column})=>!NO_FIGURES3.
 has(role)&&holdsFigures(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("result"));if(!isNamedTwice&&(!isJudged2||
-counted.length<2||findLegacyText(tab)!==null))return null;let tells={figures:isNamedTwice?filled3.length>1?filled3:named3:counted,known},unitColumn=(_b=unitColumnByContent(
-tab.values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:
-{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(
-text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
-text)?"result":role}function holdsFigures(grid,row,column){return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords2(grid,row,column){
-let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
-for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b;problems.push(...found2.
+counted.length<2||findLegacyText(tab)!==null))return null;let tells={figures:isNamedTwice?filled3.length>1?filled3:named3:counted,known},below=(_b=unitColumnByContent(
+tab.values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells),unitColumn=below!=null?below:unitColumnUnderHeads(tab.values,row,tells);return!(texts.length>
+2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(
+tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function roleIn(cells,text){let target=mirroredOf(text);if(cells.some(cell2=>typeof cell2=="s\
+tring"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(text)?"result":role}function holdsFigures(grid,row,column){
+return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords2(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
+cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,
+row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b;problems.push(...found2.
 problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b=(_a2=found2.tables[0])!=
 null?_a2:found2.logs[0])==null?void 0:_b.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
 tab.values.length;row+=1){let found2=draftSources(tab,row,{known});found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===

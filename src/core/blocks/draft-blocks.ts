@@ -302,7 +302,8 @@ function ofThings(all: Blocks, kind: 'things' | 'years'): DraftedBlocks | null {
       : [{ isWhole, table: { ...drafted.table, rows: withNameRows(drafted.table.rows, blocks), ...own } }],
   );
   const parts = read.flatMap(({ isWhole, table }) => (isWhole ? [] : [table]));
-  const tables = read.map(({ isWhole, table }) => {
+  const tables = read.map(({ isWhole, table }, place) => {
+    if (place === 0 && all.others) return { ...table, others: [...table.others, ...all.others] };
     if (!isWhole || whole === null) return table;
     if (whole.arePlanned) return asSumsOf(table, parts);
     return { ...table, others: [...table.others, ...partsOfWholes(blocks, whole)] };

@@ -6,9 +6,10 @@ import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
-import { readOrdinal, splitNumbering } from '../tab/numbering';
+import { type Numbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
+import type { OtherRow } from '../table/table';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks, wordsLeftOf } from './read-blocks';
@@ -40,7 +41,10 @@ function standAgain(
   units: readonly (readonly [string, { readonly rows: readonly LabelledRow[] }])[],
 ): boolean {
   const own = units.filter(([name]) => !isTotalText(name));
-  const isUnitLike = unitLikeness(own.map(([name]) => splitNumbering(name).rest));
+  const isUnitLike = unitLikeness(
+    own.map(([name]) => splitNumbering(name).rest),
+    { haveFigures: true },
+  );
   const isOnceBelowEach = own.every(
     ([, { rows }]) => new Set(rows.map(({ label }) => label)).size === rows.length,
   );
@@ -54,10 +58,84 @@ function isKnownMeasure(measure: string): boolean {
   return isWhole(words, MEASURE_WORDS) || isWhole(words, MONEY_WORDS);
 }
 
+/** The columns below a header that hold headings and units, and their numbers. */
+interface HeadPlace {
+  readonly header: Header;
+  readonly slice: Slice;
+  readonly unitColumn: number;
+  readonly ordinalColumn: number | null;
+}
+
+/** What rows below a header hold before it is known whether they are headings or units. */
+interface HeadRow {
+  readonly row: number;
+  readonly text: string;
+  /** The text without a numbering of its own. */
+  readonly rest: string;
+  readonly ordinal: Cell;
+  readonly numbering: Numbering | null;
+  readonly figures: boolean;
+}
+
+/** Numbers of headings that need none below them to be told from units: A, I. */
+const HEADS_TO = 1;
+
+const UNNUMBERED = 9;
+
+/**
+ * Whether a row heads those below it: it says its unit of measure, is numbered as headings are, or its words stand once and are no
+ * unit's, while what stands below it is a unit of other headings too, and is numbered deeper or anew.
+ */
+function headsIn(rows: readonly HeadRow[]): (place: number) => boolean {
+  const times = new Map<string, number>();
+  for (const { rest, figures } of rows) if (figures) times.set(rest, (times.get(rest) ?? 0) + 1);
+  const isAgain = ({ rest }: HeadRow) => (times.get(rest) ?? 0) > 1;
+  return (place) => {
+    const [own, next] = [rows[place], rows[place + 1]];
+    if (own === undefined) return false;
+    if (measuredHeading(own.rest) !== null) return true;
+    if (!isPlainHeading(own.rest)) return false;
+    const level = own.numbering?.level ?? UNNUMBERED;
+    if (level <= HEADS_TO) return true;
+    if (next === undefined || isAgain(own) || !(isAgain(next) || isNamedAsUnit(next.rest))) return false;
+    const isDeeper = level < (next.numbering?.level ?? UNNUMBERED);
+    const isAnew = own.numbering === null && (next.numbering?.value === 1 || !own.figures);
+    return isDeeper || isAnew;
+  };
+}
+
+/** A row of figures at the level of a heading that needs no unit of measure is an indicator of no unit's. */
+function standsBeside(own: HeadRow, head: HeadRow): boolean {
+  if (own.numbering === null || head.numbering === null || measuredHeading(head.rest) !== null) return false;
+  return own.numbering.level <= head.numbering.level;
+}
+
+/** The rows below a header up to its end. */
+function readHeadRows(
+  grid: Grid,
+  { header, slice, unitColumn, ordinalColumn }: HeadPlace,
+): readonly HeadRow[] {
+  const rows: HeadRow[] = [];
+  const layout = { ...slice, unitColumn };
+  for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
+    const cells = (grid[row] ?? []).slice(0, slice.to + 1);
+    const text = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
+    const figures = hasFigure(cells.slice(unitColumn + 1));
+    const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
+    const { numbering, rest } = splitNumbering(text);
+    const own = readOrdinal(ordinal) ?? numbering;
+    const isHead = measuredHeading(rest) !== null || (own !== null && own.level <= HEADS_TO);
+    if (!figures && !isHead && (isEndText(text) || isLineText(text) || startsHeader(grid, row))) break;
+    if (figures || text !== '') rows.push({ row, text, rest, ordinal, numbering: own, figures });
+  }
+  return rows;
+}
+
 /**
  * Reads a table in which rows of their own say an indicator, and the units stand below each: "I | Doanh thu (triệu đồng)", "1 | Bưu cục A".
  * What stands under different units of measure, or tells of one unit again, is never one indicator's. A heading without a unit of measure
- * is numbered as one (I, A), is no unit itself, and most units stand again below others. Null where the rows are no such.
+ * is numbered as one (I, A) or above its units, is no unit itself, and most units stand again below others. Null where the rows are no
+ * such, or a heading has figures and no units.
  */
 export function readIndicatorHeads(
   grid: Grid,
@@ -67,60 +145,61 @@ export function readIndicatorHeads(
     slice,
   }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
 ): UnitBlocks | null {
-  const [unitColumn, ...others] = slice.unitColumns;
-  if (unitColumn === undefined || others.length > 0) return null;
+  const [unitColumn, ...more] = slice.unitColumns;
+  if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
-  const layout = { ...slice, unitColumn };
-  const units = new Map<
-    string,
-    { readonly row: number; readonly ordinal: Cell; readonly rows: LabelledRow[] }
-  >();
+  const read = readHeadRows(grid, { header, slice, unitColumn, ordinalColumn });
+  const isHead = headsIn(read);
+  const units = new Map<string, { readonly first: HeadRow; readonly rows: LabelledRow[] }>();
   const measures = new Set<string>();
   const bare = new Set<string>();
-  const sums: { readonly text: string; readonly row: number; readonly label: string }[] = [];
-  let label = '';
+  const sums: (HeadRow & { readonly label: string })[] = [];
+  const others: OtherRow[] = [];
+  let head: HeadRow | null = null;
   let isAgain = false;
-  let end = header.last + 1;
-  for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
-    const cells = (grid[row] ?? []).slice(0, slice.to + 1);
-    const text = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
-    const figures = hasFigure(cells.slice(unitColumn + 1));
-    const { numbering, rest } = splitNumbering(text);
-    const heading = measuredHeading(rest);
-    const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
-    const level = (readOrdinal(ordinal) ?? numbering)?.level ?? null;
-    if (heading !== null || (level !== null && level <= 1 && isPlainHeading(rest))) {
-      label = rest;
-      if (heading === null) bare.add(label);
-      else measures.add(heading.measure.toLowerCase());
-      if (figures) sums.push({ text, row, label });
-    } else if (!figures) {
-      if (text !== '' && (isEndText(text) || isLineText(text) || startsHeader(grid, row))) break;
-      if (text !== '') return null;
-      continue;
-    } else {
-      if (label === '' || text === '') return null;
-      const known = units.get(text);
+  for (const [place, own] of read.entries()) {
+    if (isHead(place)) {
+      if (head?.figures && isHead(place - 1)) return null;
+      head = own;
+      const measure = measuredHeading(own.rest)?.measure;
+      if (measure === undefined) bare.add(own.rest);
+      else measures.add(measure.toLowerCase());
+      if (own.figures) sums.push({ ...own, label: own.rest });
+    } else if (own.text === '') return null;
+    else if ((head?.figures ?? true) && isTotalText(own.rest))
+      others.push({ row: own.row, name: own.text, isChild: false });
+    else if (head === null || standsBeside(own, head)) return null;
+    else {
+      const known = units.get(own.text);
+      if (!own.figures && known === undefined && !isNamedAsUnit(own.rest)) return null;
       isAgain ||= known !== undefined;
-      const unit = known ?? { row, ordinal, rows: [] };
-      unit.rows.push({ row, label });
-      units.set(text, unit);
+      const unit = known ?? { first: own, rows: [] };
+      unit.rows.push({ row: own.row, label: head.rest });
+      units.set(own.text, unit);
     }
-    end = row + 1;
   }
   const labels = new Set([...units.values()].flatMap(({ rows }) => rows.map((one) => one.label)));
   if (labels.size < 2) return null;
   const areMeasured = (measures.size > 1 || isAgain) && [...measures].some(isKnownMeasure);
   if (bare.size > 0 ? !standAgain([...units]) : !areMeasured) return null;
-  const totals = sums.map(({ text, row, label: own }) => {
+  const totals = sums.map(({ text, row, label }) => {
     return {
       body: { ...bodyOf(text, row, { ordinal: '', figures: true }), total: true },
-      rows: [{ row, label: own }],
+      rows: [{ row, label }],
     };
   });
-  const blocks = [...units].map(([name, { row, ordinal, rows }]) => {
-    return { body: bodyOf(name, row, { ordinal, figures: true }), rows };
-  });
-  return { unitColumn, ordinalColumn, labelColumn: unitColumn, blocks: [...totals, ...blocks], end };
+  const blocks = [...units].map(
+    ([
+      name,
+      {
+        first: { row, ordinal },
+        rows,
+      },
+    ]) => {
+      return { body: bodyOf(name, row, { ordinal, figures: true }), rows };
+    },
+  );
+  const end = (read[read.length - 1]?.row ?? header.last) + 1;
+  return { unitColumn, ordinalColumn, labelColumn: unitColumn, blocks: [...totals, ...blocks], others, end };
 }

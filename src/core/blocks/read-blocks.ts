@@ -8,6 +8,7 @@ import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { isEndText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import type { BodyRow } from '../table/body-row';
+import type { OtherRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { rowsBelow } from './rows-below';
@@ -34,6 +35,8 @@ export interface UnitBlocks {
   readonly blocks: readonly UnitBlock[];
   /** Totals of all units without a label: where there are any, the rows are what each unit's figures consist of. */
   readonly totals?: readonly BodyRow[];
+  /** Rows with figures that are no unit's, as the sum of several indicators. */
+  readonly others?: readonly OtherRow[];
   readonly end: number;
 }
 

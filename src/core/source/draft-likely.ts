@@ -28,6 +28,7 @@ export function draftLikely(
       known,
     });
     if (found === null) return;
+    if (likely.areUnderHeads && !found.tables.some(({ subject }) => subject !== undefined)) return;
     const isRefused = found.problems.some(({ kind }) => REFUSED.includes(kind));
     if (!isRefused && found.tables.length + found.logs.length + found.open.length === 0) return;
     drafts.push(found);

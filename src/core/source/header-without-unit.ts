@@ -6,7 +6,7 @@ import { readHeaderText } from '../tab/roles';
 import { closesAsDone } from '../table/bare-results';
 import type { Cell, Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import { type KnownUnits, unitColumnByContent, unitColumnOfHeads } from './unit-column';
+import { type KnownUnits, unitColumnByContent, unitColumnOfHeads, unitColumnUnderHeads } from './unit-column';
 
 /** Headers stand near the top; a tab without one is not searched to its end. */
 const ROWS_SEARCHED = 60;
@@ -24,7 +24,12 @@ export interface HeaderWithoutUnit {
   /** Its first cell. */
   readonly place: Place;
   /** The column of units by what it holds, and the row its header stands in; null where nothing tells. */
-  readonly likely: { readonly row: number; readonly unitColumn: number } | null;
+  readonly likely: {
+    readonly row: number;
+    readonly unitColumn: number;
+    /** The same units stand again and again, below rows that say an indicator each; read otherwise they are none. */
+    readonly areUnderHeads: boolean;
+  } | null;
 }
 
 /** The rows of a part of a tab that name a target and a result, none of which a header that names units covers. */
@@ -60,13 +65,17 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   if (!isNamedTwice && (!isJudged || counted.length < 2 || findLegacyText(tab) !== null)) return null;
   const columns = isNamedTwice ? (filled.length > 1 ? filled : named) : counted;
   const tells = { figures: columns, known };
-  const unitColumn = unitColumnByContent(tab.values, row, tells) ?? unitColumnOfHeads(tab.values, row, tells);
+  const below = unitColumnByContent(tab.values, row, tells) ?? unitColumnOfHeads(tab.values, row, tells);
+  const unitColumn = below ?? unitColumnUnderHeads(tab.values, row, tells);
   const isNamed = texts.length > 2 && roles.has('target') && roles.has('result');
   if (!isNamed && unitColumn === null) return null;
   const place = { tab: tab.name, row, column: first.column };
   return {
     place,
-    likely: unitColumn === null ? null : { row: headerRow(tab.values, row, unitColumn), unitColumn },
+    likely:
+      unitColumn === null
+        ? null
+        : { row: headerRow(tab.values, row, unitColumn), unitColumn, areUnderHeads: below === null },
   };
 }
 

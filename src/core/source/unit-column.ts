@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
 import { TIME_NOUNS } from '../phrase/filler-words';
-import { longestAt, longestEnding, phrases, without } from '../phrase/phrases';
+import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
@@ -115,6 +115,29 @@ export function unitColumnOfHeads(
     }
     if (heads.length > 1 && labels.length >= heads.length && most(heads, isUnit) && !most(labels, isUnit))
       return column;
+  }
+  return null;
+}
+
+/**
+ * The column in which the same units stand below several rows that say an indicator each ("Nội dung" over "I | Kết nạp hội viên", "1 | Xã Cô
+ * Ba"): at least two of them, known or named as units are, or as others where the header says "đơn vị"
+ * too or all begin alike ("PGD Hòa An"), and most rows with figures are theirs. Null for none.
+ */
+export function unitColumnUnderHeads(
+  grid: Grid,
+  row: number,
+  { figures, known }: { readonly figures: readonly number[]; readonly known: KnownUnits },
+): number | null {
+  for (let column = 0; column < Math.min(...figures); column += 1) {
+    const { names, texts } = readCandidate(grid, row, { column, figures });
+    const again = [...groupBy(names, (name) => name)].filter(([name, own]) => name !== '' && own.length > 1);
+    const units = again.map(([name]) => name);
+    const areProper = texts.some((text) => contains(readWords(text).words, NOUNS)) || areOfOneKind(units);
+    const isUnit = (name: string) =>
+      known.has(keyOfName(name)) || isNamedUnit(name) || (areProper && goesOnAsName(name));
+    const rows = again.reduce((sum, [, own]) => sum + own.length, 0);
+    if (units.length > 1 && units.every(isUnit) && rows * 2 > names.length) return column;
   }
   return null;
 }
