@@ -1,6 +1,7 @@
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { capOf } from './ceiling';
+import { costOf } from './costs';
 import {
   AFFECTED_NOUNS,
   AGAINST_RULES,
@@ -123,6 +124,10 @@ const HAPPENING = phrases(
 const ROLES = phrases('kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước');
 const OF_ALL = phrases(ROLES, '%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so');
 
+/** How long something lasts, where it is told of the average one: "Ngày nằm viện bình quân". */
+const DAYS = phrases('ngày|giờ|phút');
+const AVERAGE = phrases('bình quân|BQ|trung bình|TB');
+
 const WANTED = phrases(MENDING_WORDS, DEEDS_IN_NAME, DEEDS, MENDING_BEHIND, GOOD);
 
 /** What there is none of, or what something is for. */
@@ -145,7 +150,7 @@ const DOUBTFUL = phrases(
  * Whether less is better by an indicator's name (rule 18 of the product): what it counts is at its head something nobody
  * wants ("Số vụ tai nạn giao thông", "Nợ đọng BHXH") or somebody it happens to ("Tỷ lệ trẻ em dưới 5 tuổi suy dinh
  * dưỡng"), somebody who lacks what is wanted ("Người chưa tham gia BHYT"), or is late, lost, wrong, undone or below a mark ("Hồ sơ trả
- * chậm", "Xã dưới 10 tiêu chí"). A noun further back is no head: "Số buổi tuyên truyền về tai nạn". Any word that mends, in the name or
+ * chậm", "Xã dưới 10 tiêu chí"), or what is spent for each of something ("Chi phí tiền lương/doanh thu"). A noun further back is no head: "Số buổi tuyên truyền về tai nạn". Any word that mends, in the name or
  * in what stands around it, makes more better: "Tỷ lệ hộ nghèo giảm", "Hộ nghèo tham gia BHYT", "Thu hồi nợ đọng".
  *
  * @param around title and headers of the same indicator.
@@ -155,7 +160,7 @@ export function directionByName(
   around: readonly string[] = [],
   measure: string | null = null,
 ): Direction {
-  if (isCapped(name, measure)) return 'less';
+  if (isCapped(name, measure) || costOf(lowestBand(name)) === 'share') return 'less';
   const isMended = around.some((text) => mends(withoutUndone(ownWords(text)), MENDING_WORDS));
   return namesLess(name) && !isMended ? 'less' : 'more';
 }
@@ -185,6 +190,12 @@ function isCapped(name: string, measure: string | null): boolean {
   return affectedAt(words, head) === null || (head === 0 && words[0]?.base === 'chi');
 }
 
+/** What stands lowest where bands name an indicator, else the name. */
+function lowestBand(name: string): string {
+  const last = name.lastIndexOf(BETWEEN_BANDS);
+  return last < 0 ? name : name.slice(last + BETWEEN_BANDS.length);
+}
+
 /** How a name leaves doubt whether more is better: see `doubtOf()`. */
 export type Doubt = 'named' | 'held';
 
@@ -196,8 +207,9 @@ export type Doubt = 'named' | 'held';
 export function doubtOf(name: string): Doubt | null {
   const words = ownWords(name);
   if (namesLess(name)) return 'named';
-  if (isOpen(ownWords(name.slice(name.lastIndexOf(BETWEEN_BANDS) + 1)))) return 'held';
+  if (isOpen(ownWords(lowestBand(name)))) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
+  if (costOf(lowestBand(name)) === 'sum') return 'held';
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {
     const length = longestAt(rest, index, DOUBTFUL);
@@ -216,7 +228,8 @@ function isOpen(named: readonly Word[]): boolean {
   for (let role = longestAt(named, 0, ROLES); role > 0; role = longestAt(named, first, ROLES)) first += role;
   const words = named.slice(first);
   const taken = longestAt(words, 0, TAKEN);
-  if (taken > 0) return words.length > taken && !contains(words, WORKED);
+  const lasting = taken > 0 ? taken : contains(words, AVERAGE) ? longestAt(words, 0, DAYS) : 0;
+  if (lasting > 0) return words.length > lasting && !contains(words, WORKED);
   const counted = longestAt(words, 0, HAPPENING);
   const rest = without(words.slice(counted), OF_ALL);
   return counted > 0 && rest.length > 0 && !contains(rest, WANTED);

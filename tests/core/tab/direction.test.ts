@@ -4,6 +4,12 @@ import { directionByName, doubtOf } from '../../../src/core/tab/direction';
 describe('directionByName()', () => {
   it.each([
     ['Lao động thôi việc'],
+    ['Chi phí tiền lương/doanh thu (%)'],
+    ['Tỷ lệ chi phí quản lý trên tổng thu'],
+    ['Tài chính – Giá thành 1 m3 nước/kWh điện'],
+    ['Tỷ lệ trẻ thấp còi (%)'],
+    ['Trẻ dưới 5 tuổi nhẹ cân'],
+    ['Số lợn còi cọc'],
     ['Số thuê bao rời mạng'],
     ['Hội viên xin ra khỏi Hội'],
     ['Số đoàn viên ra khỏi Đoàn trước tuổi'],
@@ -85,6 +91,11 @@ describe('directionByName()', () => {
 
   it.each([
     ['Số hộ xin ra khỏi danh sách hộ nghèo'],
+    ['Giảm chi phí tiền lương/doanh thu'],
+    ['Tiết kiệm chi phí điện/phòng học'],
+    ['Hỗ trợ chi phí học tập/học sinh'],
+    ['Doanh thu/chi phí'],
+    ['Can thiệp trẻ thấp còi được hỗ trợ'],
     ['Số xã ra khỏi diện đặc biệt khó khăn'],
     ['Trợ cấp thôi việc được chi trả'],
     ['Số thuê bao mới'],
@@ -167,6 +178,13 @@ describe('directionByName()', () => {
 describe('doubtOf()', () => {
   it.each([
     ['Doanh nghiệp giải thể', 'held'],
+    ['Ngày điều trị trung bình', 'held'],
+    ['Ngày nằm viện BQ', 'held'],
+    ['Lâm sàng – Giờ chờ khám bình quân', 'held'],
+    ['Tổng chi phí', 'held'],
+    ['Ngày công bình quân', null],
+    ['Ngày hội hiến máu', null],
+    ['Chi thường xuyên', null],
     ['Tiền lương công nhân chưa trả', 'held'],
     ['Số vụ gây rối', 'held'],
     ['Khách hàng phàn nàn', 'held'],
