@@ -3162,7 +3162,10 @@ SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=b
 if(last3===void 0||/[.;:()\d]/.test(text.slice(last3.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){
 let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(
 before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let last3=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>
-0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
+0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function joinedInBrackets(first,second){if(first===void 0||second.row!==first.row+1||first.figures&&second.figures||second.numbering!==null||openIn(first.text)!==
+1||openIn(second.text)!==-1||second.text.includes("("))return null;let[text,name]=[first.text,first.name].map(own=>`${own} ${second.text}`);if(text===void 0||name===
+void 0)return null;let{row,figures}=first.figures?first:second;return{...first,text,name,row:figures?row:first.row,figures,certain:first.certain||second.certain}}
+function openIn(text){return text.split("(").length-text.split(")").length}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
 string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles({...one2,first:header.
 first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
 stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
@@ -3176,36 +3179,37 @@ leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,in
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
 grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="en\
-d"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step==="blank")blank=repeated===0;else if(step===
-"remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=
-row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart3}of bare){if(isApart3||!closesBody(row,layout,rows))
-break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}
-function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows})}function isPageNumber(grid,row,{
-layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(cell2));if(first<0||cells.some((cell2,column)=>column>
-first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;let next=row+1;for(;next<grid.length&&((_d=grid[next])!=
-null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){var _a;let{unitColumn,ordinalColumn,from,
-to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf2(cell2),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
-own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?
-_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==null)?"blank":"remark";let split2=splitNumbering(
-text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
-startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(text))return"remark";let indent=typeof cell2==
-"string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>0?{...read,indent}:read}function holdsWords(cells,{
-from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(text)||text.length>LONGEST_NAME2||
-total2&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{
-figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")===
-"words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(
-({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{
-header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(
-text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=
-periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.
-some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(
-one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.
-total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&
-layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.
-unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
-cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
-if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
-if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+d"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),typeof step=="object"?joinWithLast(rows,step):
+!1)end=row+1;else if(step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.
+certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{
+row,isApart:isApart3}of bare){if(isApart3||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||
+holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function joinWithLast(rows,step){let joined2=joinedInBrackets(rows[rows.length-
+1],step);return joined2===null?!1:(rows.splice(-1,1,joined2),!0)}function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(
+grid,row,{layout,rows})}function isPageNumber(grid,row,{layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(
+cell2));if(first<0||cells.some((cell2,column)=>column>first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;
+let next=row+1;for(;next<grid.length&&((_d=grid[next])!=null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){
+var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf2(cell2),ordinal=ordinalColumn===
+null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;
+return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==
+null)?"blank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest),certain=figures||
+(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(
+text))return"remark";let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>
+0?{...read,indent}:read}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(
+text)||text.length>LONGEST_NAME2||total2&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=
+LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
+var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
+grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
+TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,
+text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-
+TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.
+slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{
+first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):
+null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?
+!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){
+var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
+ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
+PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
+if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,

@@ -13,6 +13,7 @@ import { saysEachUnit } from '../target/note-target';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { BodyRow, Layout } from './body-row';
+import { joinedInBrackets } from './bracketed-on';
 import { nextPageHeaderRows } from './next-page';
 
 /** The rows of a table's body and the first row behind it. */
@@ -59,7 +60,10 @@ export function readBody(grid: Grid, layout: Layout): Body {
     const isGap = blank || remark || bare.some(({ isApart }) => isApart);
     if (step === 'end' || (isGap && repeated === 0 && isOtherHeader(grid[row] ?? [], step, layout))) break;
     row += Math.max(0, repeated - 1);
-    if (step === 'blank') {
+    const joined = typeof step === 'object' ? joinWithLast(rows, step) : false;
+    if (joined) {
+      end = row + 1;
+    } else if (step === 'blank') {
       blank = repeated === 0;
     } else if (step === 'remark') {
       remark = true;
@@ -83,6 +87,14 @@ export function readBody(grid: Grid, layout: Layout): Body {
   }
   const told = nameless.filter((row) => row < end || holdsWords(grid[row] ?? [], layout));
   return { rows, end, nameless: told };
+}
+
+/** Joins a row with the last one where that one's name goes on in it. */
+function joinWithLast(rows: BodyRow[], step: BodyRow): boolean {
+  const joined = joinedInBrackets(rows[rows.length - 1], step);
+  if (joined === null) return false;
+  rows.splice(-1, 1, joined);
+  return true;
 }
 
 /** How many rows a header takes that is printed again on the next page, in the same words or in others. */

@@ -292,7 +292,15 @@ describe('rows that stand under one unit after another', () => {
       ['', 'Xã Cao Chương', 4, 3],
       ['', 'Xã Quang Hán', 3, 3],
     ];
-    expect(read(asked, header).units).not.toContain('Làm đường');
+    const { tables } = recognise([['KẾT QUẢ NĂM 2024'], header, ...asked], 'BHYT');
+    const told = tables.map(({ rows, indicators }) => [
+      indicators.map(({ name }) => name),
+      rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])),
+    ]);
+    expect(told).toEqual([
+      [['Làm đường'], ['Xã Cao Chương', 'Xã Quang Hán']],
+      [['Xây cầu'], ['Xã Cao Chương', 'Xã Quang Hán']],
+    ]);
   });
 });
 
@@ -346,4 +354,40 @@ describe('what no unit has been given', () => {
       expect(read([...SCHOOLS, [4, name, 20, 20], ['', 'Tổng cộng', 300, 291]]).units).toContain(name);
     },
   );
+});
+
+describe('a name in brackets that goes on in the next row', () => {
+  it.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'below the figures',
+      [[1, 'Trường THCS Đề Thám (gồm các điểm trường:', 120, 118], ['', 'Nà Lắc, Nà Toàn)'], SECOND],
+      ['Trường THCS Đề Thám (gồm các điểm trường: Nà Lắc, Nà Toàn)', 'Trường THCS Hợp Giang'],
+    ],
+    [
+      'above them',
+      [FIRST, [2, 'Trường THCS Hợp Giang (sáp nhập'], ['', 'Trường THCS Sông Hiến)', 90, 92], THIRD],
+      [
+        'Trường THCS Đề Thám',
+        'Trường THCS Hợp Giang (sáp nhập Trường THCS Sông Hiến)',
+        'Trường THCS Sông Bằng',
+      ],
+    ],
+    [
+      'of the last row',
+      [FIRST, [2, 'Trường THCS Hợp Giang (điểm chính', 90, 92], ['', 'và điểm lẻ)'], ['', 'Cộng', 210, 210]],
+      ['Trường THCS Đề Thám', 'Trường THCS Hợp Giang (điểm chính và điểm lẻ)'],
+    ],
+  ])('is one name: %s', (_, rows, units) => {
+    expect(read(rows)).toEqual({ units, groups: [], others: [] });
+  });
+
+  it('is not where the bracket is never closed, or both rows have figures', () => {
+    const open = [1, 'Trường THCS Đề Thám (mới', 120, 118];
+    expect(read([open, ['', 'Trường THCS Hợp Giang'], THIRD]).units).toEqual([
+      'Trường THCS Đề Thám (mới',
+      'Trường THCS Hợp Giang',
+      'Trường THCS Sông Bằng',
+    ]);
+    expect(read([open, ['', 'Trường THCS Hợp Giang)', 90, 92], THIRD]).units).toHaveLength(3);
+  });
 });
