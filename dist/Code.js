@@ -4837,8 +4837,8 @@ grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(
 last3+1+SAMPLE23).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(
 cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(
 cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf2((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label==
-"number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber3},at)=>{var _a2;return at>0&&(name===""||name===
-((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber3)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,
+"number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber4},at)=>{var _a2;return at>0&&(name===""||name===
+((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber4)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,
 blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||
 wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){
 if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}
@@ -5329,7 +5329,24 @@ get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(
 sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){let rows=forms.flatMap(
 form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let figures=own.
 map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value==
-"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
+"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var LARGE3=20,FEWEST3=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers(
+{tables,grids}),...singleTellers({tables,grids})],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
+form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
+return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber3)),
+standings=rows.map(row=>standingOf(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
+flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST3||
+told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
+map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
+differing},...rest.length===0?{}:{rest}}]}function standingOf(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.
+find(total2=>words2!==""&&total2.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0};
+let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame4=total2=>isScaled([target,result],
+[total2.target,total2.result]),isLarge=Math.max(target,result)>=LARGE3&&target!==result,of=named3!==void 0&&isSame4(named3)?named3:isLarge?totals.find(isSame4):
+void 0;return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0}}var SCALES=[1,1e3,1e6,1e9];function isScaled(own,its){
+return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?void 0:less.every((value,at)=>addExact([value*scale])===(more2==null?void 0:more2[at]))))}
+function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
+2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{var _a;return(_a=row.result)!=null?
+_a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber3(value){
+return typeof value=="number"}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
 map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
 single:null})),found2=[...proposals,...open].flatMap(one2=>{let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.
 has(indicatorKey(tab,label))?withColumn(one2):label;return[{tab,indicator:usedTabs.has(tab)?name:null,reason}]}),forms=repeatedForms.map(({form,...own})=>({tab:form.
@@ -5447,30 +5464,31 @@ shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,found2={...inTabs,tables:withUnitsOfTabs(inTabs.tables)},{recognised:read,declared,replaced:replaced2}=declareSources(
 workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,
 assignments=assignmentsIn(read,grids),recognised={...read,logs:logsOfTargets(read.logs,assignments,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(
-recognised,again),repeatedForms=[...again,...findFormsOfTheWhole(unlike,grids)],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(tables,
-columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(
-undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(
-tables,({key})=>!retelling.has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(
-workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).
-of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.
-has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),
-units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,
-assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(
-repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[
-...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){
-let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;
-return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==
-null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),leftOut2=sourcesLeftOut(
-proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,
-...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(
-workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.
-has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map(
-[...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,
-logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,
-resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[
-name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(
-forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[
-name,index])),placeOf6=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf6(a)-placeOf6(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+recognised,again),sums=[...again,...findFormsOfTheWhole(unlike,grids)],ofUnits=withoutForms(recognised,sums),repeatedForms=[...sums,...findFormsOfTotals({...ofUnits,
+tables,grids})],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,
+recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(undeclared,telling2.forms,{grids,plans:plans2}),...retold.
+repeats],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!retelling.has(key))),repeated=withIndicators(
+tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(
+once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
+registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,
+assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits(
+{...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,
+declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));
+return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.
+values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,
+setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&
+!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)===
+"unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(
+one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,
+leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).
+filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.
+filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.
+has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,
+problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[
+calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{
+forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(
+logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf6=({tab})=>{var _a;
+return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf6(a)-placeOf6(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -5778,10 +5796,11 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="das\
 h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
 "").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
-name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale,isUnfilled}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biểu khác`:
-""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slip=stale===void 0?"":`, khác ở ${slipWords(stale)}`;if(sums===void 0)return`\
-số giống ${source}${slip}, không tính hai lần`;let differing=sums.differing>0?`, khác ở ${sums.differing} số`:"";return`số là tổng các đơn vị ở ${source}${differing}\
-, không tính hai lần`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({
+name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale,isUnfilled,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biể\
+u khác`:""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slip=stale===void 0?"":`, khác ở ${slipWords(stale)}`;if(sums===void 0)
+return`số giống ${source}${slip}, không tính hai lần`;let differing=sums.differing>0?`, khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ \
+có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing}, không tính hai\
+ lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({
 of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other}\
  (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
@@ -5962,9 +5981,9 @@ unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringif
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var STANDINGS={reached:{states:["met","exceeded"],words:"đạt"},below:{states:["below"],words:"chưa đạt"},late:{states:["late"],words:"chậm tiến độ"},
 onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inProgress"],words:"đang thực hiện"},noData:{states:["noData"],words:"chưa có s\
-ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
-includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
-state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf2(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].
+states.includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf2(
+assessment.state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
 let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
@@ -7264,7 +7283,7 @@ total2);if(factor===void 0||target<=0)return null;let rate2=roundRatio(total2,ta
 function knownOf(spoken,{place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&
 subject===null)return null;let all2=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).
 filter(({money})=>money),alone=all2.length===1?all2:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===
-void 0)return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf2);return{indicator:first.
+void 0)return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf3);return{indicator:first.
 name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),
 period:first.period,ofUnits:new Set(meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
 value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total:total2,period}=known,
@@ -7277,7 +7296,7 @@ text))}function tie(amount,amounts,percentages){for(let factor of LOST2)for(let 
 [amount.value,factor]),tied=percentages.find(({points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==
 void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.
 exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);return totals.some(total2=>reading.kind==="figur\
-e"&&says(reading.figure,whole(total2))?!0:rounded?Math.abs(total2-value)<=Math.abs(total2)*.005:total2===value)}function totalsOf2({measures,measure:unitOfMeasure}){
+e"&&says(reading.figure,whole(total2))?!0:rounded?Math.abs(total2-value)<=Math.abs(total2)*.005:total2===value)}function totalsOf3({measures,measure:unitOfMeasure}){
 let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(
 ({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.
 surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(
@@ -7734,11 +7753,11 @@ decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let li
 some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function targetRef({target},column,row){return`\
 $${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf5(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
 null)return share;let ref=of==="target"?targetRef(indicator,column,row):`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,{percent:isPercent(
-indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row);return isScaled(
+indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row);return isScaled2(
 measure==null?void 0:measure[of])?`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(
 indicator).get(row)))return null;let[count,base]=[madeFrom.count,madeFrom.base].map(at=>cellNumber(`$${columnLetters(at)}${row+1}`));return`100*${count}/${base}`}
 function isExact(measure){var _a;return((_a=measure==null?void 0:measure.result.share)==null?void 0:_a.fits)===!0}function measuresByRow({measures}){return new Map(
-measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.
+measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled2(figure2){return(figure2==null?void 0:figure2.reading.kind)!=="number"||typeof figure2.
 typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}function isGivenElsewhere({target}){return target.kind==="register"||target.
 kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===
 table.tab)?null:wholeNumbers(measure.target.reading.value)}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(
@@ -7755,7 +7774,7 @@ months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(thr
 "ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
 !1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
-groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled):
+groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
 function figuresOf5({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all2.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
@@ -8001,11 +8020,11 @@ unit:"",period:periodKey2(period)},text}}function apart2(lines){let groups=group
 groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted2=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort(
 (one2,other)=>one2.days-other.days);return{soon:sorted2.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted2.filter(({days,open,unassigned})=>days<0&&(open.
 length>0||unassigned!==null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?
-_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf(
+_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf2(
 assessment.state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.
 filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]}\
-)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES8=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf2(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES8=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}: ${namesWithin(open,
 MOST_NAMES8)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đư\

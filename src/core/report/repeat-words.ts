@@ -1,6 +1,7 @@
 import { formatNumber } from '../number/format';
 import type { Repeat } from '../retold/repeat';
 import type { DiffersFromTable } from '../survey/retold-logs';
+import { listed } from '../words/listed';
 
 /** Whose figures a source tells again: "số giống biểu 'Hòa An' và 2 biểu khác, không tính hai lần". */
 export function repeatsWords({
@@ -10,13 +11,16 @@ export function repeatsWords({
   sums,
   stale,
   isUnfilled,
+  rest = [],
 }: Omit<Repeat, 'key'>): string {
   const source = `${isLog === true ? 'sổ' : 'biểu'} '${of}'${others > 0 ? ` và ${others} biểu khác` : ''}`;
   if (isUnfilled === true) return `mẫu để điền, số lấy ở ${source}`;
   const slip = stale === undefined ? '' : `, khác ở ${slipWords(stale)}`;
   if (sums === undefined) return `số giống ${source}${slip}, không tính hai lần`;
   const differing = sums.differing > 0 ? `, khác ở ${sums.differing} số` : '';
-  return `số là tổng các đơn vị ở ${source}${differing}, không tính hai lần`;
+  const alone =
+    rest.length > 0 ? `; chỉ có ở đây nên chưa tính: ${listed(rest, { most: 4, noun: 'chỉ tiêu' })}` : '';
+  return `số là tổng các đơn vị ở ${source}${differing}, không tính hai lần${alone}`;
 }
 
 function slipWords({ unit, own, told }: NonNullable<Repeat['stale']>): string {

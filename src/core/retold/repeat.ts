@@ -12,6 +12,8 @@ export interface Repeat {
   readonly sums?: { readonly differing: number };
   /** Given where one of its figures is another: which, and what the others tell. */
   readonly stale?: { readonly unit: string; readonly own: number; readonly told: number };
+  /** What of it no other tells, and is not used either. */
+  readonly rest?: readonly string[];
   /** Given where it is a form that nobody filled, of the table that was. */
   readonly isUnfilled?: true;
 }

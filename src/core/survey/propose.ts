@@ -16,6 +16,7 @@ import type { Grid, Workbook } from '../workbook/workbook';
 import { assignmentsIn, meetAssignments } from './assigned';
 import { proposeForms } from './forms';
 import { findFormsOfTheWhole } from './forms-of-the-whole';
+import { findFormsOfTotals } from './forms-of-totals';
 import { sourcesLeftOut } from './left-out';
 import { proposeLists } from './lists';
 import { proposeLogs } from './logs';
@@ -89,7 +90,9 @@ export function proposeSources(
   const recognised = { ...read, logs: logsOfTargets(read.logs, assignments, grids) };
   const again = findRepeatedForms(recognised.forms, grids);
   const unlike = withoutForms(recognised, again);
-  const repeatedForms = [...again, ...findFormsOfTheWhole(unlike, grids)];
+  const sums = [...again, ...findFormsOfTheWhole(unlike, grids)];
+  const ofUnits = withoutForms(recognised, sums);
+  const repeatedForms = [...sums, ...findFormsOfTotals({ ...ofUnits, tables, grids })];
   const telling = withoutForms(recognised, repeatedForms);
   const undeclared = withIndicators(tables, (columns) => columns.declared === undefined);
   const retold = findRetoldLogs(undeclared, recognised.logs, grids);
