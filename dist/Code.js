@@ -2260,7 +2260,20 @@ null?void 0:other.includes(one2))&&(saysMen(one2)||isAbbreviation(one2)));return
 return/^[A-ZĐ]{2,}$/.test(text)&&!saysMoreThanRole(text)}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g," ")).split(" ").pop())!=null?
 _a:""}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.
 result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(
-qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
+null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
+let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
+index)}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.
+filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
+function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
+[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
+row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.
+kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved3(match,row,figures)}function isWider(row,parts){
+let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from(
+{length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}
+function isProved3({votes,summands:summands2},row,figures){if(summands2<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;
+return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
 before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){
@@ -2279,34 +2292,39 @@ tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,
 foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(table,own.label)||headingOf2(table,own)!==null))}function headingOf2({
 columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words2=heading===void 0?"":ownWords2(heading);return saysMoreThanRole(words2)?
 words2:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.
-some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){let[own,its]=[one2,other].map(titleOfPage);if(own==null||
-its===void 0||its===null)return null;if(foldText(own)===foldText(its))return own;let[behind2,itsBehind]=[titleBehindHead(own),titleBehindHead(its)];return behind2!==
-null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||null:titleBeforeBlocks(own,its)}function titleBeforeBlocks(one2,other){
-var _a,_b;let[own,its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{var _a2;return word.base!==((_a2=its.words[index])==null?void 0:
-_a2.base)}),noun=own.words.findIndex(({start},index)=>index>0&&isGroupText(own.text.slice(start)));return noun<0||noun>=at||its.words.length<=at?null:[own,its].
-every(({words:words2})=>words2.slice(at).every(({base})=>NUMBER2.test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=(_a=own.words[noun])==null?void 0:_a.
-start)!=null?_b:0)):null}var NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){let{tab,title}=table,{words:words2}=readWords(tab);if(table.rows.filter(
-({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||contains(words2,TIME_NOUNS))return null;let at=/[a-zà-ỹ]/i.
-test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&at>=0&&at<headed.head.length)return cleanTitle(headed.
-title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);return without(readWords(
-rest).words,ROLE_NAMES).length===0?null:rest}function placeOf2(words2,text){let at=text.indexOf(words2),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words2.
-length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.
-findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===words2.length-1&&isGroupText(content.text.slice(start)));return at<
-0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|cá\
-c chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){let[own,its]=[before2,table].map(({rows})=>{let units=rows.
-filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.length)});return Math.abs((own!=null?own:0)-(its!=null?
-its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,table))return!1;let isOneTitle=(sharedTitle(before2,
-table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(before2),
-ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.
-map(({text})=>text)].map(foldText);return isOneTitle||isNumbered2||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.length!==
-other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.measure!==
-its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];return label===
-otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?"":foldText(label)}function countedIn({
-columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({
-unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:
-target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||
-other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({
-rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){var _a;let[own,its]=[one2,other].map(titleOfPage);if(own==
+null||its===void 0||its===null)return null;if(foldText(own)===foldText(its))return own;let[behind2,itsBehind]=[titleBehindHead(own),titleBehindHead(its)];return behind2!==
+null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||null:(_a=titleBeforeBlocks(own,its))!=null?_a:titleOfPlaces(
+own,its)}function titleBeforeBlocks(one2,other){var _a,_b;let[own,its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{var _a2;return word.
+base!==((_a2=its.words[index])==null?void 0:_a2.base)}),noun=own.words.findIndex(({start},index)=>index>0&&isGroupText(own.text.slice(start)));return noun<0||noun>=
+at||its.words.length<=at?null:[own,its].every(({words:words2})=>words2.slice(at).every(({base})=>NUMBER2.test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=
+(_a=own.words[noun])==null?void 0:_a.start)!=null?_b:0)):null}function titleOfPlaces(one2,other){let[own,its]=[readWords(one2),readWords(other)],at=own.words.findIndex(
+(word,index)=>{var _a;return word.base!==((_a=its.words[index])==null?void 0:_a.base)});for(let start=at;start>0&&start>at-LONGEST_NOUN;start-=1){let from=[own,
+its].map(({text,words:words2})=>{var _a,_b;return(_b=(_a=words2[start])==null?void 0:_a.start)!=null?_b:text.length}),ranks=[own,its].map(({text},index)=>rankOf(
+text.slice(from[index]))),before2=own.text.slice(0,from[0]),title=before2.replace(BEFORE_PLACE,""),isApart3=title!==before2.trimEnd();if(ranks.every(rank=>rank>
+0&&(isApart3||rank>NARROWEST)))return cleanTitle(title)||null}return null}var NARROWEST=1,LONGEST_NOUN=3,BEFORE_PLACE=/[\s(–:-]+$/,NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;
+function titleOfPage(table){let{tab,title}=table;if(table.rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==
+null||namesTime(tab))return null;let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&
+at>=0&&at<headed.head.length)return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2}\
+ ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words2}=readWords(tab);
+return words2.some((_,index)=>longestExactAt(words2,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words2,TIME_NOUNS)}function placeOf2(words2,text){let at=text.
+indexOf(words2),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){
+var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===
+words2.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,
+ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){
+let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
+length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
+table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;
+let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?
+_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered2||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){
+return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==
+its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(
+other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?
+"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:
+_a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[
+resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({
+period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind===
+"unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
@@ -3457,21 +3475,8 @@ function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(state
 title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(
 target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
 numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
-numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR2:null}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
-figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
-null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
-let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
-index)}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.
-filter(counts).length}}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
-figures}){return numbering===null||numbering.level===5&&!figures?9:numbering.level}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
-function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
-[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
-row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.
-kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved3(match,row,figures)}function isWider(row,parts){
-let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from(
-{length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}
-function isProved3({votes,summands:summands2},row,figures){if(summands2<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;
-return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR2:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
+figures}){return numbering===null||numbering.level===5&&!figures?9:numbering.level}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
 counts.get(word))!=null?_a:0)+1)}let least=Math.max(FEWEST_ALIKE,Math.floor(names2.length/2)+1);return(_c=(_b=[...counts].find(([word,count])=>word!==""&&count>=
@@ -6436,8 +6441,8 @@ null?_c:"");open=results.filter(column=>isBelow3(column)&&Number(above[column])>
 ring"&&isTotalText(cell2)}function endOf3(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
 values},{row,from,to}){var _a;return((_a=values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
-function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 99\
-,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
+function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST2=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 9\
+9,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each3=Math.ceil(indicators.length/count);if(Array.from({length:count},
 (_,at)=>wide.slice(at*each3,(at+1)*each3)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each3<=1)return split(indicators,each3)}}function split(indicators,each3){
 let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each3)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each3,(at+1)*each3),
@@ -6446,7 +6451,7 @@ isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;l
 _a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
 width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
 column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
-max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
+max(0,NARROWEST2-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST2-sum(widths))/Math.max(1,widths.
 length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each3}function widthRuns(widths){
 let runs=[];return widths.forEach((width,column)=>{let last3=runs[runs.length-1];(last3==null?void 0:last3.width)===width?last3.count+=1:runs.push({column,count:1,
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;

@@ -1,6 +1,6 @@
 import { periodKey } from '../date/period';
 import { TIME_NOUNS } from '../phrase/filler-words';
-import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { contains, longestAt, longestExactAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { saysMoreThanRole } from '../tab/naming-bands';
 import { isGroupText } from '../tab/row-words';
@@ -11,6 +11,7 @@ import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { isOfUnits, titleBehindHead } from '../tab/whose';
 import { ownWords } from '../table/indicator-name';
 import type { Table, TableIndicator } from '../table/table';
+import { rankOf } from '../table/wholes';
 import { subjectWords } from '../target/assignment';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
@@ -138,7 +139,9 @@ function sharedTitle(one: Table, other: Table): string | null {
   const [behind, itsBehind] = [titleBehindHead(own), titleBehindHead(its)];
   const isOfBoth =
     behind !== null && itsBehind !== null && foldText(behind.title) === foldText(itsBehind.title);
-  return isOfBoth ? cleanTitle(behind.title) || null : titleBeforeBlocks(own, its);
+  return isOfBoth
+    ? cleanTitle(behind.title) || null
+    : (titleBeforeBlocks(own, its) ?? titleOfPlaces(own, its));
 }
 
 /** What two titles say before the blocks that tell them apart: "Thu quỹ cụm số 1" and "Thu quỹ cụm số 2" → "Thu quỹ"; null where nothing does so. */
@@ -151,21 +154,54 @@ function titleBeforeBlocks(one: string, other: string): string | null {
   return areNumbers || at === noun + 1 ? cleanTitle(own.text.slice(0, own.words[noun]?.start ?? 0)) : null;
 }
 
+/**
+ * What two titles say before the places that tell them apart: "Lúa mùa - huyện Hòa An" and "Lúa mùa - thành phố Cao Bằng" → "Lúa mùa"; null
+ * where they are told apart otherwise. Behind no dash or bracket "xã" may be "xã hội".
+ */
+function titleOfPlaces(one: string, other: string): string | null {
+  const [own, its] = [readWords(one), readWords(other)];
+  const at = own.words.findIndex((word, index) => word.base !== its.words[index]?.base);
+  for (let start = at; start > 0 && start > at - LONGEST_NOUN; start -= 1) {
+    const from = [own, its].map(({ text, words }) => words[start]?.start ?? text.length);
+    const ranks = [own, its].map(({ text }, index) => rankOf(text.slice(from[index])));
+    const before = own.text.slice(0, from[0]);
+    const title = before.replace(BEFORE_PLACE, '');
+    const isApart = title !== before.trimEnd();
+    if (ranks.every((rank) => rank > 0 && (isApart || rank > NARROWEST))) return cleanTitle(title) || null;
+  }
+  return null;
+}
+
+/** The rank of a commune. */
+const NARROWEST = 1;
+
+/** Words of a noun for a place, at most: "đặc khu", "thành phố". */
+const LONGEST_NOUN = 3;
+
+/** What stands between a title and the place it is of. */
+const BEFORE_PLACE = /[\s(–:-]+$/;
+
 /** What blocks are numbered by, in words without diacritics. */
 const NUMBER = /^(?:\d+|[ivx]+|[a-d])$/;
 
 /** The title over a table without the words of its own tab; null where it names no indicator, or the tab is of a time. */
 export function titleOfPage(table: Table): string | null {
   const { tab, title } = table;
-  const { words } = readWords(tab);
   if (table.rows.filter(({ kind }) => kind === 'unit').length < FEWEST_UNITS) return null;
-  if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || contains(words, TIME_NOUNS)) return null;
+  if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || namesTime(tab)) return null;
   const at = /[a-zà-ỹ]/i.test(tab) ? placeOf(tab.toLowerCase(), title.toLowerCase()) : -1;
   const headed = titleBehindHead(title);
   if (headed !== null && at >= 0 && at < headed.head.length) return cleanTitle(headed.title) || null;
   const before = withoutLastNoun(title.slice(0, Math.max(0, at)));
   const rest = at < 0 ? title : cleanTitle(`${before} ${title.slice(at + tab.length)}`);
   return without(readWords(rest).words, ROLE_NAMES).length === 0 ? null : rest;
+}
+
+/** Whether a tab is of a time: "Đợt 1", "Nam 2025", not "Khối Nam". */
+function namesTime(tab: string): boolean {
+  const { words } = readWords(tab);
+  const isExact = words.some((_, index) => longestExactAt(words, index, TIME_NOUNS) > 0);
+  return isExact || (/\d/.test(tab) && contains(words, TIME_NOUNS));
 }
 
 /** Where words stand whole in others, -1 where they do not: "TH" is no part of "thu". */
