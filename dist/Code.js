@@ -4763,16 +4763,18 @@ from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
 slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE22=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
-return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});return rows===null||unit!==own&&!rows.some(({isUnder})=>isUnder)?{unit,place:null}:{unit:own,
-place}}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last3+1,last3+1+SAMPLE22)){
-let[head,unit]=[place,own].map(column=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||head||""))continue;if(!unit)return null;
-if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.has(pair))return null;
-pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){var _a;
-let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=told2.
-get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
-rows.map(row=>{var _a2,_b;if(over2=nameOf2((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.
-name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});
-return{...body,rows}}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
+return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
+header,own);return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function isHeadedAsUnits({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(
+({column})=>column===own))==null?void 0:_a.path)!=null?_b:[],{words:words2}=readWords((_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:"");return words2.
+length>0&&longestAt(words2,0,UNIT_NOUNS)===words2.length}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.
+slice(last3+1,last3+1+SAMPLE22)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||
+head||""))continue;if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);
+if(over2===""||pairs.has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:
+null}function withPlaces(grid,body,place){var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:
+0)+1);let isAgain=name=>{var _a2;return((_a2=told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*
+2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a2,_b;if(over2=nameOf2((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||
+!row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.
+name,text:text!=null?text:row.text}});return{...body,rows}}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
 "string"&&cell2!==""?[cleanText(cell2)]:[]}),counted=texts.filter(text=>/^\d/.test(text));return counted.length*2>texts.length&&(_a=counted[0])!=null?_a:null}function wordedFigures(grid,{
 rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role==="result"||role==="target"?[column]:[])),told2=heading.flatMap(own=>{if(!(own.
 role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);

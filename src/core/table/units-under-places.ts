@@ -1,7 +1,10 @@
+import { longestAt } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isTotalText } from '../tab/row-words';
 import { fullest } from '../tab/slices';
+import { UNIT_NOUNS } from '../tab/unit-nouns';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 
@@ -16,15 +19,25 @@ export interface UnitColumns {
 
 /**
  * Of neighbouring unit columns the one that names the units, see {@link fullest}; the last where the one left of it is merged or left
- * blank over rows that name a unit each, however few names these have: "Xã Hòa An | Trường Kim Đồng", blank "| Trường Hoa Sen".
+ * blank over rows that name a unit each, however few names these have: "Xã Hòa An | Trường Kim Đồng", blank "| Trường Hoa Sen"; or says again in each row what the last,
+ * headed "Trường", divides.
  */
 export function unitColumnsOf(grid: Grid, header: Header, columns: readonly number[]): UnitColumns {
   const unit = fullest(grid, header, columns);
   const [place, own] = columns.slice(-2);
   if (place === undefined || own === undefined) return { unit, place: null };
   const rows = rowsUnder(grid, header, { place, own });
-  if (rows === null || (unit !== own && !rows.some(({ isUnder }) => isUnder))) return { unit, place: null };
+  if (rows === null) return { unit, place: null };
+  const areUnder = rows.some(({ isUnder }) => isUnder) || isHeadedAsUnits(header, own);
+  if (unit !== own && !areUnder) return { unit, place: null };
   return { unit: own, place };
+}
+
+/** Whether a heading is a noun of units and nothing else: "Trường", "Tổ", not "Đơn vị phối hợp". */
+function isHeadedAsUnits({ columns }: Header, own: number): boolean {
+  const path = columns.find(({ column }) => column === own)?.path ?? [];
+  const { words } = readWords(path[path.length - 1]?.text ?? '');
+  return words.length > 0 && longestAt(words, 0, UNIT_NOUNS) === words.length;
 }
 
 interface Under {

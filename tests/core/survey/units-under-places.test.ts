@@ -116,6 +116,35 @@ describe('units of one name below several places', () => {
     },
   );
 
+  it('are units of their own where the places are said again in each row', () => {
+    const rows = [
+      ['Xã Đông Khê', 'Trường Kim Đồng', 5, 6],
+      ['Xã Đông Khê', 'Trường Hoa Sen', 4, 4],
+      ['Xã Tà Lùng', 'Trường Kim Đồng', 5, 3],
+      ['Xã Tà Lùng', 'Trường Hoa Sen', 4, 5],
+    ];
+    const lines = [
+      'Trường Kim Đồng (Xã Đông Khê) 6/5 Vượt',
+      'Trường Hoa Sen (Xã Đông Khê) 4/4 Đạt',
+      'Trường Kim Đồng (Xã Tà Lùng) 3/5 Chưa đạt',
+      'Trường Hoa Sen (Xã Tà Lùng) 5/4 Vượt',
+    ];
+    expect(read(['Xã', 'Trường', 'KH', 'TH'], ...rows).lines).toEqual(lines);
+    expect(read(['Xã', 'Trường', 'KH', 'TH'], ...rows, ['Cộng', '', 18, 18]).lines).toEqual(lines);
+  });
+
+  it('leave the places the units where others only take part', () => {
+    const found = read(
+      ['Xã', 'Đơn vị phối hợp', 'KH', 'TH'],
+      ['Xã Đông Khê', 'Hội Phụ nữ', 5, 6],
+      ['Xã Đông Khê', 'Đoàn Thanh niên', 4, 4],
+      ['Xã Tà Lùng', 'Hội Phụ nữ', 5, 3],
+      ['Xã Tà Lùng', 'Đoàn Thanh niên', 4, 5],
+      ['Cộng', '', 18, 18],
+    );
+    expect(found.lines).toEqual(['Xã Đông Khê 10/9 Vượt', 'Xã Tà Lùng 8/9 Chưa đạt']);
+  });
+
   it('leave the places the units where these have figures of their own', () => {
     const found = read(
       ['Xã', 'Trường', 'KH', 'TH'],
