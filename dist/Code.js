@@ -2027,9 +2027,9 @@ plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSA
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
-thing",unclearPeriods:"nothing",formTwice:"nothing",formOfOtherTime:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"\
-nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"noth\
-ing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",formOfOtherTime:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"\
+nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"\
+nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
@@ -2120,8 +2120,8 @@ flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=nu
 ...form})=>{let isTaken=own=>[form.targetColumn,resultColumnOf(form,own)].some(column=>places.has(placeKey({tab,row:own.row,column})));return new Set(rows.flatMap(
 own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.use,amounts:known.amounts};let amounts=log.
 indicators.flatMap(own=>own.amountColumn===null?[]:[[own.amountColumn,own]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;
-return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;
-return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],rateColumn,shortfallColumn].flatMap(column=>column!=
+return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;
+return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=
 null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({
 tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
 here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],
@@ -2408,7 +2408,8 @@ filled2(values))}function last(values){var _a;let known=filled2(values);return(_
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
-0)}function isLater(part,than){return byTime(part,than)>0}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
+0)}function isLater(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
+null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR2,period):period}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
 period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
 current))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=null?_b:howOf(
 used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};let last3=((_c=
@@ -2936,7 +2937,9 @@ function headingIn({single,sources},grids){let own=single===null?sources.map(onl
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
 lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
 function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(
-" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
+" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let falls2=origin.kind==="series"?origin.gaps.falls:[],[first]=falls2;if(first===void 0)
+return[];let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return[{kind:"fallsToDate",place:first.place,before:first.before.
+tab,falls:told2}]})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
 null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
 linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
@@ -2957,24 +2960,24 @@ length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.he
 values()].sort(([one2,...more2],[other,...others])=>others.length-more2.length||compareDates(other.end,one2.end)||compareDates(one2.start,other.start));return(_a=
 common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let common=commonPlan(parts);return latestPeriod(parts.filter(part=>!isApart(part,common)).
 map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater(part,
-latest)?part:latest))}function planOf({period,times:times2,form}){let named3=targetStretch(times2,period);return named3!==null?periodOfStretch(named3,period):form.
-cumulative?periodOfStretch(YEAR2,period):period}function isApart(part,common){let own=planOf(part);return own!==null&&common!==null&&periodKey(own)!==periodKey(
-common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.get(form),used=(_a=plan==null?void 0:
-plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf3=otherTimeIn(common,asked),adds=plan!==null&&plan.how!=="latestP\
-eriod",inUse=groupBy(used,unitOf),others=[],partsOf6=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.get(unit))!=null?_b:latestParts(all2).
-slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf6.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.map(part=>({part,time:timeOf3(
-part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf6.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:time.how)==="apart"?[]:[part]))}
-return{partsOf:partsOf6,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.how)==="addResults"}function otherTimeIn(common,{
-judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==null&&isApart(part,common))return{form,how:"apart",
-own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&periodKey(period),times2]),own=(_c=known.get(key))!=
-null?_c:judgedAs(part);return known.set(key,own),!(!own.periodEnded||form.cumulative&&targetStretch(times2,period)===null)||!endsBefore2(own,judging)?null:{form,
-how:"early",own:dayWords(own,part),others:dayWords(judging)}}}function lackingIn(own,used){let told2=new Set(own.map(labelOf3)),lacking=[...new Set(used.map(labelOf3))].
-filter(label=>!told2.has(label)),[first]=own;return first===void 0||lacking.length===0?[]:[{form:first.form,how:"lacking",own:lacking.join(", "),others:""}]}function labelOf3({
-period,tab}){var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab}function endsBefore2(own,all2){let[day2,other]=[own.timing.day,all2.timing.day];return day2===
-null||other===null?all2.periodEnded&&!own.periodEnded:compareDates(day2,other)<0}function dayWords({timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==
-null?void 0:part.period)==null?void 0:_a.label)!=null?_b:"":formatDate(timing.day)}function problemsOfOtherTimes(indicators){let told2=new Map;for(let{origin}of indicators)
-if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.first,column:form.nameColumn},key=JSON.stringify(
-[place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.set(key,problem2)}return[...told2.values()]}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
+null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
+get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf3=otherTimeIn(common,asked),
+adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf6=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.
+get(unit))!=null?_b:latestParts(all2).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf6.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
+map(part=>({part,time:timeOf3(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf6.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
+time.how)==="apart"?[]:[part]))}return{partsOf:partsOf6,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
+how)==="addResults"}function otherTimeIn(common,{judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==
+null&&isApart(part,common))return{form,how:"apart",own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&
+periodKey(period),times2]),own=(_c=known.get(key))!=null?_c:judgedAs(part);return known.set(key,own),!(!own.periodEnded||form.cumulative&&targetStretch(times2,period)===
+null)||!endsBefore2(own,judging)?null:{form,how:"early",own:dayWords(own,part),others:dayWords(judging)}}}function lackingIn(own,used){let told2=new Set(own.map(
+labelOf3)),lacking=[...new Set(used.map(labelOf3))].filter(label=>!told2.has(label)),[first]=own;return first===void 0||lacking.length===0?[]:[{form:first.form,
+how:"lacking",own:lacking.join(", "),others:""}]}function labelOf3({period,tab}){var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab}function endsBefore2(own,all2){
+let[day2,other]=[own.timing.day,all2.timing.day];return day2===null||other===null?all2.periodEnded&&!own.periodEnded:compareDates(day2,other)<0}function dayWords({
+timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==null?void 0:part.period)==null?void 0:_a.label)!=null?_b:"":formatDate(timing.day)}function problemsOfOtherTimes(indicators){
+let told2=new Map;for(let{origin}of indicators)if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.
+first,column:form.nameColumn},key=JSON.stringify([place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.
+set(key,problem2)}return[...told2.values()]}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -3930,16 +3933,16 @@ c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu c
 hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING5=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi",
 "cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(
 cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
-var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
+var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indic\
 ator"):isWhole2(words2,FROM)?take("from"):isWhole2(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?
 take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?
-take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING5.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("indica\
-tor"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
-void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
-_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=
-found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
+take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING5.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indic\
+ator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;
+if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=
+null?_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,
+(_g=found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without2(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without2(grid,registers){return grid.map((cells,row)=>registers.some(
 ({header,last:last3})=>header<=row&&row<=last3)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
@@ -4554,7 +4557,7 @@ added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers(
 ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){
 var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="d\
 atedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(
-covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===
+covered);let monthOf3=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.last)),named3=period===
 null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){
 var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{
 if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role===
@@ -4723,9 +4726,9 @@ isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===0)r
 all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.
 length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{count,row,units}){var _a;let target=(_a=numberAt(grid,row,
 count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(grid,unit.row,column));return done==null||typed==null||
-target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(({tells})=>tells),rows=rate2.qualifier!==""&&telling2.
-length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){
-return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&
+telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.
+most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
@@ -5165,7 +5168,7 @@ cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,colum
 con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|\
 dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn h\
 iệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
-(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==
+(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==
 0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most3(one2.names,is),open=candidates2.filter(({texts})=>!texts.
 some(namesNone)),isOpen5=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen5(one2)&&most3(one2.names,isNamedUnit),
 one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn4(name,text))),one2=>isOpen5(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
@@ -5206,9 +5209,9 @@ known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED10).flatMap((_,row
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate");if(first===void 0||!(isJudged2||roles.has("result")))return null;
 let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords2(tab.values,row,column)),counted=texts.flatMap(({role,column})=>!NO_FIGURES3.
 has(role)&&holdsFigures(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("result"));if(!isNamedTwice&&(!isJudged2||
-counted.length<2||findLegacyText(tab)!==null))return null;let tells={figures:isNamedTwice?filled3.length>1?filled3:named3:counted,known},below=(_b=unitColumnByContent(
-tab.values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells),unitColumn=below!=null?below:unitColumnUnderHeads(tab.values,row,tells);return!(texts.length>
-2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(
+counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled3.length>1?filled3:named3:counted,known},below=(_b=unitColumnByContent(
+tab.values,row,tells2))!=null?_b:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:unitColumnUnderHeads(tab.values,row,tells2);return!(texts.
+length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(
 tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function roleIn(cells,text){let target=mirroredOf(text);if(cells.some(cell2=>typeof cell2=="s\
 tring"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(text)?"result":role}function holdsFigures(grid,row,column){
 return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords2(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
@@ -5406,22 +5409,52 @@ return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return foun
 filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.flatMap(source=>"ordinalColumn"in source&&"\
 unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
 function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize(
-"NFC")))return!0;return!1}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+"NFC")))return!0;return!1}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
+every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
+timeOf2(part))!=null?_a:[]}),last3=times2[times2.length-1];if(last3===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
+null&&compareDates(last3.end,target.end)<=0&&target.end.year-last3.end.year<2?target:periodOfStretch(YEAR2,last3);if(span2===null)return[];let ends=times2.map(({
+end})=>monthOf2(end)-monthOf2(span2.start)+1);if(areEven(ends))return[];let covered=new Set(times2.flatMap(({start,end},at)=>{let told2=used[at];return told2===
+void 0||!tellsResults(told2)?[]:monthsBetween2(monthOf2(start),monthOf2(end))}));return monthsBetween2(monthOf2(span2.start),monthOf2(last3.end)).filter(month2=>!covered.
+has(month2)).map(month2=>(month2-1)%MONTHS5+1)}var MONTHS5=12;function monthOf2({year,month:month2}){return year*MONTHS5+month2}function monthsBetween2(first,last3){
+return Array.from({length:Math.max(0,last3-first+1)},(_,at)=>first+at)}function areEven(months2){let[step=0]=months2;return step>1&&months2.length>1&&months2.every(
+(month2,at)=>month2===step*(at+1))}function absentUnits(tabs){var _a;let absent=new Map,known=new Map;for(let{part,units}of tabs){let lacking=[...known.values()].
+filter(({index})=>!units.has(index));if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)absent.set(unit,[...(_a=absent.get(unit))!=null?
+_a:[],part.tab]);for(let{unit}of units.values())known.set(unit.index,unit)}return[...absent].map(([unit,own])=>({unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){
+let isRenamed=namesOthers(latest.units,previous.units);return[...previous.units.values()].filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{
+let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&!isRenamed};return{unit,tabs:[latest.part.tab],before:before2}})}function namesOthers(units,known){
+return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,
+result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?void 0:_a.result.reading],[place]=result.places;return now.kind!=="numb\
+er"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn3}){if((plan==null?void 0:
+plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn3).map(({part})=>part),counting=begun.
+filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier:earlier3,period}=found2,
+later=family.parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier3,...later],period}}function latestOf([first,...others]){return first===
+void 0?null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn3){var _a,_b;let last3=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
+null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last3).map(toldIn3),untold=ofYear.filter(one2=>!tells(one2,ofYear));
+return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],units:[],falls:[]});function gapsOf({how,used,earlier:earlier3,reading},{
+timing},{today,toldIn:toldIn3}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn3),months2=how===
+"addResults"?lackingMonths(told3,timing.target):[];return{...NO_GAPS,months:months2,units:absentUnits(told3)}}let[latest]=used,others=earlier3.filter(part=>hasBegunOn(
+today,part)),untold=untoldIn([...others,latest],toldIn3).filter(({part})=>isLater(part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.
+filter(part=>{var _a,_b;return((_a=part.period)==null?void 0:_a.end.year)===((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&
+isLater(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn3);if(previous===void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].
+map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn3(
+latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsUp(columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),
+falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||
+!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
 period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.
 directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&
 plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,
 judge:context=>judgeFamily(family,plan,context)}})}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({
 columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){
-var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,plan=planOn(
-context.today,family,chosen===null?found2:planFamily(family,chosen)),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
-var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
-first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};
-if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
-used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,
-origin,...judgeTogether(origin,{plan,telling:tellingPart(plan,family)},context)}}function planOn(day2,family,plan){let[first,...others]=family.parts.filter(part=>hasBegunOn(
-day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries(
-[first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{...plan,used,earlier:[...earlier3,...later],period}}function judgePart(part,context){
+var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(
+parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},
+toldIn3=part=>({part,units:figuresIn2(sourceOf4(part))}),plan=planOn(family,chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn3}),
+[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===
+void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{
+kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(
+head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,...together5}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn3},
+context);return{...shared,origin:{...origin,gaps:gaps2},...together5}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.
+filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
 var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
 targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
 noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
@@ -5439,22 +5472,25 @@ ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculat
 measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
 null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
 measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether({sources,earlier:earlier3},{
-plan,telling:telling2},context){let[first]=sources,noSum=!addsUp(first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),
-share=new Set(sources.map(({columns:columns2})=>columns2.share)).size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.
-columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[telling2]}),own={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,
-found2=targetOf(columns.target,{measure:columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(
-target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.
-flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),stating=isPlanned?listed4:
-[...listedIn(earlier3),...listed4],targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.
-index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(stating,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,
-judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),
-rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
-function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.map(measure=>measure.target),stated={from:own,of:()=>together4(targets,
-plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
-target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
-rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together4(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
-targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
+column",column:targetColumn}}}function judgeTogether({sources,earlier:earlier3},{plan,telling:telling2,toldIn:toldIn3},context){let[first]=sources,noSum=!addsUp(
+first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.
+share)).size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,
+used:[telling2]}),own={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure:columns.measure,context}),
+target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
+context.today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn3,today:context.today}),isShort2=plan.how==="addResults"&&gaps2.months.length>0,absent=new Map(gaps2.
+units.map(one2=>[one2.unit.index,one2])),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own3})=>{let measure=own3[unit.
+index];return measure&&measure.rows.length>0?[measure]:[]}),gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=gone==null?void 0:
+gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own2=listedIn(sources),listed4=own2.length===0?listedIn(before2):own2,isEarly=isShort2||plan.
+how==="addResults"&&gone!==void 0,stating=isPlanned?listed4:[...listedIn(earlier3),...listed4],targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=
+givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(stating,plan,{target:target2,
+scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},
+result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=own2.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own2[0])==null?
+void 0:_b.rows)!=null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(
+target),targets=listed4.map(measure=>measure.target),stated={from:own,of:()=>together4(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||
+own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}
+function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together4(targets,{
+how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.
+kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
 2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
 renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
 let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
@@ -5553,27 +5589,28 @@ null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigne
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
 null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
-one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfLogs(
-logs,context,reported),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated(
-[...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,
-logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,
-leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.
-directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,
-merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){
-return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function areOfOneSeries(problem2,indicators){
-return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
-earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
-...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){
-let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==
-null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){
-return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?
-_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(
-bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(
-proposals.map(proposal=>{var _a,_b;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,period:(_b=(_a=proposal.period)==
-null?void 0:_a.label)!=null?_b:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(
+reported),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!==
+"list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger(
+{...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),
+registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.
+directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,
+unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,
+wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
+place.tab].every(tab=>one2.tabs.includes(tab)))}function areOfOneSeries(problem2,indicators){return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.
+kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.
+includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.
+map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.
+units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(
+index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{
+var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,
+measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(
+wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.map(proposal=>{var _a,_b;return{name:isTold5(proposal)?
+bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,period:(_b=(_a=proposal.period)==null?void 0:_a.label)!=null?_b:""}}))}function rawTables({tables,
+sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{
+var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:
+_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"c\
+ontradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -5722,9 +5759,9 @@ wnUnit":return`${row}: không có đơn vị này trong các biểu nên dòng c
  kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chư\
 a được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai \
 lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
-c`:shown3.join(", ")}function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'không rõ là biểu \
-của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"headerWithoutResult":
-return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
+c`:shown3.join(", ")}var MOST_FALLS=3;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'\
+không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
+headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
 "không rõ cột kết quả";case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ\
  mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"\
 unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tá\
@@ -5753,25 +5790,27 @@ ng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng
 mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
 ho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào: đang tính “${problem2.
 used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.
-count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"formOfOtherTime":return otherTimeWords(problem2);case"\
-versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Khô\
-ng sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các\
- cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.
-by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"\
-contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,
-own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đan\
-g thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu nà\
-y`;case"lacking":return`${unit} không có biểu ${own}`}}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
-all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
-ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
-measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
- tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDate":return`số lũy kế giảm so với '${problem2.
+before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"\
+formOfOtherTime":return otherTimeWords(problem2);case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.
+unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`ti\
+êu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính l\
+à ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"regi\
+sterRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).
+join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu \
+khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các \
+biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function unusedTargetWords({value:target,why,
+stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
+ cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
+cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
+ của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
+ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isOfColumns(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần x\
-em lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"periodC\
-ontradicted":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
-table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
-resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
+em lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsTo\
+Date":case"periodContradicted":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==="wordedFigures"||kind==="targetWithoutF\
+igures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
+resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
 g từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=
 null?_a:[]],[first,...others]=new Set(parts.map(([,{length}])=>length));if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.
@@ -5820,24 +5859,32 @@ target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLY
 1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,other/one2)}function medianOf(values){
 var _a;let sorted2=[...values].sort((a,b)=>a-b);return(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:1}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
-àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function seriesLine({name,origin,target},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
+àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function gapWords({untold,months:months2,units}){let ready=untold.map(({tab,areZero:areZero2})=>areZero2?`; ${tab} toàn số 0 nên chưa lấy`:`; ${tab} chưa\
+ có số liệu`),lacking=months2.length===0?[]:[`; không có biểu của tháng ${monthsListed(months2)} nên đơn vị chưa đủ KH ghi ${STATES.inProgress}\
+, không tính là chưa đạt`];return[...ready,...lacking,...absentWords(units)].join("")}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(
+tabs))].map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:
+result.reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(
+names2)}`})}function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last3]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last3>0&&
+last3===(month2+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).
+join(", ")}function seriesLine({name,origin,target},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
 map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần cá\
 c đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({
 table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},
-ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).map(label),unused=earlier3.
-map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==
-null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}.`]}let targets=targetColumnOf(
-target)===null?"":`, ${targetWords2(`${sources.length} kỳ`,origin)}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.
-tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${doubt}.`]}function formsLine({
-name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);if(how==="latestPeriod"){let why=(reading==
-null?void 0:reading.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}\
-.`]}let targets=targetWords2("các kỳ",{how,reading});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="\
-số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading}){if(how==="addResul\
-ts")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":"KH cả nă\
-m lấy một lần";let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với \
-KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}\
-”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.
-kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).map(label),{gaps:gaps2}=origin,
+unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(
+origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất,\
+ ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(target)===null?"":`, ${targetWords2(`${sources.length} kỳ`,origin)}`,
+apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}\
+: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function formsLine({name,origin}){if(origin.kind!==
+"forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);if(how==="latestPeriod"){let why=(reading==null?void 0:reading.by)==="toDa\
+te"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`]}let targets=targetWords2("c\
+ác kỳ",{how,reading});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cu\
+ối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading}){if(how==="addResults")return(reading==null?void 0:reading.
+by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":"KH cả năm lấy một lần";let added3=`KH c\
+ộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}
+function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.
+indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){
+return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -5902,8 +5949,8 @@ i ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
 Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
 ược: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
-more2=below>0&&indicator.periodEnded?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}: tạm tính, ${blanks.length} \
-ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
+more2=below>0&&isDueForAll(indicator)?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}: tạm tính, ${blanks.length}\
+ ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
 length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
 length>1),wrong=indicator.measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"&&assessment.withholdsRate),lines=doubled3.slice(0,
 MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
@@ -7600,7 +7647,8 @@ let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":l
 unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"G\
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
-mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},formOfOtherTime:{expected:"Biểu của các đơn vị cùng một kỳ",
+mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},fallsToDate:{expected:"Số lũy kế không ít hơn kỳ trước",
+suggestion:"Xem lại số lũy kế; có thể đã ghi số của riêng kỳ này"},formOfOtherTime:{expected:"Biểu của các đơn vị cùng một kỳ",
 suggestion:"Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"\
 Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các c\
 ột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng\

@@ -22,6 +22,10 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Mỗi đơn vị một biểu cho mỗi kỳ',
     suggestion: 'Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm',
   },
+  fallsToDate: {
+    expected: 'Số lũy kế không ít hơn kỳ trước',
+    suggestion: 'Xem lại số lũy kế; có thể đã ghi số của riêng kỳ này',
+  },
   formOfOtherTime: {
     expected: 'Biểu của các đơn vị cùng một kỳ',
     suggestion: 'Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề',

@@ -32,6 +32,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   periodTwice: 'nothing',
   unclearPeriods: 'nothing',
   formTwice: 'nothing',
+  fallsToDate: 'nothing',
   formOfOtherTime: 'nothing',
   versions: 'nothing',
   logRowsWithoutUnit: 'nothing',

@@ -1,8 +1,12 @@
 import { formatNumber } from '../number/format';
 import { registerFaultWords } from '../register/fault';
+import { listed } from '../words/listed';
 import { tabNames } from '../words/tab-names';
 import { cellA1 } from '../workbook/a1';
 import type { TableProblem } from './problem';
+
+/** How many units whose results fall are named. */
+const MOST_FALLS = 3;
 
 /** What is unclear about a table, in a few words without the place. */
 export function problemWords(problem: TableProblem): string {
@@ -77,6 +81,11 @@ export function problemWords(problem: TableProblem): string {
       return `chưa rõ ${tabNames(problem.tabs)} cộng với nhau thế nào: đang tính “${problem.used}”, cũng có thể là “${problem.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;
     case 'formTwice':
       return `đơn vị ${problem.unit} có ${problem.count} biểu cùng kỳ ở ${tabNames(problem.tabs)} mà số khác nhau nên chưa tính biểu nào`;
+    case 'fallsToDate':
+      return `số lũy kế giảm so với '${problem.before}': ${listed(
+        problem.falls.map(({ unit, was, now }) => `${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),
+        { most: MOST_FALLS, noun: 'đơn vị' },
+      )}`;
     case 'formOfOtherTime':
       return otherTimeWords(problem);
     case 'versions':

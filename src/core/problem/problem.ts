@@ -117,6 +117,13 @@ export type TableProblem =
       readonly own: string;
       readonly others: string;
     }
+  /** Results that are counted up are less than in the tab before: `falls` says whose and by what. `place` is the first one's cell. */
+  | {
+      readonly kind: 'fallsToDate';
+      readonly place: Place;
+      readonly before: string;
+      readonly falls: readonly { readonly unit: string; readonly was: number; readonly now: number }[];
+    }
   /** A unit has several forms of one period, so that none of them counts. `place` is the last one's heading of indicators. */
   | {
       readonly kind: 'formTwice';

@@ -6,7 +6,7 @@ import type { Log, LogIndicator } from '../log/log';
 import { readAmount } from '../log/tally';
 import { addExact } from '../number/decimal';
 import type { Indicator, Measure, SourceIndicator } from '../survey/indicator';
-import { hasBegunOn } from '../survey/table-indicators';
+import { hasBegunOn } from '../survey/series-on-day';
 import { cellText } from '../tab/cell-kind';
 import { monthsIn } from '../tab/series-name';
 import type { Evaluation } from '../target/pace';

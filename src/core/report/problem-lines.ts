@@ -25,6 +25,7 @@ function isOfPrinted({ kind }: TableProblem): boolean {
   switch (kind) {
     case 'versions':
     case 'formOfOtherTime':
+    case 'fallsToDate':
     case 'periodContradicted':
     case 'listItemTwice':
       return true;

@@ -4,10 +4,11 @@ import type { SeriesReading } from '../series/series-reading';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import { CALCULATIONS } from '../settings/setting';
 import type { Indicator, Origin, SourceIndicator } from '../survey/indicator';
+import { hasBegunOn } from '../survey/series-on-day';
 import type { Survey } from '../survey/survey';
-import { hasBegunOn } from '../survey/table-indicators';
 import { partOfYear } from '../tab/series-name';
 import { targetColumnOf } from '../target/indicator-target';
+import { gapWords } from './gap-words';
 import { namesListed } from './line-names';
 
 /** Which tables of a series were put together, and how. */
@@ -29,19 +30,22 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
   const ahead =
     how === 'latestPeriod' ? [] : sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
   const labels = sources.filter((one) => !ahead.includes(one)).map(label);
-  const unused = earlier.map(label);
+  const { gaps } = origin;
+  const unused = earlier.filter(({ table }) => !gaps.untold.some(({ tab }) => tab === table.tab)).map(label);
   const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
   const doubt = doubtWords(origin.reading);
   if (how === 'latestPeriod') {
     const why = origin.reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
-    return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${doubt}.`];
+    return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps)}${doubt}.`];
   }
   const targets = targetColumnOf(target) === null ? '' : `, ${targetWords(`${sources.length} kỳ`, origin)}`;
   const apart =
     ahead.length === 0
       ? ''
       : `; không cộng kết quả của ${namesListed(ahead.map(({ table }) => table.tab))} vì sau ngày ${formatDate(today)}`;
-  return [`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${doubt}.`];
+  return [
+    `${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${gapWords(gaps)}${doubt}.`,
+  ];
 }
 
 /** How forms of several periods were put together, and why where no header says it. */

@@ -1,5 +1,5 @@
 import { STATES } from '../state/assessment';
-import type { Indicator, Measure } from '../survey/indicator';
+import { type Indicator, isDueForAll, type Measure } from '../survey/indicator';
 import { addsUp } from '../tab/means';
 import { placeText } from './cells';
 import { MOST_NAMES, namesListed } from './line-names';
@@ -25,7 +25,7 @@ export function provisionalLine(indicator: Indicator): string[] {
   if (blanks.length > 0) {
     const below = blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
     const more =
-      below > 0 && indicator.periodEnded ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : '';
+      below > 0 && isDueForAll(indicator) ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : '';
     lines.push(
       `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more}.`,
     );

@@ -1,8 +1,9 @@
 import { compareDates } from '../date/calendar-date';
 import { periodOfMonths } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
+import { periodOfStretch, YEAR } from '../date/stretch';
 import { monthsIn } from '../tab/series-name';
-import type { NamedTimes } from '../target/timing';
+import { type NamedTimes, targetStretch } from '../target/timing';
 
 /** Something that tells of one period. */
 export interface Timed {
@@ -49,4 +50,11 @@ function byTime(a: Timed, b: Timed): number {
 /** Whether a part ends after another, or with it and is the longer. */
 export function isLater(part: Timed, than: Timed): boolean {
   return byTime(part, than) > 0;
+}
+
+/** The time of a part's plan: what its headers name; the year where results are counted up in it; else the part's own. */
+export function planTimeOf({ period, times }: Timed, isCountedUp: boolean): Period | null {
+  const named = targetStretch(times, period);
+  if (named !== null) return periodOfStretch(named, period);
+  return isCountedUp ? periodOfStretch(YEAR, period) : period;
 }

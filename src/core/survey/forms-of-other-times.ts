@@ -1,10 +1,9 @@
 import { groupBy } from '../collection/group-by';
 import { compareDates, formatDate } from '../date/calendar-date';
 import { type Period, periodKey } from '../date/period';
-import { periodOfStretch, YEAR } from '../date/stretch';
 import type { TableProblem } from '../problem/problem';
 import { unitKeyOf } from '../retold/repeated-forms';
-import { isLater } from '../series/series-time';
+import { isLater, planTimeOf } from '../series/series-time';
 import { targetStretch } from '../target/timing';
 import type { Unit } from '../unit/directory';
 import type { FormPart, FormPlan } from './form-series';
@@ -38,11 +37,8 @@ function latestParts(parts: readonly FormPart[]): readonly FormPart[] {
   );
 }
 
-/** The time of a form's plan: what its headers name; the year where results are counted up in it; else the form's own. */
-function planOf({ period, times, form }: FormPart): Period | null {
-  const named = targetStretch(times, period);
-  if (named !== null) return periodOfStretch(named, period);
-  return form.cumulative ? periodOfStretch(YEAR, period) : period;
+function planOf(part: FormPart): Period | null {
+  return planTimeOf(part, part.form.cumulative);
 }
 
 function isApart(part: FormPart, common: Period | null): boolean {

@@ -23,6 +23,7 @@ import type { Scope } from '../target/scope';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
+import type { SeriesGaps } from './series-gaps';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
 export interface Measure {
@@ -111,6 +112,7 @@ export type Origin =
       readonly sources: readonly [SourceIndicator, ...SourceIndicator[]];
       /** Sources of earlier periods, which do not. */
       readonly earlier: readonly SourceIndicator[];
+      readonly gaps: SeriesGaps;
     }
   | {
       /** Forms of many units, and the rows in each that are this indicator. */

@@ -22,6 +22,7 @@ import type { Directory, Unit } from '../unit/directory';
 import type { UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { directedBy } from './assigned';
+import { problemsOfFalls } from './falls-to-date';
 import { formSources } from './form-sources';
 import { problemsOfFormsTwice } from './form-twice';
 import { problemsOfOtherTimes } from './forms-of-other-times';
@@ -158,6 +159,7 @@ export function judgeProposed(
     ...unclearPeriods(reported),
     ...problemsOfFormsTwice(reported, units),
     ...problemsOfOtherTimes(reported),
+    ...problemsOfFalls(reported),
     ...problemsOfLogs(logs, context, reported),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),

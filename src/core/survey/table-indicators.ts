@@ -1,11 +1,10 @@
-import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { isMeanMeasure } from '../measure/measure';
 import type { Family, Part } from '../series/family';
 import { planFamily } from '../series/series';
-import { planSeries, type SeriesPlan, timesTogether } from '../series/series-plan';
+import { type SeriesPlan, timesTogether } from '../series/series-plan';
 import type { IndicatorSetting } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
@@ -43,6 +42,8 @@ import {
   WAYS_OF_TABLES,
   waysOfPeriods,
 } from './proposal';
+import type { SeriesGaps, Told } from './series-gaps';
+import { gapsOf, hasBegunOn, planOn } from './series-on-day';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -91,10 +92,14 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
   const { parts } = family;
   const isSeries = parts.length > 1;
   const chosen = setting?.calculation ?? null;
-  const plan = planOn(context.today, family, chosen === null ? found : planFamily(family, chosen));
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
+  const toldIn = (part: Part): Told<Part> => ({ part, units: figuresIn(sourceOf(part)) });
+  const plan = planOn(family, chosen === null ? found : planFamily(family, chosen), {
+    today: context.today,
+    toldIn,
+  });
   const [first] = plan?.used ?? parts;
   const { columns } = sourceOf(first);
   const { measure, money, mean, sumOf } = columns;
@@ -110,27 +115,30 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
     };
   }
   const [head, ...others] = plan.used;
-  const origin: Origin = {
+  const origin: SeriesOrigin = {
     kind: 'series',
     how: plan.how,
     reading: plan.reading,
     sources: [sourceOf(head), ...others.map(sourceOf)],
     earlier: plan.earlier.map(sourceOf),
   };
-  return {
-    ...shared,
+  const { gaps, ...together } = judgeTogether(
     origin,
-    ...judgeTogether(origin, { plan, telling: tellingPart(plan, family) }, context),
-  };
+    { plan, telling: tellingPart(plan, family), toldIn },
+    context,
+  );
+  return { ...shared, origin: { ...origin, gaps }, ...together };
 }
 
-/** How a family is put together on a day: of sources that count from the beginning the latest that has begun by then. */
-function planOn(day: CalendarDate, family: Family, plan: SeriesPlan<Part> | null): SeriesPlan<Part> | null {
-  const [first, ...others] = family.parts.filter((part) => hasBegunOn(day, part));
-  if (plan?.how !== 'latestPeriod' || first === undefined || hasBegunOn(day, plan.used[0])) return plan;
-  const { used, earlier, period } = planSeries([first, ...others], 'latestPeriod');
-  const later = family.parts.filter((part) => !hasBegunOn(day, part));
-  return { ...plan, used, earlier: [...earlier, ...later], period };
+type SeriesOrigin = Omit<Extract<Origin, { kind: 'series' }>, 'gaps'>;
+
+/** What a source says of each unit that has figures in it, by the unit's index. */
+function figuresIn({ measures }: SourceIndicator): Told['units'] {
+  const isFigure = ({ reading }: Figure) => reading.kind === 'number';
+  const told = measures.filter(
+    ({ rows, target, result }) => rows.length > 0 && (isFigure(target) || isFigure(result)),
+  );
+  return new Map(told.map((measure) => [measure.unit.index, measure]));
 }
 
 function judgePart(part: Part, context: ProposalContext & { readonly isSeries: boolean }): SourceIndicator {
@@ -219,17 +227,20 @@ function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | 
   };
 }
 
-/** Whether the time that a source tells of has begun: on 31/05 a tab of June has no results yet, whatever was typed ahead. Rule 16 of the product. */
-export function hasBegunOn(day: CalendarDate, { period }: Pick<SourceIndicator, 'period'>): boolean {
-  return period === null || compareDates(period.start, day) <= 0;
-}
-
 /** A series judged on what its sources say together; of those that tell of a time to come only the targets. */
 function judgeTogether(
-  { sources, earlier }: Extract<Origin, { kind: 'series' }>,
-  { plan, telling }: { readonly plan: SeriesPlan<Part>; readonly telling: Part },
+  { sources, earlier }: SeriesOrigin,
+  {
+    plan,
+    telling,
+    toldIn,
+  }: {
+    readonly plan: SeriesPlan<Part>;
+    readonly telling: Part;
+    readonly toldIn: (part: Part) => Told<Part>;
+  },
   context: ProposalContext,
-): Judging & Pick<Indicator, 'measures'> {
+): Judging & Pick<Indicator, 'measures'> & { readonly gaps: SeriesGaps } {
   const [first] = sources;
   const noSum = !addsUp(first.columns);
   const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
@@ -244,13 +255,20 @@ function judgeTogether(
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
   const begun = sources.filter((source) => hasBegunOn(context.today, source));
+  const gaps = gapsOf(plan, judging, { toldIn, today: context.today });
+  const isShort = plan.how === 'addResults' && gaps.months.length > 0;
+  const absent = new Map(gaps.units.map((one) => [one.unit.index, one]));
   const measures = context.units.directory.units.map((unit): Measure => {
     const listedIn = (some: readonly SourceIndicator[]) =>
       some.flatMap(({ measures: own }) => {
         const measure = own[unit.index];
         return measure && measure.rows.length > 0 ? [measure] : [];
       });
-    const listed = listedIn(sources);
+    const gone = absent.get(unit.index);
+    const before = earlier.filter(({ table }) => gone?.before?.isOfPlan && table.tab === gone.before.tab);
+    const own = listedIn(sources);
+    const listed = own.length === 0 ? listedIn(before) : own;
+    const isEarly = isShort || (plan.how === 'addResults' && gone !== undefined);
     const stating = isPlanned ? listed : [...listedIn(earlier), ...listed];
     const targetIn = (target: IndicatorTarget) =>
       listed.length === 0
@@ -260,10 +278,11 @@ function judgeTogether(
       target: targetIn(judging.target),
       ...(judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) }),
       result: addFigures(listedIn(begun).map(({ result }) => result)),
-      rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],
+      rows: own.find(({ rows }) => rows.length > 1)?.rows ?? own[0]?.rows ?? [],
+      ...(isEarly ? { isEarly } : {}),
     });
   });
-  return { ...judging, measures };
+  return { ...judging, measures, gaps };
 }
 
 /** What staff set or answered once for the series; else what its sources say together. */
