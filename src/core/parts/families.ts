@@ -15,9 +15,6 @@ export interface Family {
 /** A half of a school year, which series of tabs do not name. */
 const SEMESTER = /\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;
 
-/** How headers name the day that figures go to. */
-const UNTIL_DAY = /(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi;
-
 /**
  * Families of columns of some roles, each with a part of the year of its own, in order. Columns that only name the days they go to are one
  * where nothing else may be the result (`isOpen`): "KH năm | Đến 31/3 | Đến 30/6".
@@ -91,5 +88,5 @@ export function wordsOf({ texts }: Column): string {
 
 /** A header without the part of the year that it names. */
 export function withoutTime(text: string): string {
-  return withoutPeriod(text.replace(SEMESTER, ' ').replace(UNTIL_DAY, ' '));
+  return withoutPeriod(text.replace(SEMESTER, ' '));
 }

@@ -9,7 +9,7 @@ import type { Column } from '../tab/column';
 import { addsUp } from '../tab/means';
 import { NAMELESS } from '../tab/name';
 import { isProse } from '../tab/period-line';
-import { periodOfTab, withoutPeriod } from '../tab/series-name';
+import { periodOfTab, withoutOwnDay, withoutPeriod } from '../tab/series-name';
 import { coversTime } from '../tab/span';
 import type { Table } from '../table/table';
 import { eachInHeading } from '../target/each-time';
@@ -73,8 +73,8 @@ function headingsOfPlan({ table, columns }: Part): readonly Column[] {
 }
 
 function familyOf(parts: Family['parts'], read: Family['read']): Family {
-  const [{ columns }, ...others] = parts;
-  const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
+  const [first, ...others] = parts;
+  const label = others.length === 0 ? first.columns.label : wordsOf(first) || NAMELESS;
   return { label, parts, read };
 }
 
@@ -278,16 +278,20 @@ function isOfDate(name: string, year: string): boolean {
 }
 
 /** The words of an indicator that tabs of several periods share. */
-function wordsKey({ columns }: Part): string {
-  return columns.declared === undefined
-    ? foldText(withoutPeriod(columns.label))
-    : JSON.stringify([columns.key]);
+function wordsKey(part: Part): string {
+  const { columns } = part;
+  return columns.declared === undefined ? foldText(wordsOf(part)) : JSON.stringify([columns.key]);
+}
+
+function wordsOf({ columns, period }: Part): string {
+  return withoutPeriod(withoutOwnDay(columns.label, period));
 }
 
 /** Words, unit of measure and kind of target; where words say only the month, the layout too. A declared indicator stands alone. */
-function familyKey({ table, columns }: Part): string {
+function familyKey(part: Part): string {
+  const { table, columns } = part;
   if (columns.declared !== undefined) return JSON.stringify([columns.key]);
-  const label = foldText(withoutPeriod(columns.label));
+  const label = foldText(wordsOf(part));
   const layout = label === '' ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
   return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
 }

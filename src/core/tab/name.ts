@@ -7,8 +7,11 @@ import { saysMen } from './roles';
 export const GENERIC_TAB_WORDS = phrases(
   'sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp',
   'số liệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy',
-  'đến|tính đến|lũy kế đến|đến hết',
+  'đến|tính đến|lũy kế đến|đến hết|/',
 );
+
+/** What says nothing beside a number: "BC ngày 30-9". */
+const NUMBERED = phrases(GENERIC_TAB_WORDS, 'BC|ngày|hết');
 
 /** What an indicator is called where neither header, title nor tab says more than its role or its month. */
 export const NAMELESS = 'Kết quả thực hiện';
@@ -16,8 +19,8 @@ export const NAMELESS = 'Kết quả thực hiện';
 /** Whether a tab's name says nothing about what stands in it: Sheet1, Trang tính2, Biểu 1, 2019, Tháng 5, Đến tháng 9; not "Nam", men. */
 export function isGenericTab(name: string): boolean {
   if (saysMen(name)) return false;
-  const { words } = readWords(name.replace(/\d+/g, ' '));
-  return without(words, GENERIC_TAB_WORDS).length === 0;
+  const plain = name.replace(/\d+/g, ' ');
+  return without(readWords(plain).words, plain === name ? GENERIC_TAB_WORDS : NUMBERED).length === 0;
 }
 
 /** The key that staff's decisions about an indicator are kept under: its tab and its own words. */

@@ -1,8 +1,9 @@
 import { periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
-import type { Period } from '../date/period';
+import { isUntilDay, type Period } from '../date/period';
 import { longestAt, phrases } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
+import { cleanText } from '../text/normalise';
 import { bareYear } from './period-line';
 
 /** First and last month of a year. */
@@ -27,9 +28,13 @@ interface Found {
   readonly length: number;
 }
 
-/** A name of a tab or title without the period it names: "Tin bài T1" and "Tin bài (tháng 2/2020)" → "Tin bài". */
+/** How a name says the day that figures go to: "đến hết ngày 30/9", "lũy kế đến 30.11.2026". */
+const UNTIL_DAY =
+  /(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
+
+/** A name of a tab or title without the period it names: "Tin bài T1", "Tin bài (tháng 2/2020)" and "Tin bài đến 30/9" → "Tin bài". */
 export function withoutPeriod(name: string): string {
-  const { text, words } = readWords(name);
+  const { text, words } = readWords(name.replace(UNTIL_DAY, ' '));
   let rest = text;
   for (const [first, last] of periodWords(words).reverse()) {
     const [from, to] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
@@ -41,6 +46,17 @@ export function withoutPeriod(name: string): string {
     .replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g, '');
 }
 
+/** A name without the last day of its figures, which a title states: "Quỹ 30.9" of what goes to 30/09/2026 → "Quỹ". */
+export function withoutOwnDay(name: string, period: Period | null): string {
+  if (period === null || !isUntilDay(period) || UNTIL_DAY.test(name)) return name;
+  const { day, month, year } = period.end;
+  const own = new RegExp(
+    `(?:ngày )?\\b0?${day} ?[/.-] ?0?${month}(?: ?[/.-] ?${year})?(?![\\d/.-]*\\d)`,
+    'i',
+  );
+  return name.replace(own, ' ');
+}
+
 /**
  * The period a tab's name states, its year taken from the table where the name has none: "T5" in a table on năm 2020 is
  * tháng 5/2020. Null when the name states none, or no year is known.
@@ -49,6 +65,9 @@ export function periodOfTab(name: string, table: Period | null): Period | null {
   const stated = parsePeriod(name);
   if (stated !== null) return stated;
   if (table !== null && isShorterThanMonth(table)) return null;
+  const [, day, month] = UNTIL_DAY.exec(cleanText(name)) ?? [];
+  if (day !== undefined && table !== null && table.start.year === table.end.year)
+    return parsePeriod(`tính đến ${day}/${month}/${table.end.year}`);
   const span = monthsIn(name);
   if (span === null && table === null) return bareYear(/^\d{4}$/.test(name.trim()) ? `năm ${name}` : name);
   if (span === null || table === null || table.start.year !== table.end.year) return null;
