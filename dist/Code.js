@@ -3813,21 +3813,25 @@ null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft
 text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove))!=null?_a:"")||cleanText(tab.
 name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
-values},known){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
+values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
-named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||others.length>0?
-null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last3,columns,unitColumns:unitColumns2}){let found2=columns.filter(({column,path})=>!unitColumns2.
-includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST15&&beginsWithUnit(text))&&namesComeAgain(grid,last3+1,column)),[only,...others]=found2;
-return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
-text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){let rows=grid.
-slice(row+1,row+1+SAMPLE14),most4=(column,is)=>{let cells=rows.map(own=>{var _a;return(_a=own[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return cells.
-length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most4(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let[only,...others]=texts.
-filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return only===void 0||others.length>0?null:only.
-column}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE14,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
-grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
-function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),only=(_b=whoseOf(likely))!=null?_b:whoseOf(named3);return only===null?null:{row,unitColumn:only.
+column}}return null}function secondUnitColumn(grid,header){var _a,_b;return(_b=(_a=whoseOf(secondUnitColumns(grid,header)))==null?void 0:_a.column)!=null?_b:null}
+function secondUnitColumns(grid,{last:last3,columns,unitColumns:unitColumns2}){return columns.flatMap(({column,path})=>{let[text,...more2]=path.map(cell2=>cell2.
+text);return text!==void 0&&more2.length===0&&text.length<=LONGEST15&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last3+1,column)?
+[{column,text}]:[]})}var STANDS_BY=phrases("phối hợp|cùng phối hợp|đồng hành|hỗ trợ|tài trợ|thụ hưởng|hưởng lợi|tham gia|tham dự|dự|được mời|phục vụ|giám sát|hư\
+ớng dẫn"),OWNS=phrases("tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai");function whoseOf(columns){var _a;let says2=({text},known)=>contains(
+readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
+find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
+text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
+let rows=grid.slice(row+1,row+1+SAMPLE14),most4=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
+return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most4(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let named3=texts.
+filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return(_b=(_a=whoseOf(named3))==null?void 0:_a.
+column)!=null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE14,grid.length-first))},(_,at)=>first+at).
+map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).
+size<names2.length}function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
 kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled3,words:words2}=contentOf((_a=grid[row])!=
@@ -5130,13 +5134,14 @@ days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns
 grid.slice(last3+1,last3+1+SAMPLE26),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE26=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE27=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE27).flatMap(
-cells=>{var _a,_b;return cellKind((_a=cells[column])!=null?_a:"")==="words"?[nameOf2((_b=cells[column])!=null?_b:"")]:[]}),own=slice.unitColumns.flatMap(namesIn2);
-if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=slice.
-from&&column<=slice.to&&!slice.unitColumns.includes(column)),[only,...more2]=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(only!==
-void 0)return more2.length===0?only.column:null;if(new Set(own).size<own.length||own.some(looksLikeUnit2))return null;let second=secondUnitColumn(grid,header);return second!==
-null&&most2(namesIn2(second),looksLikeUnit2)?second:null}function most2(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*2}function looksLikeUnit2(name){
-return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE27=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE27).
+flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf2((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
+namesIn2);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
+slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(named3.
+length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
+looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most2(namesIn2(column),looksLikeUnit2));return seconds.length===0?null:
+(_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most2(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
+2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
 ...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed2=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
@@ -5150,17 +5155,17 @@ slice})).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(sli
 tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(slice=>draftTable(tab,{header,columns,slice}));if(end=Math.max(end,...halves.map(half=>half.
 end)),!areHalves(halves)){let place={tab:tab.name,row:header.first,column:beside};return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.
 flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice of slices){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.
-push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let own=unitColumns2===
-void 0?logOfUnits(tab,{header,row,columns,slice,known}):null;logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=own==null?void 0:own.end)!=null?_a:0);continue}
-let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:
-named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,withoutRowsAgain(tab.values,found2.table))),found2.open!==null&&open.push(found2.open),problems.
-push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),
-list3=second===null?null:draftSources(tab,row,{unitColumns:[second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}
-function logOfUnits(tab,{header,row,columns,slice,known}){let column=unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}),own=column===null?null:readHeader(
-tab.values,row,[column]);if(column===null||own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(
-own,tab.values),...frame})}function areHalves(halves){let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(
-({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{
-var _a;return(_a=table==null?void 0:table.indicators.length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let whose=unitColumns2===
+void 0?unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}):null,own=typeof whose=="number"?logOfUnits(tab,{row,slice,column:whose}):null;whose!==
+"unclear"&&logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,slice}),
+list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(withSeveralRows(
+tab.values,withoutRowsAgain(tab.values,found2.table))),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}
+if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,{unitColumns:[
+second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{row,slice,column}){let own=readHeader(
+tab.values,row,[column]);if(own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),
+...frame})}function areHalves(halves){let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(({kind,name})=>kind===
+"unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{var _a;return(_a=
+table==null?void 0:table.indicators.length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{unitColumns:headedAlike(tab.values,likely),known});found2===null||likely.areUnderHeads&&
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.

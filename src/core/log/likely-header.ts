@@ -1,4 +1,4 @@
-import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { contains, isWhole, longestAt, type Phrases, phrases } from '../phrase/phrases';
 import { firstBase, readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
@@ -52,26 +52,50 @@ export function findLikelyLogHeader(
     if (!roles.some((role) => role === 'date' || role === 'event')) continue;
     const likely = heads.filter(({ column }) => namesComeAgain(values, row + 1, column));
     const named = likely.filter(({ text }) => longestAt(readWords(text).words, 0, UNIT) > 0);
-    const [only, ...others] = likely.length === 1 ? likely : named;
-    return only === undefined || others.length > 0 ? null : { row, unitColumn: only.column };
+    const only = whoseOf(likely) ?? whoseOf(named);
+    return only === null ? null : { row, unitColumn: only.column };
   }
   return null;
 }
 
 /**
  * The column of a list of enterprises or persons that says whose each of them is: it begins with a noun for units and goes on
- * ("Đơn vị phụ trách", "Công đoàn quản lý"), and its names come again. Null where none or several are.
+ * ("Đơn vị phụ trách", "Công đoàn quản lý"), and its names come again. Null where none are, or several of which {@link whoseOf} tells none.
  */
-export function secondUnitColumn(grid: Grid, { last, columns, unitColumns }: Header): number | null {
-  const found = columns.filter(
-    ({ column, path }) =>
-      !unitColumns.includes(column) &&
-      path.length === 1 &&
-      path.some(({ text }) => text.length <= LONGEST && beginsWithUnit(text)) &&
-      namesComeAgain(grid, last + 1, column),
-  );
-  const [only, ...others] = found;
-  return only === undefined || others.length > 0 ? null : only.column;
+export function secondUnitColumn(grid: Grid, header: Header): number | null {
+  return whoseOf(secondUnitColumns(grid, header))?.column ?? null;
+}
+
+/** All columns beside those that head units whose header begins so and goes on, and whose names come again. */
+export function secondUnitColumns(
+  grid: Grid,
+  { last, columns, unitColumns }: Header,
+): readonly { readonly column: number; readonly text: string }[] {
+  return columns.flatMap(({ column, path }) => {
+    const [text, ...more] = path.map((cell) => cell.text);
+    const heads = text !== undefined && more.length === 0 && text.length <= LONGEST && beginsWithUnit(text);
+    const isSecond = heads && !unitColumns.includes(column) && namesComeAgain(grid, last + 1, column);
+    return isSecond ? [{ column, text }] : [];
+  });
+}
+
+/** Who stands by, in a heading of units: "Đơn vị phối hợp", "Đơn vị hỗ trợ kinh phí". */
+const STANDS_BY = phrases(
+  'phối hợp|cùng phối hợp|đồng hành|hỗ trợ|tài trợ|thụ hưởng|hưởng lợi|tham gia|tham dự|dự|được mời|phục vụ|giám sát|hướng dẫn',
+);
+/** Whose it is, in a heading of units: "Đơn vị chủ trì". */
+const OWNS = phrases('tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai');
+
+/**
+ * Of columns of units the one that says whose the rows are, by what their headings add: the only one that names no unit which stands by, else
+ * the only one that names the owner. The only one there is always does. Null where nothing tells.
+ */
+export function whoseOf<T extends { readonly text: string }>(columns: readonly T[]): T | null {
+  const says = ({ text }: T, known: Phrases) => contains(readWords(text).words, known);
+  const acting = columns.filter((one) => !says(one, STANDS_BY));
+  const owning = columns.filter((one) => says(one, OWNS));
+  const [only = null] = [columns, acting, owning].find(({ length }) => length === 1) ?? [];
+  return only;
 }
 
 function beginsWithUnit(text: string): boolean {
@@ -88,7 +112,7 @@ function columnOfKnown(
     texts,
     known,
   }: {
-    readonly texts: readonly { readonly column: number }[];
+    readonly texts: readonly { readonly text: string; readonly column: number }[];
     readonly known: { readonly has: (key: string) => boolean };
   },
 ): number | null {
@@ -98,11 +122,11 @@ function columnOfKnown(
     return cells.length > 1 && cells.filter(is).length * 2 > cells.length;
   };
   if (!texts.some(({ column }) => most(column, (cell) => readLogDate(cell, ANY_YEAR) !== null))) return null;
-  const [only, ...others] = texts.filter(
+  const named = texts.filter(
     ({ column }) =>
       namesComeAgain(grid, row + 1, column) && most(column, (cell) => known.has(keyOfName(nameOf(cell)))),
   );
-  return only === undefined || others.length > 0 ? null : only.column;
+  return whoseOf(named)?.column ?? null;
 }
 
 function namesComeAgain(grid: Grid, first: number, column: number): boolean {

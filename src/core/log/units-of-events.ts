@@ -6,7 +6,7 @@ import type { Slice } from '../tab/slices';
 import { isUnitName } from '../tab/unit-header';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
-import { secondUnitColumn } from './likely-header';
+import { secondUnitColumns, whoseOf } from './likely-header';
 
 /** Rows below a header that tell whose names a column holds. */
 const SAMPLE = 200;
@@ -21,14 +21,14 @@ interface Telling {
 
 /**
  * The column that says whose the events of a log are, where the one that its heading makes the units' only names them ("Tên lớp" beside
- * "Đơn vị tổ chức"): the only one most of whose names are known units', where none of the other's is; without any known the only one
+ * "Đơn vị tổ chức"): the one most of whose names are known units', where none of the other's is (of several the one that {@link whoseOf} tells); without any known the one
  * whose header begins as one of units does and whose names come again and are units' by their looks, where the other's are neither. Null for
- * any other log.
+ * any other log, `unclear` where several are alike.
  */
 export function unitColumnOfEvents(
   { grid, header, known }: Telling,
   { columns, slice }: { readonly columns: readonly Column[]; readonly slice: Slice },
-): number | null {
+): number | 'unclear' | null {
   const namesIn = (column: number) =>
     grid
       .slice(header.last + 1, header.last + 1 + SAMPLE)
@@ -40,11 +40,14 @@ export function unitColumnOfEvents(
   const others = columns.filter(
     ({ column }) => column >= slice.from && column <= slice.to && !slice.unitColumns.includes(column),
   );
-  const [only, ...more] = known.size === 0 ? [] : others.filter((one) => most(namesIn(one.column), isKnown));
-  if (only !== undefined) return more.length === 0 ? only.column : null;
+  const named = known.size === 0 ? [] : others.filter((one) => most(namesIn(one.column), isKnown));
+  if (named.length > 0)
+    return whoseOf(named.map(({ column, leaf }) => ({ column, text: leaf })))?.column ?? null;
   if (new Set(own).size < own.length || own.some(looksLikeUnit)) return null;
-  const second = secondUnitColumn(grid, header);
-  return second !== null && most(namesIn(second), looksLikeUnit) ? second : null;
+  const seconds = secondUnitColumns(grid, header).filter(({ column }) =>
+    most(namesIn(column), looksLikeUnit),
+  );
+  return seconds.length === 0 ? null : (whoseOf(seconds)?.column ?? 'unclear');
 }
 
 function most(names: readonly string[], is: (name: string) => boolean): boolean {

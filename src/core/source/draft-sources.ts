@@ -5,9 +5,8 @@ import { draftLog, type LogDraft } from '../log/draft';
 import { secondUnitColumn } from '../log/likely-header';
 import { unitColumnOfEvents } from '../log/units-of-events';
 import type { TableProblem } from '../problem/problem';
-import type { Column } from '../tab/column';
 import { readColumnRoles } from '../tab/columns';
-import { type Header, readHeader } from '../tab/header';
+import { readHeader } from '../tab/header';
 import {
   apartByGap,
   apartByNames,
@@ -73,8 +72,12 @@ export function draftSources(
     }
     const log = draftLog(tab, { header, columns, ...slice });
     if (log !== null) {
-      const own = unitColumns === undefined ? logOfUnits(tab, { header, row, columns, slice, known }) : null;
-      logs.push(own ?? log);
+      const whose =
+        unitColumns === undefined
+          ? unitColumnOfEvents({ grid: tab.values, header, known }, { columns, slice })
+          : null;
+      const own = typeof whose === 'number' ? logOfUnits(tab, { row, slice, column: whose }) : null;
+      if (whose !== 'unclear') logs.push(own ?? log);
       end = Math.max(end, log.end, own?.end ?? 0);
       continue;
     }
@@ -98,23 +101,10 @@ export function draftSources(
 /** The same log by the column that says whose its events are, where its heading's only names them. */
 function logOfUnits(
   tab: Tab,
-  {
-    header,
-    row,
-    columns,
-    slice,
-    known,
-  }: {
-    readonly header: Header;
-    readonly row: number;
-    readonly columns: readonly Column[];
-    readonly slice: Slice;
-    readonly known: KnownUnits;
-  },
+  { row, slice, column }: { readonly row: number; readonly slice: Slice; readonly column: number },
 ): LogDraft | null {
-  const column = unitColumnOfEvents({ grid: tab.values, header, known }, { columns, slice });
-  const own = column === null ? null : readHeader(tab.values, row, [column]);
-  if (column === null || own === null) return null;
+  const own = readHeader(tab.values, row, [column]);
+  if (own === null) return null;
   const frame = { ...slice, unitColumns: [column] };
   return draftLog(tab, { header: own, columns: readColumnRoles(own, tab.values), ...frame });
 }

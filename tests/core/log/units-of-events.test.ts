@@ -96,4 +96,36 @@ describe('a log whose events have names of their own', () => {
   ])('stays one of its own column: %s', (_, log, plan, units) => {
     expect(judged(log, plan)).toEqual(units);
   });
+
+  const EVENTS = [
+    [day(3), 'Tiêm chủng', 'Trạm Nà Rì', 'Trạm Bản Pò'],
+    [day(4), 'Dinh dưỡng', 'Trạm Nà Rì', 'Trạm Bản Pò'],
+    [day(5), 'Phòng dịch', 'Trạm Bản Pò', 'Trạm Nà Rì'],
+  ];
+  const eventsUnder = (...heads: readonly string[]): Rows => [
+    ['SỔ HỘI THẢO NĂM 2024 (mỗi đơn vị 2 hội thảo)'],
+    ['Ngày', ...heads],
+    ...EVENTS,
+  ];
+
+  it.each([
+    ['Tên hội thảo', 'Đơn vị tổ chức', 'Đơn vị phối hợp'],
+    ['Tên hội thảo', 'Đơn vị chủ trì', 'Đơn vị hỗ trợ kinh phí'],
+    ['Tên lớp', 'Trạm đăng cai', 'Trạm tham dự'],
+    ['Chuyên đề', 'Cơ quan thực hiện', 'Cơ quan giám sát'],
+  ])('is of those who hold them, not of those who stand by: %s, %s, %s', (...heads) => {
+    expect(judged(eventsUnder(...heads), null)).toEqual(['Trạm Nà Rì 2/2 Đạt', 'Trạm Bản Pò 1/2 Chưa đạt']);
+  });
+
+  it('is of those who hold them also where a tab of targets names both', () => {
+    const plan = [['GIAO HỘI THẢO NĂM 2024'], ['Trạm', 'Số hội thảo'], ['Trạm Nà Rì', 2], ['Trạm Bản Pò', 2]];
+    const units = judged(eventsUnder('Tên hội thảo', 'Đơn vị tổ chức', 'Đơn vị phối hợp'), plan);
+    expect(units).toEqual(['Trạm Nà Rì 2/2 Đạt', 'Trạm Bản Pò 1/2 Chưa đạt']);
+  });
+
+  it('is not read where two columns of units are alike', () => {
+    const survey = surveyTabs([tabOf('Sổ', eventsUnder('Tên hội thảo', 'Đơn vị A', 'Đơn vị B'))]);
+    expect(verdicts(survey)).toEqual([]);
+    expect(survey.unread.map(({ tab, why }) => [tab, why])).toEqual([['Sổ', 'noUnits']]);
+  });
 });

@@ -392,7 +392,7 @@ describe('a dated log whose column of units no noun heads', () => {
       ['Xã Sơn Lộ', 'Xã Cô Ba'],
       ['Xã Cô Ba', 'Xã Sơn Lộ'],
     ];
-    const both = judged({ title, headings: ['Chủ trì', 'Khách mời'], rows: two }, plan);
+    const both = judged({ title, headings: ['Bên thứ nhất', 'Bên thứ hai'], rows: two }, plan);
     const none = judged(
       { title, headings: ['Chủ trì', 'Khách mời'], rows: two.map(() => ['Ông An', 'Bà Hoa']) },
       plan,
