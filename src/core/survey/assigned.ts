@@ -8,6 +8,7 @@ import { splitNumbering } from '../tab/numbering';
 import { plans } from '../tab/planning';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { type Assignment, asOpenTable, readAssignments, reports, subjectWords } from '../target/assignment';
+import { plansToldOnce } from '../target/copied-plans';
 import { hasTarget } from '../target/indicator-target';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
@@ -22,6 +23,8 @@ export interface Assigned {
   readonly used: ReadonlySet<string>;
   /** Keys of proposals that are assignment tables themselves. */
   readonly keys: ReadonlySet<string>;
+  /** Copies of tables that assign, see {@link plansToldOnce}. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 /**
@@ -48,7 +51,7 @@ export function meetAssignments(
   const asResults = openTablesOf({ tables, logs }, grids);
   const assigning = new Set(asResults.map(({ table }) => table));
   const candidates = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
-  const assignments = [...open, ...asResults].flatMap(readAssignments);
+  const { assignments, copies } = plansToldOnce([...open, ...asResults].flatMap(readAssignments), grids);
   const found = new Map<string, Assignment[]>();
   const used = new Set<string>();
   for (const assignment of assignments) {
@@ -63,7 +66,7 @@ export function meetAssignments(
     used.add(first.key);
   }
   const keys = proposals.filter((one) => !candidates.includes(one)).map(({ key }) => key);
-  return { of, used, keys: new Set(keys) };
+  return { of, used, keys: new Set(keys), copies };
 }
 
 /** Whether more or less of an indicator is better where the heading or title of what it was assigned says that it is a ceiling: as for targets beside results. */

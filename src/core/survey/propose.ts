@@ -11,6 +11,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { Table } from '../table/table';
 import type { Assignment } from '../target/assignment';
+import { plansToldOnce } from '../target/copied-plans';
 import type { ListedUnit } from '../unit/named-row';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { assignmentsIn, meetAssignments } from './assigned';
@@ -87,7 +88,8 @@ export function proposeSources(
   const grids = gridsOf(workbook);
   const { tables, open } = read;
   const assignments = assignmentsIn(read, grids);
-  const recognised = { ...read, logs: logsOfTargets(read.logs, assignments, grids) };
+  const plansOnce = plansToldOnce(assignments, grids).assignments;
+  const recognised = { ...read, logs: logsOfTargets(read.logs, plansOnce, grids) };
   const again = findRepeatedForms(recognised.forms, grids);
   const unlike = withoutForms(recognised, again);
   const sums = [...again, ...findFormsOfTheWhole(unlike, grids)];

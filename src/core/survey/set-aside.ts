@@ -63,6 +63,7 @@ export function findSetAside(
   const found = new Map<string, SetAsideReason>(
     repeats.map(({ key, ...own }) => [key, { kind: 'repeats', ...own }]),
   );
+  for (const [key, of] of assigned.copies) if (!found.has(key)) found.set(key, { kind: 'repeats', of });
   const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
   const told = proposals.filter((one) => !assigning.has(one) && !found.has(one.key));
   const factsOf = factsOfTables(grids);
