@@ -487,13 +487,13 @@ null}return null}}function isPercentCell({percents},row,column){var _a,_b;return
 var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
-dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf(start,end))!=null?
+dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var MONTHS_OF_YEAR=12;function monthsBetween(start,end){return(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month}function monthsOf({start,end}){return monthsBetween(
+start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth,lastMonth){return periodOfYears({year,month:firstMonth},{year,
 month:lastMonth})}function periodOfYears(first,last3){let start=calendarDate(first.year,first.month,1),end=calendarDate(last3.year,last3.month,daysInMonth(last3.
-year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf(start,end){if(!(start.day===1&&end.day===daysInMonth(end.year,end.
-month))||start.year!==end.year)return null;let year=start.year,months2=end.month-start.month+1;return months2===12?`năm ${year}`:months2===1?`tháng ${start.month}\
-/${year}`:months2===3&&end.month%3===0?`quý ${QUARTERS[end.month/3-1]}/${year}`:start.month===1?`${months2} tháng đầu năm ${year}`:end.month===12?`${months2}\
- tháng cuối năm ${year}`:null}var UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.startsWith(
+year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf(start,end){let months2=wholeMonths({start,end});if(months2===null||
+start.year!==end.year)return null;let{year}=start;return months2===MONTHS_OF_YEAR?`năm ${year}`:months2===1?`tháng ${start.month}/${year}`:months2===3&&end.month%
+3===0?`quý ${QUARTERS[end.month/3-1]}/${year}`:start.month===1?`${months2} tháng đầu năm ${year}`:end.month===12?`${months2} tháng cuối năm ${year}`:null}var UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.startsWith(
 UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).padStart(width,"0");return`${pad(date.year,4)}-${pad(date.month,2)}-${pad(date.day,2)}`}var DOCUMENTS="quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr\
 |bien ban|giay moi|cong dien|luat|van ban",NUMBER_CODES="qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub",REST="[^();]*?(?=[();]|tinh tu |tinh den |l\
 uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`,"g"),new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?\
@@ -579,8 +579,7 @@ exceeded:"Vượt"};function pacedTarget(target,{months:months2,of,threshold}){v
 up"})}var MONTHS_OF={month:1,quarter:3};function paceOn(day2,{start,end},every){let of=monthsBetween(start,end)+1,size2=MONTHS_OF[every],months2=0,until=null;for(let month2=size2;month2-
 size2<of;month2+=size2){let last3=endOfMonth(start,Math.min(month2,of),end);if(compareDates(last3,day2)>0)break;months2=Math.min(month2,of),until=last3}return{every,
 months:months2,of,until}}function endOfMonth(start,count,end){let index=start.year*12+start.month-1+count-1,[year,month2]=[Math.floor(index/12),index%12+1],last3={
-year,month:month2,day:daysInMonth(year,month2)};return compareDates(last3,end)>0?end:last3}function monthsBetween(start,end){return(end.year-start.year)*12+end.
-month-start.month}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
+year,month:month2,day:daysInMonth(year,month2)};return compareDates(last3,end)>0?end:last3}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
 (date.getTime()-EPOCH_MS)/DAY_MS}function dateOfSerial(serial){let date=new Date(EPOCH_MS+Math.floor(serial)*DAY_MS);return calendarDate(date.getUTCFullYear(),date.
 getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!==null)return period;let latest=null;for(let{date,name}of rows)date!==null&&name!==""&&(latest===null||date.last.year>
 latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last3},{start,end}){return compareDates(first,
@@ -1178,12 +1177,12 @@ stretch2.last===12)return around;let year=isSchoolYear(around)&&stretch2.first>=
 r":{let first=around.end.month>=8&&around.start.month>=8?around.start.year:around.end.year-1,half=stretch2.kind==="semester"?`học kỳ ${stretch2.half} `:"";return parsePeriod(
 `${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"part":return around}}function isSchoolYear({
 start,end}){return end.year===start.year+1&&start.month>=7&&start.month<=9&&end.month<=8}function isYearOrLonger(stretch2){switch(stretch2.kind){case"stated":{let{
-start,end}=stretch2.period;return(end.year-start.year)*12+end.month-start.month>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"\
-schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}var ANY_YEAR2=lazy(()=>parsePeriod("năm 2000"));function isPartOf(part,whole2){
-var _a;if(part===null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?
-_a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?
-!1:compareDates(inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);
-let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
+start,end}=stretch2.period;return monthsBetween(start,end)>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"schoolYear":case"\
+term":return!0;case"untilDay":case"semester":case"part":return!1}}var ANY_YEAR2=lazy(()=>parsePeriod("năm 2000"));function isPartOf(part,whole2){var _a;if(part===
+null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?_a:ANY_YEAR2(),
+[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?!1:compareDates(
+inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,
+end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
 return first>=1&&last3<=12&&first<=last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
 {kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
@@ -1630,16 +1629,16 @@ if(period===null||!isUntilDay(period)||UNTIL_DAY3.test(name))return name;let{day
 null)return stated;if(table!==null&&isShorterThanMonth(table))return null;let[,day2,month2]=(_a=UNTIL_DAY3.exec(cleanText(name)))!=null?_a:[];if(day2!==void 0&&
 table!==null&&table.start.year===table.end.year)return parsePeriod(`tính đến ${day2}/${month2}/${table.end.year}`);let span2=monthsIn(name);return span2===null&&
 table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.
-year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*((end.year-start.year)*12+end.month-start.month)+end.day-start.day<10}function monthsIn(name){
-let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}
-return null}var ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words2}=readWords(name);for(let index=0;index<words2.
-length;index+=1){let length=longestAt(words2,index,ROUNDS),last3=words2[index+length],number=length===0?0:numberOf2((_a=last3==null?void 0:last3.base)!=null?_a:
-"");if(last3===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.slice(last3.end)}`;return{
-number,rest:withoutPeriod2(rest)}}return null}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(months2);let round2=roundOf(
-tab);return round2===null?null:`#${round2.number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,
-index);if(found2===null)continue;let last3=index+found2.length-1;for(;isCompanion(words2,last3+1);)last3+=1;spans.push([index,last3]),index=last3}return spans}function isCompanion(words2,index){
-var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
-base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
+year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*monthsBetween(start,end)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(
+name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}var ROUNDS=phrases(
+"đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let length=longestAt(
+words2,index,ROUNDS),last3=words2[index+length],number=length===0?0:numberOf2((_a=last3==null?void 0:last3.base)!=null?_a:"");if(last3===void 0||number===0)continue;
+let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.slice(last3.end)}`;return{number,rest:withoutPeriod2(rest)}}return null}
+function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(months2);let round2=roundOf(tab);return round2===null?null:`#${round2.
+number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last3=index+
+found2.length-1;for(;isCompanion(words2,last3+1);)last3+=1;spans.push([index,last3]),index=last3}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,
+_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base===
+"/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
 test(base)}function periodAt(words2,index){var _a,_b,_c,_d;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?
 void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),
 1);if(isYear3(base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(
@@ -1886,8 +1885,7 @@ null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Nu
 function eachInHeading(texts){var _a,_b;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});if(said!==
 null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=UNNAMED_LAST.
 exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}function timesOfEach(months2,period){
-let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function wholeMonths({start,end}){return start.
-day!==1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month+1}var MONTHS_OF_YEAR=12;var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
+let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
 FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
 t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){return without(
 readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,
@@ -2345,7 +2343,7 @@ stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named
 period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
 0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
 stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole5,areRounds=!1,areYears:areYears2=!1}){let telling2=units.
 filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.
 falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:areYears2?byPlanOfYears(telling2,shape2):
@@ -2494,18 +2492,17 @@ period===null?"":periodKey(part.period)])),found2=new Map;for(let members of ali
 return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
 return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
 null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:
-null}function areRivals(named3,stated){let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({
-start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||
-period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;
-let line=linesAbove.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.
-column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,
-period,linesAbove,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===
-null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role===
-"result"&&own===end.year)||linesAbove.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-\
-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({
-columns,period}){return withoutPeriod2(withoutOwnDay(columns.label,period))}function familyKey(part){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
-stringify([columns.key]);let label=foldText(wordsOf3(part)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify(
-[label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}
+function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),
+named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null),
+place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{
+kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=tab.match(
+/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);
+return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.text.
+includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;
+return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod2(withoutOwnDay(
+columns.label,period))}function familyKey(part){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(wordsOf3(
+part)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -3096,44 +3093,43 @@ filter(column=>{let filled3=sample.map(cells=>{var _a;return(_a=cells[column])!=
 cell2)!=="figure").length*2>filled3.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
 typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
 path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==null?void 0:
-months2.has(column))===!0)}var MONTHS_OF_YEAR2=12,MONTH3=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.
-every(cell2=>typeof cell2!="object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=
-MONTH3.exec(cleanText(cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=Number(year!=null?year:
-0)*MONTHS_OF_YEAR2+Number(month2),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
-void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR2||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR2?new Map(run.map(
-({column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled3=cells.
-flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled3.filter(({column})=>column>unitColumn),others=filled3.filter(({column})=>column<=
-unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
-return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
-null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).
-every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=
-200)}var DAY4=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
-"figure"||DAY4.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
-null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
-var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled3=cells.flatMap((cell2,column)=>isBlank2(
-cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled3;if(first===void 0||filled3.length<3||!filled3.every(({column,number},index)=>number===first.
-number+index&&column===first.column+index)||first.number<1||first.number+filled3.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
-1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
-_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
-cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(cell2));if(filled3.length<3||!filled3.every(isColumnNumber))return!1;let numbers=filled3.
-flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number),[name,below]=[row,row+1].map(at=>cellText3(
-cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=null?name:"",below!=null?below:"")&&numbers.every((number,index)=>{var _a;return index===
-0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?
-below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&
-Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{
-var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===
-rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
-return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=
-1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.
-last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
-leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled3.filter(
-text=>text!==null)}),bands=filled3.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last3,unitColumn}){var _a;if(last3===
-first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled3.length>
-1&&filled3.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last3-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
-cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!=
-"string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,MEASURE_WORDS)||
-isWhole2(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
-""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
+months2.has(column))===!0)}var MONTH3=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(cell2=>typeof cell2!=
+"object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=MONTH3.exec(cleanText(
+cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=Number(year!=null?year:0)*MONTHS_OF_YEAR+Number(
+month2),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===void 0?"":`/${year}`}`})}
+return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({column,text})=>[column,text])):
+null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled3=cells.flatMap((cell2,column)=>isBlank2(
+cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled3.filter(({column})=>column>unitColumn),others=filled3.filter(({column})=>column<=unitColumn);if(bands.length===
+0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);return roles.includes("other")?
+!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){
+let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(
+cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}var DAY4=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;
+function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!=="figure"||DAY4.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(
+cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
+function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;
+let filled3=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled3;if(first===void 0||filled3.length<3||!filled3.
+every(({column,number},index)=>number===first.number+index&&column===first.column+index)||first.number<1||first.number+filled3.length>13)return null;let band=((_a=
+grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").
+normalize("NFC")))==null?void 0:_c[1])==null?void 0:_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){
+let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(cell2));if(filled3.length<
+3||!filled3.every(isColumnNumber))return!1;let numbers=filled3.flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=
+null?_b:[]}).map(Number),[name,below]=[row,row+1].map(at=>cellText3(cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=null?name:"",
+below!=null?below:"")&&numbers.every((number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.
+test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){
+return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.
+test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=
+null?_b:cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:
+cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.
+last:null,columns=[],bands=[];for(let column=0;column<width;column+=1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),
+own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(
+own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=
+null?_a:null});columns.push({column,path:filled3.filter(text=>text!==null)}),bands=filled3.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{
+first,last:last3,unitColumn}){var _a;if(last3===first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?
+[]:[{cell:cell2,column}]);return filled3.length>1&&filled3.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last3-1,column))==="words")}function measuredText(grid,row,column){
+let measure=cleanText(cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){
+if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,
+MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));
+return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
 var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?_a:"");)last3-=1;return last3}function range(first,last3){return Array.from({length:last3-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.

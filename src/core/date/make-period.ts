@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, compareDates, daysInMonth, formatDate } from './calendar-date';
+import { MONTHS_OF_YEAR, wholeMonths } from './months';
 import type { Period } from './period';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
@@ -29,11 +30,10 @@ export function periodOfYears(
 }
 
 function nameOf(start: CalendarDate, end: CalendarDate): string | null {
-  const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
-  if (!wholeMonths || start.year !== end.year) return null;
-  const year = start.year;
-  const months = end.month - start.month + 1;
-  if (months === 12) return `năm ${year}`;
+  const months = wholeMonths({ start, end });
+  if (months === null || start.year !== end.year) return null;
+  const { year } = start;
+  if (months === MONTHS_OF_YEAR) return `năm ${year}`;
   if (months === 1) return `tháng ${start.month}/${year}`;
   if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
   if (start.month === 1) return `${months} tháng đầu năm ${year}`;

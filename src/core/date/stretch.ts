@@ -2,6 +2,7 @@ import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
 import { calendarDate, compareDates } from './calendar-date';
 import { periodOfYears } from './make-period';
+import { monthsBetween } from './months';
 import { parsePeriod } from './parse-period';
 import { type Period, periodKey } from './period';
 import { withoutDocuments } from './without-documents';
@@ -179,7 +180,7 @@ export function isYearOrLonger(stretch: Stretch): boolean {
   switch (stretch.kind) {
     case 'stated': {
       const { start, end } = stretch.period;
-      return (end.year - start.year) * 12 + end.month - start.month >= 8 && !isPart(stretch);
+      return monthsBetween(start, end) >= 8 && !isPart(stretch);
     }
     case 'months':
       return stretch.first === 1 && stretch.last === 12;

@@ -1,3 +1,4 @@
+import { monthsBetween } from '../date/months';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
@@ -10,7 +11,6 @@ import { hasBegunOn } from '../survey/series-on-day';
 import { cellText } from '../tab/cell-kind';
 import { monthsIn } from '../tab/series-name';
 import type { Evaluation } from '../target/pace';
-import { monthsBetween } from '../target/pace';
 import { cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { ProgressSpan } from './span';
 

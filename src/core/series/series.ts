@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { compareDates } from '../date/calendar-date';
 import { periodOfMonths } from '../date/make-period';
+import { MONTHS_OF_YEAR, monthsOf } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import type { TableProblem } from '../problem/problem';
@@ -232,11 +233,7 @@ function tabPeriodWithin({ tab, period }: Timed): Period | null {
 /** Months or quarters of one length that are not the same: tháng 4 and tháng 3. */
 function areRivals(named: Period, stated: Period): boolean {
   const months = monthsOf(named);
-  return months < 12 && months === monthsOf(stated) && periodKey(named) !== periodKey(stated);
-}
-
-function monthsOf({ start, end }: Period): number {
-  return (end.year - start.year) * 12 + end.month - start.month + 1;
+  return months < MONTHS_OF_YEAR && months === monthsOf(stated) && periodKey(named) !== periodKey(stated);
 }
 
 /** A problem where title and tab name rival periods, the tab a later year than title and columns; its place is the line that states one, else the header. */

@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from '../date/months';
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -111,7 +112,6 @@ function isHeaderRow(cells: readonly Cell[], months: ReadonlyMap<number, string>
   return cells.every((cell, column) => cellKind(cell) !== 'figure' || months?.has(column) === true);
 }
 
-const MONTHS_OF_YEAR = 12;
 const MONTH = /^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;
 
 /** The months, by column, that stand in the row of a heading for units without the word for them: 1 … 12, or "1/2025", "2/2025" and on; null for none. */

@@ -1,4 +1,5 @@
 import { periodOfMonths } from '../date/make-period';
+import { monthsBetween } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
 import { isUntilDay, type Period } from '../date/period';
 import { longestAt, phrases } from '../phrase/phrases';
@@ -76,8 +77,7 @@ export function periodOfTab(name: string, table: Period | null): Period | null {
 
 /** Whether a period is a week, in one month or two, so that "T2" is no month of it. */
 function isShorterThanMonth({ start, end }: Period): boolean {
-  const months = (end.year - start.year) * 12 + end.month - start.month;
-  return 31 * months + end.day - start.day < 10;
+  return 31 * monthsBetween(start, end) + end.day - start.day < 10;
 }
 
 /** The months a name states without their year: "Quý II" → 4 to 6, "9 tháng" → 1 to 9. */

@@ -1,11 +1,11 @@
 import { periodOfMonths } from '../date/make-period';
+import { wholeMonths } from '../date/months';
 import { isUntilDay, type Period } from '../date/period';
 import { isSoonAfter } from '../date/working-time';
 import type { IndicatorColumns } from '../pairing/indicators';
 import type { Line } from '../tab/line';
 import type { StatedPeriods } from '../tab/lines';
 import { isOfSeveralYears } from '../tab/term';
-import { wholeMonths } from '../target/each-time';
 
 /** What title and columns say of a table's time where they contradict each other. */
 export interface YearOfColumns {

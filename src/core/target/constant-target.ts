@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR, wholeMonths } from '../date/months';
 import type { Period } from '../date/period';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { countExplained, findConstant, readTypedRates } from '../figure/typed-rates';
@@ -9,7 +10,7 @@ import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import type { Grid } from '../workbook/workbook';
-import { MONTHS_OF_YEAR, timesOfEach, wholeMonths } from './each-time';
+import { timesOfEach } from './each-time';
 import { type Counted, inMeasure } from './in-measure';
 import { findNoteTargets, type NoteTarget, saysEachUnit } from './note-target';
 import type { TargetSource } from './target-source';

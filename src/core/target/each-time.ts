@@ -1,4 +1,4 @@
-import { daysInMonth } from '../date/calendar-date';
+import { MONTHS_OF_YEAR, wholeMonths } from '../date/months';
 import type { Period } from '../date/period';
 import { cleanText } from '../text/normalise';
 
@@ -70,11 +70,3 @@ export function timesOfEach(months: number, period: Period | null): number | nul
   const all = period === null ? null : wholeMonths(period);
   return all === null || months <= 0 || all % months !== 0 ? null : all / months;
 }
-
-/** How many months a period is; null where it is of days. */
-export function wholeMonths({ start, end }: Period): number | null {
-  if (start.day !== 1 || end.day !== daysInMonth(end.year, end.month)) return null;
-  return (end.year - start.year) * MONTHS_OF_YEAR + end.month - start.month + 1;
-}
-
-export const MONTHS_OF_YEAR = 12;

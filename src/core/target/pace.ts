@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates, daysInMonth } from '../date/calendar-date';
+import { monthsBetween } from '../date/months';
 import type { Period } from '../date/period';
 
 /** How often an indicator is judged before its target is due. */
@@ -44,9 +45,4 @@ export function endOfMonth(start: CalendarDate, count: number, end: CalendarDate
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
   const last = { year, month, day: daysInMonth(year, month) };
   return compareDates(last, end) > 0 ? end : last;
-}
-
-/** How many months one day's month lies behind another's: 4 for 31/05 behind 01/01, -1 for the December before. */
-export function monthsBetween(start: CalendarDate, end: CalendarDate): number {
-  return (end.year - start.year) * 12 + end.month - start.month;
 }

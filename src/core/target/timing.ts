@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { type Deadline, lastDayOf } from '../date/deadline';
 import { periodOfMonths } from '../date/make-period';
+import { monthsOf } from '../date/months';
 import { isUntilDay, type Period, periodKey } from '../date/period';
 import { isPart, isYearOrLonger, periodOfStretch, type Stretch, YEAR } from '../date/stretch';
 import { isWorkingTimeOf } from '../date/working-time';
@@ -122,8 +123,4 @@ function endsBefore(one: Period | null, other: Period | null): boolean {
 
 function yearOf(stretch: Stretch | null): Period | null {
   return stretch?.kind === 'stated' ? stretch.period : null;
-}
-
-function monthsOf({ start, end }: Period): number {
-  return (end.year - start.year) * 12 + end.month - start.month + 1;
 }
