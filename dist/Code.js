@@ -3245,7 +3245,7 @@ length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatM
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
-text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted2=[...figures].sort((one2,other)=>one2-other);return(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
@@ -3253,9 +3253,8 @@ exponents.map(exponent=>scaled(note,exponent)).find(({value})=>size2===null||Mat
 usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled(
 note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
-{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE7=200;function usualFigure(grid,rows,column){var _a;
-let figures=rows.slice(0,SAMPLE7).map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}).filter(figure2=>figure2>0).sort((a,b)=>a-b);return(_a=
-figures[Math.floor(figures.length/2)])!=null?_a:null}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE7=200;function usualFigure(grid,rows,column){let figures=rows.
+slice(0,SAMPLE7).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
@@ -4415,26 +4414,26 @@ let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 
 ...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
 own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf4(grid,header,{name,column:column.column}),
 columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
-grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]}).sort((a,b)=>a-b);if(!target||results.
-length<2)return[];let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=results[Math.floor(results.length/2)])!=null?_a:
-0),all:isNear6(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){
-var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:
-null}function isLikelyName(name){let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.
-charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(
-({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),
-names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+
-others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};
-return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,
-header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{
-first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.
-replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===
-role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(
-unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{
-var _a,_b;let at=(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===
-null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}
-function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(
-tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},
-draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
+grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
+let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});
+return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
+withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
+let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
+name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
+every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&
+!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
+role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
+({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,header,{name,column:column.column}),columns:group.map(
+one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{first,last:last3},{name,column}){for(let at=column;at>=
+0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}
+return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
+1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=
+rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.
+role===role))==null?void 0:_a.column)!=null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{
+var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf(tab,{form,body,units}){let top=topOf(
+tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.
+push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,
+top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
 text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
@@ -4727,16 +4726,15 @@ function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
 rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),counts=columns.filter(column=>column.role===null||column.
 role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
-texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{var _a;let target=numberAt(
-grid,row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).
-sort((a,b)=>a-b);if(results.length===0)return[];let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear4(typical/target);return[{column,
-isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,
-all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.
-length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{count,row,units}){var _a;let target=(_a=numberAt(grid,row,
-count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(grid,unit.row,column));return done==null||typed==null||
-target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&
-telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){return ratio>=NEAR4.least&&ratio<=NEAR4.
-most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
+row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
+results);if(typical===null)return[];let isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===
+0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
+test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
+count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
+grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
+({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){
+return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
@@ -5860,13 +5858,13 @@ of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value
  (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
-pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let median={target:medianOf(usual.map(({target})=>target)),result:medianOf(usual.
-map(({result})=>result))};return apart3.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){let{measure,target,result}=pair,
-power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(pair[side2],median[side2]),
-isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?[target,result]:[result,
-target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact([value,value<other?power:
-1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,other/one2)}function medianOf(values){
-var _a;let sorted2=[...values].sort((a,b)=>a-b);return(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:1}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
+pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
+_a:1},median={target:middle("target"),result:middle("result")};return apart3.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
+let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(
+pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?
+[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact(
+[value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
+other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
 àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function gapWords({untold,months:months2,units}){let ready=untold.map(({tab,areZero:areZero2})=>areZero2?`; ${tab} toàn số 0 nên chưa lấy`:`; ${tab} chưa\
  có số liệu`),lacking=months2.length===0?[]:[`; không có biểu của tháng ${monthsListed(months2)} nên đơn vị chưa đủ KH ghi ${STATES.inProgress}\
@@ -7425,19 +7423,18 @@ let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}ret
 length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most4]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.round(
 value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(value))<=
 most4*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"Cần xem lạ\
-i",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(
-({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.
-filter(({value})=>distance(value)>OUTLYING2),near=numbers.filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||
-far.length*5>near.length)return[];let suspects2=far.filter(({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));
-return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;
-function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.
-target)].includes(column))?positive2:[];if(numbers.length<FEWEST_ROWS_OF_MONEY)return[];let sorted2=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[
-sorted2[sorted2.length-1],sorted2[sorted2.length-2],sorted2[0]];if(largest2===void 0||next===void 0||least===void 0)return[];let median=(_b=(_a=sorted2[Math.floor(
-(sorted2.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.value>least.value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf(
-[spotAt(view,largest2.row,column)]);return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){
-return view.indicators.some(({columns:{target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==
-resultColumn)return!1;let[due,done]=[numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.
-max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
+i",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let median=(_a=middleOf(
+numbers.map(({value})=>value)))!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING2),near=numbers.
+filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects2=far.filter(
+({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",
+spots,subject:subjectOf3(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.
+indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?positive2:[];if(numbers.length<FEWEST_ROWS_OF_MONEY)
+return[];let sorted2=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted2[sorted2.length-1],sorted2[sorted2.length-2],sorted2[0]];if(largest2===
+void 0||next===void 0||least===void 0)return[];let median=(_b=(_a=sorted2[Math.floor((sorted2.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.
+value>least.value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?[{kind:"oth\
+erScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{
+target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[
+numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 var _a;if(typeof typed!="string"||typed===""||!isErrorText(typed))return;let error=cleanText(typed).toUpperCase(),known=(_a=byError.get(error))!=null?_a:[];known.
 push({place:{tab:name,row,column},unit:null,typed}),byError.set(error,known)})}),[...byError].flatMap(([error,cells])=>{let spots=spotsOf(cells);return spots?[{
 kind:"errorCell",severity:"Lỗi",spots,subject:error,error}]:[]})})}function findTypedOver(view,formulas){var _a;let grid=(_a=formulas.get(view.table.tab))!=null?

@@ -1,3 +1,4 @@
+import { middleOf } from '../number/middle';
 import { targetColumnsOf } from '../target/indicator-target';
 import type { Finding } from './finding';
 import { spotsOf } from './spot';
@@ -62,8 +63,7 @@ function findDamaged(view: TableView, column: number, numbers: readonly Numbered
 /** Figures of another size than all others, unless target and result of their row agree in size. */
 function findOutliers(view: TableView, column: number, numbers: readonly Numbered[]): Finding[] {
   if (numbers.length < FEWEST_FIGURES) return [];
-  const sorted = numbers.map(({ value }) => value).sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const median = middleOf(numbers.map(({ value }) => value)) ?? 0;
   const distance = (value: number) => Math.max(value / median, median / value);
   const far = numbers.filter(({ value }) => distance(value) > OUTLYING);
   const near = numbers.filter(({ value }) => distance(value) <= USUAL_SPREAD);

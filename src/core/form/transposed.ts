@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { withoutAnyBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
+import { middleOf } from '../number/middle';
 import { parsePercent } from '../number/parse';
 import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -137,12 +138,10 @@ const NEAR = { least: 0.3, most: 1.7 };
 function isEachs(grid: Grid, { rows }: FormBody, units: readonly UnitColumns[]): boolean {
   const told = rows.flatMap(({ row }) => {
     const [target] = units.map(({ columns }) => pointsAt(grid, row, columns[0]));
-    const results = units
-      .flatMap(({ columns }) => pointsAt(grid, row, columns[1]) ?? [])
-      .sort((a, b) => a - b);
+    const results = units.flatMap(({ columns }) => pointsAt(grid, row, columns[1]) ?? []);
     if (!target || results.length < 2) return [];
     const isNear = (value: number) => value / target >= NEAR.least && value / target <= NEAR.most;
-    return [{ each: isNear(results[Math.floor(results.length / 2)] ?? 0), all: isNear(addExact(results)) }];
+    return [{ each: isNear(middleOf(results) ?? 0), all: isNear(addExact(results)) }];
   });
   const each = told.filter((one) => one.each && !one.all).length;
   return each * 2 > told.length && !told.some((one) => one.all && !one.each);

@@ -1,5 +1,6 @@
 import { isPercent } from '../measure/measure';
 import { multiplyExact } from '../number/decimal';
+import { middleOf } from '../number/middle';
 import type { Place } from '../workbook/workbook';
 import type { Indicator, Measure } from './indicator';
 
@@ -46,10 +47,8 @@ export function scaleSlips({
   const apart = pairs.filter((pair) => ratioOf(pair) >= OUTLYING);
   const usual = apart.length === 0 ? [] : pairs.filter((pair) => ratioOf(pair) <= USUAL);
   if (usual.length < FEWEST_USUAL || apart.length * 2 > usual.length) return [];
-  const median = {
-    target: medianOf(usual.map(({ target }) => target)),
-    result: medianOf(usual.map(({ result }) => result)),
-  };
+  const middle = (side: 'target' | 'result') => middleOf(usual.map((pair) => pair[side])) ?? 1;
+  const median = { target: middle('target'), result: middle('result') };
   return apart.flatMap((pair) => slipOf(pair, median) ?? []);
 }
 
@@ -72,9 +71,4 @@ function ratioOf({ target, result }: Pair): number {
 
 function apartBy(one: number, other: number): number {
   return Math.max(one / other, other / one);
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }

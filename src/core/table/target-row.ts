@@ -2,6 +2,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { saysPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
+import { middleOf } from '../number/middle';
 import { capOf } from '../tab/ceiling';
 import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
@@ -95,9 +96,9 @@ export function targetsInRow(
   const told = open.flatMap(({ column, leaf }) => {
     const target = numberAt(grid, row, column);
     if (leaf === '' || target === null || target <= 0) return [];
-    const results = units.flatMap((unit) => numberAt(grid, unit.row, column) ?? []).sort((a, b) => a - b);
-    if (results.length === 0) return [];
-    const typical = results[Math.floor(results.length / 2)] ?? 0;
+    const results = units.flatMap((unit) => numberAt(grid, unit.row, column) ?? []);
+    const typical = middleOf(results);
+    if (typical === null) return [];
     const isEach = isNear(typical / target);
     return [{ column, isEach, isAll: isNear(addExact(results) / target) }];
   });

@@ -2,6 +2,7 @@ import { numberIn } from '../figure/number-in';
 import type { Measure } from '../measure/measure';
 import { type Scale, scaleOfColumn } from '../measure/scale';
 import { multiplyExact } from '../number/decimal';
+import { middleOf } from '../number/middle';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Grid } from '../workbook/workbook';
 import type { NoteTarget } from './note-target';
@@ -69,10 +70,6 @@ export function usualFigure(
   rows: readonly { readonly row: number }[],
   column: number,
 ): number | null {
-  const figures = rows
-    .slice(0, SAMPLE)
-    .map(({ row }) => numberIn(grid, row, column) ?? 0)
-    .filter((figure) => figure > 0)
-    .sort((a, b) => a - b);
-  return figures[Math.floor(figures.length / 2)] ?? null;
+  const figures = rows.slice(0, SAMPLE).map(({ row }) => numberIn(grid, row, column) ?? 0);
+  return middleOf(figures.filter((figure) => figure > 0));
 }
