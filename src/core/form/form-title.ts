@@ -1,7 +1,7 @@
 import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Line } from '../tab/line';
-import { asSentence, beginsAsTitle, pickTitle, withoutPeriod } from '../tab/title';
+import { asSentence, beginsAsTitle, pickTitle, withoutStatedPeriod } from '../tab/title';
 import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/title-words';
 import { labelledUnits } from './unit-lines';
 
@@ -25,7 +25,7 @@ export function formTitle(lines: readonly Line[], unit: string): string | null {
   const picked = pickTitle(others);
   if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
   const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLE_BEGINNINGS) > 0);
-  return plain === undefined ? picked : asSentence(withoutPeriod(plain.text));
+  return plain === undefined ? picked : asSentence(withoutStatedPeriod(plain.text));
 }
 
 function withoutUnit(text: string, unit: string): string {

@@ -1,7 +1,7 @@
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Line } from '../tab/line';
-import { withoutPeriod } from '../tab/title';
+import { withoutStatedPeriod } from '../tab/title';
 import { REFERENCE_BEGINNINGS } from '../tab/title-words';
 import { isUnitHeader } from '../tab/unit-header';
 import { cleanText } from '../text/normalise';
@@ -86,7 +86,7 @@ function isUnitLabel(label: string): boolean {
 
 function cleanName(text: string): string {
   const name = cleanText(
-    withoutPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, '')).replace(/\([^()]*\)?/g, ' '),
+    withoutStatedPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, '')).replace(/\([^()]*\)?/g, ' '),
   )
     .replace(/[.…_]{2,}/g, ' ')
     .replace(EDGES, '');

@@ -82,7 +82,7 @@ export function cleanTitle(text: string): string {
 }
 
 function wordsOfTitle(text: string): string {
-  let rest = withoutPeriod(text.replace(OTHER_YEAR, '$1'));
+  let rest = withoutStatedPeriod(text.replace(OTHER_YEAR, '$1'));
   for (let content = readWords(rest); ; content = readWords(rest)) {
     const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
     const last = content.words[taken - 1];
@@ -119,7 +119,7 @@ export function asSentence(text: string): string {
 }
 
 /** A cleaned line without the period it states and what follows it in brackets: "LĐLĐ HÒA AN NĂM 2019 (lần 2)" → "LĐLĐ HÒA AN". */
-export function withoutPeriod(text: string): string {
+export function withoutStatedPeriod(text: string): string {
   return text.replace(TAIL, '').replace(PERIOD, ' ').replace(/ +/g, ' ');
 }
 
@@ -128,7 +128,7 @@ function withoutNumber(text: string): string {
   const { numbering, rest } = splitNumbering(text);
   if (numbering === null || numbering.level > 2) return text;
   const title =
-    isCapitals(withoutPeriod(rest)) ||
+    isCapitals(withoutStatedPeriod(rest)) ||
     (longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0 && parsePeriod(rest) !== null);
   return title ? rest : text;
 }
