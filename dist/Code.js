@@ -381,8 +381,8 @@ blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;r
 _a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.
 set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
-filter(({table})=>table===orderTable),sorted2=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
-return[...new Set([...sorted2,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
+filter(({table})=>table===orderTable),sorted=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
+return[...new Set([...sorted,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
 void 0?tables.set(row.table,[row]):own.push(row)}return tables}function isReordered(rows){return new Set(rows.map(({ordinal})=>ordinal)).size!==rows.length?!1:rows.
 every(({ordinal})=>ordinal!==null&&Number.isInteger(ordinal)&&ordinal>=1&&ordinal<=rows.length)&&rows.some(({ordinal},index)=>ordinal!==index+1)}function draftUnits(state){let{rows,listed:listed4,found:found2,clusters,leaderOfRow}=state,placed=rows.flatMap(({table,ordinal},index)=>{var _a;let unit=(_a=leaderOfRow[index])!=
 null?_a:null;return unit===null?[]:[{table,ordinal,unit}]}),orderTable=findOrderTable(placed),listedLeaders=found2.nodeOfListed.flatMap(node=>{var _a;return node===
@@ -804,15 +804,15 @@ length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return perc
 rate2.result,rate2.target,RATE_DIGITS),number=digits===0?"0%":`0.${"0".repeat(digits)}%`,shown3=marks.below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===
 null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==null&&rate2.result<0?`${format2};${mark}-${number}${star}`:
 format2}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){
-return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){let sorted2=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].
-sort((one2,other)=>one2.row-other.row||one2.column-other.column)),named3=sorted2.map((place,index)=>{var _a;return((_a=sorted2[index-1])==null?void 0:_a.tab)===
-place.tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({
-result,assessment}){let{kind}=result.reading,judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?
-assessment.inResults:null}function sourceNote(measure){let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),
-assigned=target.places.filter(({tab})=>!tabs.has(tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.
-join("")}`:void 0;let places=rows.length>1?rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.
-kind==="blank"&&printedResult(measure)===0&&note.push("Ô trống được tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),
-rows.length>1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label}\
+return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].
+sort((one2,other)=>one2.row-other.row||one2.column-other.column)),named3=sorted.map((place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.
+tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,
+assessment}){let{kind}=result.reading,judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.
+inResults:null}function sourceNote(measure){let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.
+places.filter(({tab})=>!tabs.has(tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:
+void 0;let places=rows.length>1?rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="bla\
+nk"&&printedResult(measure)===0&&note.push("Ô trống được tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>
+1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label}\
  ghi: "${cellText(cell2)}"`;target.places.length>0&&(target.reading.kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.
 reading.kind==="number"&&result.reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),cellText(
 result.typed)!==""&&(isAbove2||result.reading.kind!=="number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,
@@ -1497,7 +1497,8 @@ map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>
 COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
 replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;
 let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.
-start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function originalName(name){return withoutVersion(name.replace(COPY,""))||name}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
+start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function withoutCopyWords(text){return text.replace(COPY,"")}function originalName(name){
+return withoutVersion(withoutCopyWords(name))||name}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
 al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),KINDS_OF_UNITS=phrases(UNIT_NOUNS,
 LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|q\
@@ -2244,7 +2245,12 @@ void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){le
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
 []})}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
-Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
+Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
+target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
+value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
+shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
+target,result}]]});return new Map(told2)}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole5}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole5)return draft2.indicators.length>1&&result.label!==
@@ -2448,12 +2454,7 @@ key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.t
 key}}function areOfOnePlan2(parts,{read},figuresOf7){let{how,reading}=planSeries(parts,null,read),units=figuresOf7(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
-MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
-{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
-target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
-value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
-shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
-target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
+MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
 (_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),read}))}function together2(read){return[...new Set(read.flatMap(part=>[...part.keys()]))].
 map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.
 map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:_a.rate)!=null?_b:null}})}function figuresOfPart({
@@ -2511,17 +2512,8 @@ get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAS
 grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};return[unitKeyOf(
 form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({
 reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
-length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(tables).
-map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(
-unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));
-return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
-return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){
-let[first]=tables,period=ownPeriod(first),told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];
-return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,
-others:tables.length-1,period:period===null?null:periodKey(period),months:partOfYear2(first.tab),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function repeatsOf({table},{tab,
-others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
+form);return period===null?null:periodKey(period)}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
 null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].flatMap(group=>group.
 flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let other=difference(
 earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.name}])})))}function difference(earlier3,later){
@@ -2533,14 +2525,14 @@ own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return 
 own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.
 has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){
 return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:
-_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.flatMap(columns=>{let isByTab=columns.
+_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let{period}=timeToldBy(table);return table.indicators.flatMap(columns=>{let isByTab=columns.
 label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(table.title).
 join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.target).length>0)||words2.length===0||columns.declared!==void 0)
-return[];let rows=lazy(()=>rowsOfUnits(table,columns,grid)),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.
-stringify(named3),version={tab:table.tab,period:key,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){
-let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
-own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);return words2===""||periods.
-size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+return[];let rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3),version={tab:table.tab,
+period,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.
+rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join("\
+ "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);return words2===""||periods.size>1||rows.size<own.length?
+[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -3245,7 +3237,7 @@ length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatM
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
-text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted2=[...figures].sort((one2,other)=>one2-other);return(_a=sorted2[Math.floor(sorted2.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
@@ -3981,33 +3973,42 @@ size>=4&&(figures.size>=6||Math.max(...figures)>=20)&&telling2.length>=2?slip:nu
 var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.slips.length-b.slips.length);return best}function hold(own,told2){let same=[],slips=[],rows=[];
 for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)return null;let before2=slips.length;for(let of of["target","result"]){let[value,above]=[row[of],
 other[of]];if(value===null||above===null)return null;value===above?same.push(value):slips.push({unit:row.name,own:value,told:above})}slips.length===before2&&rows.
-push(row)}return{same,slips,rows}}var COPY2=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function tellerOf2(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit"),period=ownPeriod(
-table);return{table,rows:lazy(()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,period:period===
-null?null:periodKey(period),months:partOfYear2(table.tab),isPlan:isPlan3}}function tellings(teller,grid){return teller.table.indicators.flatMap(columns=>{let{told:told2,
-results,targets}=readTelling(teller,grid,columns);return withFigures2(told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table},...others]=pages,
-chain=[table,...others.map(page=>page.table)];return table.indicators.flatMap(({label},index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];
-return columns===void 0?[]:[readTelling(page,(_a=grids.get(page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];
-let told2={...first.told,key:null,of:{of:table.tab,others:others.length},source:chain,size:0,label:labelWords(nameOfPages(label,chain)),words:new Set(read.flatMap(
-({told:own})=>[...own.words]))},targets=read.every(one2=>one2.targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(
-told2,read.flatMap(({results})=>results),targets)})}function readTelling({table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(
-columns.measure),times2=timesOfColumn(columns.target),figures=(of,own,shift2=0)=>rows().map(({row,name})=>{let value=figureOf3(figureInRow(table,grid,{of,row,columns:own,
-shift:shift2,exponent}));return[name,of==="target"&&typeof value=="number"&&times2!==1?multiplyExact([value,times2]):value]}),{label,target}=columns,targetColumns=targetColumnsOf(
-target),shift=shiftOf(target),texts=wordsThatTell([label,table.tab,table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,
-exponent:columns.measure===null?null:exponent,period,months:months2,isPlan:isPlan3,label:labelWords(label),words:new Set(texts)},targets=targetColumns.length===
-0?null:figures("target",targetColumns,shift);return{told:told2,results:figures("result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.
-map(labelWords).filter(text=>text!=="")}function labelWords(text){return subjectWords(text.replace(COPY2,"")).join(" ")}function tellingsOfForms(forms,grids){let rows=forms.
-flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.
-map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>
-0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(
-one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,
-size:0,exponent,period,months:null,isPlan:!1,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=
-null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.
-flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
-if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
-targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
-0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
-var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
-"number"?textOf10(value):value}`).sort().join(`
+push(row)}return{same,slips,rows}}function singleTellers({tables,grids}){return tables.flatMap(table=>{let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(target).
+length>0);return list3===void 0&&indicators.length>0&&isJudged2?[{...tellerOf([table],grids),table}]:[]})}function pagedTellers({tables,grids}){return pagesOf(tables).
+map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(
+unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));
+return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));
+return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){
+let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];return columns===
+void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.
+length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function repeatsOf({table},{tab,others},more2={}){return table.indicators.map(
+({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var SUMMARY=/^(?:bảng chung|tổng hợp)\s*/i;function sortedTable(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit");return{table,rows:lazy(
+()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,...timeToldBy(table),isPlan:isPlan3}}
+function tellings(sorted,grid){return sorted.table.indicators.flatMap(columns=>{let{told:told2,results,targets}=readTelling(sorted,grid,columns);return withFigures2(
+told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table},...others]=pages,chain=[table,...others.map(page=>page.table)];return table.indicators.
+flatMap(({label},index)=>{let read=pages.flatMap(page=>{var _a;let columns=page.table.indicators[index];return columns===void 0?[]:[readTelling(page,(_a=grids.get(
+page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.length<pages.length)return[];let told2={...first.told,key:null,of:{of:table.tab,others:others.
+length},source:chain,size:0,label:labelWords(nameOfPages(label,chain)),words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.every(one2=>one2.
+targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),targets)})}function readTelling({
+table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(columns.measure),times2=timesOfColumn(columns.target),figures=(of,own,shift2=0)=>rows().
+map(({row,name})=>{let value=figureOf3(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}));return[name,of==="target"&&typeof value=="number"&&times2!==
+1?multiplyExact([value,times2]):value]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(target),texts=wordsThatTell([label,table.tab,
+table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,
+isPlan:isPlan3,label:labelWords(label),words:new Set(texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures(
+"result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.map(labelWords).filter(text=>text!=="")}function labelWords(text){return subjectWords(
+withoutCopyWords(text).replace(SUMMARY,"")).join(" ")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
+...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(
+own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,
+one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];
+let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,isPlan:!1,label:words2,
+words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,
+entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:
+[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[
+powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:inOneText(results,powers[0]),targets:targets&&inOneText(targets,(_a=powers[1])!=null?
+_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?
+0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
+_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
+join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let singles=singleTellers(known),paged=pagedTellers(known),pages=new Set(
 paged.flatMap(one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({
 table})=>!pages.has(table)),again=alone.map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].
@@ -4044,18 +4045,18 @@ label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[..
 has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut2(
 label.split(" "),words2.split(" ")))}function isCut2(short,long){let at=0;for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.
 length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===
-long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let tellers=tables.map(table=>tellerOf2(table,plans2.has(table))),divided=dividedAmong(tellers,tables),alike2=suspects(
-tellers,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(
+long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let sorted=tables.map(table=>sortedTable(table,plans2.has(table))),divided=dividedAmong(sorted,tables),alike2=suspects(
+sorted,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],
 groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together5=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame2(
 other,one2,together5(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame2(other,one2,together5(
 other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[
 ...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{
-key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function suspects(tellers,forms){if(forms.length>0)return tellers;let ofUnits=groupBy(
-tellers,({units})=>units);return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&other.isPlan===one2.isPlan&&
-areOfOneTime(one2,other)&&one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(tellers,tables){
-let byTable=new Map(tellers.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.
-get(table))!=null?_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=tellers.
+key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function suspects(sorted,forms){if(forms.length>0)return sorted;let ofUnits=groupBy(
+sorted,({units})=>units);return sorted.filter(one2=>{var _a;return((_a=ofUnits.get(one2.units))!=null?_a:[]).some(other=>other!==one2&&other.isPlan===one2.isPlan&&
+areOfOneTime(one2,other)&&one2.rows().every(({name},index)=>{var _a2;return name===((_a2=other.rows()[index])==null?void 0:_a2.name)}))})}function dividedAmong(sorted,tables){
+let byTable=new Map(sorted.map(one2=>[one2.table,one2]));return pagesOf(tables).flatMap(chain=>{let[first,...others]=chain.flatMap(table=>{var _a;return(_a=byTable.
+get(table))!=null?_a:[]});if(first===void 0)return[];let pages=[first,...others],names2=new Set(pages.flatMap(({rows})=>rows().map(({name})=>name))),wholes=sorted.
 filter(one2=>!pages.includes(one2)&&one2.units===names2.size&&agree(one2.period,first.period)&&one2.rows().every(({name})=>names2.has(name)));return wholes.length===
 0?[]:[{pages,wholes}]})}function evidenceOf(groups){let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.
 set(one2,known);let figures=(_b=known.get(other))!=null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{
@@ -6748,22 +6749,22 @@ metadata,marked:marked?formatMark(mark):null,mark,all:all2,owned,settings:settin
 key,all2)}),record:record!=null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?
 named3.name:null}}function withId(tab){var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,
 mark},tab){let newer=[...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(
-tab)||[...owned.values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted2=withoutStrangers(sortTabs());return{owner:ownerOf2(
-sorted2),staff:sorted2.all.filter(tab=>!isOurs(sorted2,tab))}}function ownerOf2(sorted2){let{spreadsheet,metadata,marked,mark,all:all2,owned,settings,record,unfinished}=sorted2,
+tab)||[...owned.values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(
+sorted),staff:sorted.all.filter(tab=>!isOurs(sorted,tab))}}function ownerOf2(sorted){let{spreadsheet,metadata,marked,mark,all:all2,owned,settings,record,unfinished}=sorted,
 pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,names:all2.map(({name})=>name),pages,record,unfinished,unitSheet:settings.
-unitSheet&&withId(settings.unitSheet)}}function withoutStrangers(sorted2){let{all:all2,owned,mark}=sorted2,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].
-filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted2.settings[key];return tab&&!isMarkedSettings(key,tab.name,
+unitSheet&&withId(settings.unitSheet)}}function withoutStrangers(sorted){let{all:all2,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].
+filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted.settings[key];return tab&&!isMarkedSettings(key,tab.name,
 reader(tab))?unmarkedSettings(key,all2):tab}),ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(
 mark.settings)],strangers=all2.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names2=strangers.
-map(({name})=>name).filter(name=>name!==sorted2.brokenRecord);return{...sorted2,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){
+map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){
 let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();
 return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().
-map(areaOf)}:tab}function readBook(){var _a;let sorted2=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted2,staff=[],hidden=[],
-converted=[],orphans={};for(let tab of all2){if(isOurs(sorted2,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(
+map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],
+converted=[],orphans={};for(let tab of all2){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(
 sheet);if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,
-sorted2))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=
+sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=
 sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push(
-{...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted2),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.indicators&&withId(
+{...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.indicators&&withId(
 settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},
 orphans}}function findCutOffRecord(all2){let tab=all2.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));
 return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all2){var _a;return(_a=
@@ -7214,8 +7215,8 @@ spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.wor
 slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
 own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>
 0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
-word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted2=[...runs].sort((a,b)=>b.
-weight-a.weight||a.level-b.level);for(let run of sorted2){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted2.filter(one2=>overlaps3(one2,run)),
+word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.
+weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.filter(one2=>overlaps3(one2,run)),
 equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){
 let named3=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.
 length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){
@@ -7429,12 +7430,12 @@ filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+n
 ({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",
 spots,subject:subjectOf3(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.
 indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?positive2:[];if(numbers.length<FEWEST_ROWS_OF_MONEY)
-return[];let sorted2=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted2[sorted2.length-1],sorted2[sorted2.length-2],sorted2[0]];if(largest2===
-void 0||next===void 0||least===void 0)return[];let median=(_b=(_a=sorted2[Math.floor((sorted2.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.
-value>least.value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?[{kind:"oth\
-erScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{
-target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[
-numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
+return[];let sorted=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted[sorted.length-1],sorted[sorted.length-2],sorted[0]];if(largest2===void 0||
+next===void 0||least===void 0)return[];let median=(_b=(_a=sorted[Math.floor((sorted.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.value>least.
+value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?[{kind:"otherScale",severity:"\
+Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{target,resultColumn,
+addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[numberAt2(view,row,
+target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 var _a;if(typeof typed!="string"||typed===""||!isErrorText(typed))return;let error=cleanText(typed).toUpperCase(),known=(_a=byError.get(error))!=null?_a:[];known.
 push({place:{tab:name,row,column},unit:null,typed}),byError.set(error,known)})}),[...byError].flatMap(([error,cells])=>{let spots=spotsOf(cells);return spots?[{
 kind:"errorCell",severity:"Lỗi",spots,subject:error,error}]:[]})})}function findTypedOver(view,formulas){var _a;let grid=(_a=formulas.get(view.table.tab))!=null?
@@ -8078,12 +8079,12 @@ có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLine
 map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart2(
 [...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
 unit:"",period:periodKey2(period)},text}}function apart2(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
-groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted2=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort(
-(one2,other)=>one2.days-other.days);return{soon:sorted2.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted2.filter(({days,open,unassigned})=>days<0&&(open.
-length>0||unassigned!==null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?
-_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf2(
-assessment.state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.
-filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
+groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one2,other)=>one2.
+days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
+null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
+null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf2(assessment.
+state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
+measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]}\
 )`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf2(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES8=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
@@ -8931,11 +8932,11 @@ let keyOf11=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[k
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
 filter(cell2=>!nextKeys.has(keyOf11(cell2))),...next.map(cell2=>{let known=first.get(keyOf11(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
-set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted2=[...unsorted].sort((a,b)=>a.
-row-b.row),close=runsOf2(sorted2,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted2,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
+set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
+row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
-"object")throw new TypeError("Write figures and text to raw cells, not days");return typeof value=="string"&&!isTextFormat(format2)?guardText(value):value}function runsOf2(sorted2,canBridge){
-var _a,_b;let runs=[],last3;for(let cell2 of sorted2){let end=(_b=(_a=last3==null?void 0:last3[last3.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
+"object")throw new TypeError("Write figures and text to raw cells, not days");return typeof value=="string"&&!isTextFormat(format2)?guardText(value):value}function runsOf2(sorted,canBridge){
+var _a,_b;let runs=[],last3;for(let cell2 of sorted){let end=(_b=(_a=last3==null?void 0:last3[last3.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
 last3&&isBridged(end+1,cell2.row,canBridge)?last3.push(cell2):(last3=[cell2],runs.push(last3))}return runs}function isBridged(from,to,canBridge){if(!Number.isFinite(
 from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return!0}function canRewrite(tab,at){return typeof cellAt(tab.values,at.row,at.column)!=
 "object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last3=(_d=(_c=

@@ -4,7 +4,6 @@ import { subjectWords } from '../target/assignment';
 import type { Repeat } from './repeat';
 import { staleFigure } from './stale-extracts';
 import {
-  areOfOneTime,
   formTellers,
   pagedTellers,
   type Retold,
@@ -15,6 +14,7 @@ import {
   type ToldOfUnits,
 } from './tellers';
 import { wordsThatTell } from './tellings';
+import { areOfOneTime } from './time-told';
 
 /** Of two units with a target and a result each, all of them different. */
 const LEAST_DIFFERENT = 4;

@@ -5,8 +5,16 @@ import type { Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 import { agree, couldBeSame, isSame, isSameBeside } from './same-telling';
-import { areOfOneTime } from './tellers';
-import { type Teller, type Told, tellerOf, tellings, tellingsOfForms, tellingsOfPages } from './tellings';
+import {
+  type SortedTable,
+  sortedTable,
+  type Told,
+  tellings,
+  tellingsOfForms,
+  tellingsOfPages,
+} from './tellings';
+import { areOfOneTime } from './time-told';
+
 /**
  * Indicators that are told twice, as a copy of a tab or in a summary that staff keep themselves: the same units, words and
  * period, and results, and targets where both have them, all equal, at least three of them different (rule 19 of the
@@ -21,9 +29,9 @@ export function findRepeats(
   forms: readonly Form[],
   { grids, plans }: { readonly grids: ReadonlyMap<string, Grid>; readonly plans: ReadonlySet<Table> },
 ): readonly Repeat[] {
-  const tellers = tables.map((table) => tellerOf(table, plans.has(table)));
-  const divided = dividedAmong(tellers, tables);
-  const alike = suspects(tellers, forms);
+  const sorted = tables.map((table) => sortedTable(table, plans.has(table)));
+  const divided = dividedAmong(sorted, tables);
+  const alike = suspects(sorted, forms);
   const wholes = divided.flatMap((one) => one.wholes).filter((one) => !alike.includes(one));
   const told = [
     ...[...alike, ...new Set(wholes)].flatMap((one) => tellings(one, grids.get(one.table.tab) ?? [])),
@@ -62,10 +70,10 @@ function repeatsIn(
 }
 
 /** The tables of whose time and units another tells, or forms do: the figures of the others are not read. */
-function suspects(tellers: readonly Teller[], forms: readonly Form[]): readonly Teller[] {
-  if (forms.length > 0) return tellers;
-  const ofUnits = groupBy(tellers, ({ units }) => units);
-  return tellers.filter((one) =>
+function suspects(sorted: readonly SortedTable[], forms: readonly Form[]): readonly SortedTable[] {
+  if (forms.length > 0) return sorted;
+  const ofUnits = groupBy(sorted, ({ units }) => units);
+  return sorted.filter((one) =>
     (ofUnits.get(one.units) ?? []).some(
       (other) =>
         other !== one &&
@@ -78,16 +86,19 @@ function suspects(tellers: readonly Teller[], forms: readonly Form[]): readonly 
 
 /** Tables that go on in others, with those that name all of their units. */
 function dividedAmong(
-  tellers: readonly Teller[],
+  sorted: readonly SortedTable[],
   tables: readonly Table[],
-): readonly { readonly pages: readonly [Teller, ...Teller[]]; readonly wholes: readonly Teller[] }[] {
-  const byTable = new Map(tellers.map((one) => [one.table, one]));
+): readonly {
+  readonly pages: readonly [SortedTable, ...SortedTable[]];
+  readonly wholes: readonly SortedTable[];
+}[] {
+  const byTable = new Map(sorted.map((one) => [one.table, one]));
   return pagesOf(tables).flatMap((chain) => {
     const [first, ...others] = chain.flatMap((table) => byTable.get(table) ?? []);
     if (first === undefined) return [];
     const pages = [first, ...others] as const;
     const names = new Set(pages.flatMap(({ rows }) => rows().map(({ name }) => name)));
-    const wholes = tellers.filter(
+    const wholes = sorted.filter(
       (one) =>
         !pages.includes(one) &&
         one.units === names.size &&

@@ -1,8 +1,7 @@
 import { subjectWords } from '../target/assignment';
 import { LEAST_DIFFERENT } from './repeated-forms';
-import { areOfOneTime } from './tellers';
-
 import type { Told } from './tellings';
+import { areOfOneTime } from './time-told';
 
 /** So many of targets and results together, where two units alone have them. */
 const LEAST_TOGETHER = 4;

@@ -2,7 +2,6 @@ import { addExact } from '../number/decimal';
 import { isGroupText } from '../tab/row-words';
 import type { Repeat } from './repeat';
 import {
-  areOfOneTime,
   formTellers,
   pagedTellers,
   type Retold,
@@ -12,6 +11,7 @@ import {
   type Teller,
   type ToldOfUnits,
 } from './tellers';
+import { areOfOneTime } from './time-told';
 
 /** Smaller sums agree by chance. */
 const LARGE = 20;

@@ -1,29 +1,20 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
-import { periodKey } from '../date/period';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { pagesOf, unitKeysIn } from '../series/pages';
-import { ownPeriod } from '../series/series';
 import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
-import { partOfYear } from '../tab/series-name';
 import type { Table } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 import { periodOfForm, rowsOfForms, unitKeyOf } from './repeated-forms';
+import { type TimeTold, timeToldBy } from './time-told';
 
 /** What an indicator says of units by the keys of their names. */
 export interface ToldOfUnits {
   readonly label: string;
   readonly rows: ReadonlyMap<string, UnitRow>;
-}
-
-/** The time that something tells of, as far as it is known. */
-export interface TimeTold {
-  readonly period: string | null;
-  /** The months or the round that its tab's name states; null for none. */
-  readonly months: string | null;
 }
 
 /** A table, pages that go on in one another, or the forms of all units, with what they tell together. */
@@ -87,7 +78,6 @@ function toldByForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): 
 
 function tellerOf(tables: readonly [Table, ...Table[]], grids: ReadonlyMap<string, Grid>): Teller {
   const [first] = tables;
-  const period = ownPeriod(first);
   const told = lazy(() =>
     first.indicators.map(({ label }, index): ToldOfUnits => {
       const read = tables.flatMap((table) => {
@@ -101,17 +91,10 @@ function tellerOf(tables: readonly [Table, ...Table[]], grids: ReadonlyMap<strin
     tables,
     tab: first.tab,
     others: tables.length - 1,
-    period: period === null ? null : periodKey(period),
-    months: partOfYear(first.tab),
+    ...timeToldBy(first),
     units: new Set(tables.flatMap(unitKeysIn)),
     told,
   };
-}
-
-/** Whether what two tell of may be of one time. */
-export function areOfOneTime(one: TimeTold, other: TimeTold): boolean {
-  const agree = (own: string | null, its: string | null) => own === null || its === null || own === its;
-  return agree(one.period, other.period) && agree(one.months, other.months);
 }
 
 /** What is said of each indicator of a table that tells another's figures again. */

@@ -1,14 +1,12 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
-import { periodKey } from '../date/period';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { multiplyExact } from '../number/decimal';
 import { figureInRow } from '../series/figure-in-row';
 import { nameOfPages } from '../series/pages';
-import { ownPeriod } from '../series/series';
-import { partOfYear } from '../tab/series-name';
+import { withoutCopyWords } from '../tab/tab-version';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { shiftOf, targetColumnsOf, timesOfColumn } from '../target/indicator-target';
@@ -16,12 +14,13 @@ import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 import { exponentOfRow, figureOf, figuresOfRow, periodOfForm, unitKeyOf } from './repeated-forms';
+import { type TimeTold, timeToldBy } from './time-told';
 
-/** Words that a copied tab or a summary begins with, which say nothing of the indicator. */
-const COPY = /^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;
+/** Words that a summary begins with, which say nothing of the indicator. */
+const SUMMARY = /^(?:bảng chung|tổng hợp)\s*/i;
 
 /** An indicator of a table, of the pages of one, or the rows of it in the forms of all units. */
-export interface Told {
+export interface Told extends TimeTold {
   /** The key of a table's indicator; null for pages and forms, which are the original of any table. */
   readonly key: string | null;
   readonly of: Pick<Repeat, 'of' | 'others'>;
@@ -34,9 +33,6 @@ export interface Told {
   /** The powers of ten taken off results and targets, and the one that its unit of measure stands for; null where nothing names one. */
   readonly powers: readonly [results: number, targets: number | null];
   readonly exponent: number | null;
-  readonly period: string | null;
-  /** The months or the round that its tab's name states under a title of the whole year: T1, T2; null for none. */
-  readonly months: string | null;
   /** Its figures are targets, not results. */
   readonly isPlan: boolean;
   /** Its own words, and all that stand for it. */
@@ -52,21 +48,18 @@ export interface Told {
 type Entry = readonly [unit: string, value: number | string];
 
 /** What of a table decides, before any figure is read, whether another can tell the same. */
-export interface Teller {
+export interface SortedTable extends TimeTold {
   readonly table: Table;
   /** The rows of its units in the order of their names, so that two tables of the same units have them in one order. */
   readonly rows: () => readonly { readonly row: number; readonly name: string }[];
   readonly units: number;
-  readonly period: string | null;
-  readonly months: string | null;
   /** It tells of targets alone. */
   readonly isPlan: boolean;
 }
 
-/** A table as a teller; its rows are put in order when they are asked for. */
-export function tellerOf(table: Table, isPlan: boolean): Teller {
+/** A table whose rows are put in order when they are asked for. */
+export function sortedTable(table: Table, isPlan: boolean): SortedTable {
   const units = table.rows.filter(({ kind }) => kind === 'unit');
-  const period = ownPeriod(table);
   return {
     table,
     rows: lazy(() =>
@@ -75,23 +68,22 @@ export function tellerOf(table: Table, isPlan: boolean): Teller {
         .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
     ),
     units: units.length,
-    period: period === null ? null : periodKey(period),
-    months: partOfYear(table.tab),
+    ...timeToldBy(table),
     isPlan,
   };
 }
 
 /** What each indicator of a table tells; none of those without figures. */
-export function tellings(teller: Teller, grid: Grid): readonly Told[] {
-  return teller.table.indicators.flatMap((columns): readonly Told[] => {
-    const { told, results, targets } = readTelling(teller, grid, columns);
+export function tellings(sorted: SortedTable, grid: Grid): readonly Told[] {
+  return sorted.table.indicators.flatMap((columns): readonly Told[] => {
+    const { told, results, targets } = readTelling(sorted, grid, columns);
     return withFigures(told, results, targets);
   });
 }
 
 /** What pages of one table tell together, an indicator of each. */
 export function tellingsOfPages(
-  pages: readonly [Teller, ...Teller[]],
+  pages: readonly [SortedTable, ...SortedTable[]],
   grids: ReadonlyMap<string, Grid>,
 ): readonly Told[] {
   const [{ table }, ...others] = pages;
@@ -126,7 +118,7 @@ export function tellingsOfPages(
 type Telling = Omit<Told, 'results' | 'targets' | 'powers' | 'different' | 'done' | 'units'>;
 
 function readTelling(
-  { table, rows, period, months, isPlan }: Teller,
+  { table, rows, period, months, isPlan }: SortedTable,
   grid: Grid,
   columns: TableIndicator,
 ): { readonly told: Telling; readonly results: readonly Entry[]; readonly targets: readonly Entry[] | null } {
@@ -164,7 +156,7 @@ export function wordsThatTell(texts: readonly string[]): readonly string[] {
 }
 
 function labelWords(text: string): string {
-  return subjectWords(text.replace(COPY, '')).join(' ');
+  return subjectWords(withoutCopyWords(text).replace(SUMMARY, '')).join(' ');
 }
 
 /** Rows of one name in the forms of several units, where each unit has one. */
@@ -212,8 +204,8 @@ function withFigures(
   return [
     {
       ...told,
-      results: sorted(results, powers[0]),
-      targets: targets && sorted(targets, powers[1] ?? 0),
+      results: inOneText(results, powers[0]),
+      targets: targets && inOneText(targets, powers[1] ?? 0),
       powers,
       different,
       done: done.size,
@@ -229,7 +221,7 @@ function powerOf(values: ReadonlySet<number>): number {
 }
 
 /** One text for the same figures of the same units, in whatever order and power of ten. Names of units hold no tabs. */
-function sorted(entries: readonly Entry[], power: number): string {
+function inOneText(entries: readonly Entry[], power: number): string {
   const known = new Map<number, string>();
   const textOf = (value: number) => {
     const text = known.get(value) ?? withoutPower(value, power);

@@ -4,7 +4,8 @@ import { roundOf } from '../tab/series-name';
 import { resultColumnsOf, rowsOfFigure, type Table } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
-import { areOfOneTime, repeatsOf, type SingleTeller, singleTellers } from './tellers';
+import { repeatsOf, type SingleTeller, singleTellers } from './tellers';
+import { areOfOneTime } from './time-told';
 
 /** What stands for a unit in an example: "Xã A", "Đơn vị B", "Xã …". */
 const EXAMPLE = /(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/;

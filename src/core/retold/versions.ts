@@ -1,10 +1,8 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
-import { periodKey } from '../date/period';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
-import { ownPeriod } from '../series/series';
 import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
@@ -14,7 +12,7 @@ import { targetColumnsOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
 import type { Grid, Place } from '../workbook/workbook';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
-import { areOfOneTime, type TimeTold } from './tellers';
+import { areOfOneTime, type TimeTold, timeToldBy } from './time-told';
 
 /** Fewer units agree by chance. */
 const LEAST_UNITS = 3;
@@ -94,7 +92,7 @@ interface NamedVersion {
 }
 
 function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
-  const period = ownPeriod(table);
+  const { period } = timeToldBy(table);
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
     const isByTab = columns.label === table.tab && table.indicators.length === 1;
     const own = subjectWords(isByTab ? originalName(table.tab) : columns.label).join(' ');
@@ -103,10 +101,9 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
     const isJudged = targetColumnsOf(columns.target).length > 0;
     if (!isJudged || words.length === 0 || columns.declared !== undefined) return [];
     const rows = lazy(() => rowsOfUnits(table, columns, grid));
-    const key = period === null ? null : periodKey(period);
     const named = monthsIn(table.tab);
     const months = named === null ? null : JSON.stringify(named);
-    const version = { tab: table.tab, period: key, months, words: own, rows };
+    const version = { tab: table.tab, period, months, words: own, rows };
     return words.map((text) => ({ words: text, version }));
   });
 }

@@ -2,8 +2,9 @@ import type { Form, FormRow } from '../form/form';
 import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { figuresOfRow, periodOfForm, type RepeatedForm, unitKeyOf } from '../retold/repeated-forms';
-import { areOfOneTime, pagedTellers, type Retold, singleTellers, type Teller } from '../retold/tellers';
+import { pagedTellers, type Retold, singleTellers, type Teller } from '../retold/tellers';
 import { wordsThatTell } from '../retold/tellings';
+import { areOfOneTime } from '../retold/time-told';
 import { partOfYear } from '../tab/series-name';
 import { addsUpInForm } from './means-of-forms';
 

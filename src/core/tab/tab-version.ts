@@ -22,7 +22,12 @@ export function withoutVersion(name: string): string {
   return version === 0 || rest === '' ? plain : rest;
 }
 
+/** A text without what the program says before the name of a copied tab: "Bản sao của Tin bài" → "Tin bài". */
+export function withoutCopyWords(text: string): string {
+  return text.replace(COPY, '');
+}
+
 /** The same, without what the program says before the name of a copied tab: "Bản sao của Tháng 3 (sửa)" → "Tháng 3". */
 export function originalName(name: string): string {
-  return withoutVersion(name.replace(COPY, '')) || name;
+  return withoutVersion(withoutCopyWords(name)) || name;
 }
