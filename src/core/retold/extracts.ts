@@ -9,7 +9,6 @@ import {
   type Retold,
   repeatsOf,
   type SingleTeller,
-  singleTellers,
   type Teller,
   type ToldOfUnits,
 } from './tellers';
@@ -33,7 +32,7 @@ const LARGE = 20;
  * of the product). One figure of an extract may be another, from before it was mended: it is told.
  */
 export function findExtracts(known: Retold): readonly Repeat[] {
-  const singles = singleTellers(known);
+  const { singles } = known;
   const paged = pagedTellers(known);
   const pages = new Set(paged.flatMap((one) => one.tables));
   const wholes: readonly Teller[] = [...singles, ...paged, ...formTellers(known)];

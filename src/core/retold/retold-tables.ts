@@ -5,6 +5,7 @@ import { findExtracts } from './extracts';
 import type { Repeat } from './repeat';
 import { findRepeats } from './repeats';
 import { findSumsOfUnits } from './sums-of-units';
+import { type Retold, singleTellersIn } from './tellers';
 import { findUnfilled } from './unfilled';
 import { withIndicators } from './with-indicators';
 
@@ -15,14 +16,15 @@ export function findRetoldTables(
   known: { readonly grids: ReadonlyMap<string, Grid>; readonly plans: ReadonlySet<Table> },
 ): readonly Repeat[] {
   const { grids } = known;
+  const singlesOf = singleTellersIn(grids);
   let left = tables;
   return [
-    () => findUnfilled(left, grids),
-    () => findRepeats(left, forms, known),
-    () => findExtracts({ tables: left, forms, grids }),
-    () => findSumsOfUnits({ tables: left, forms, grids }),
+    findUnfilled,
+    (all: Retold) => findRepeats(all.tables, forms, known),
+    findExtracts,
+    findSumsOfUnits,
   ].flatMap((find) => {
-    const found = find();
+    const found = find({ tables: left, singles: singlesOf(left), forms, grids });
     const again = new Set(found.map(({ key }) => key));
     left = withIndicators(left, ({ key }) => !again.has(key));
     return found;

@@ -7,7 +7,6 @@ import {
   type Retold,
   repeatsOf,
   type SingleTeller,
-  singleTellers,
   type Teller,
   type ToldOfUnits,
 } from './tellers';
@@ -23,8 +22,7 @@ const MOST_STEPS = 20_000;
  * but of such ones, whose targets and results come to those of all units of one table, of the pages of one, or of all forms. Where not all of them are
  * called blocks each must be the sum of units that no other has, and figures be large and no mere repetition of targets. The units count, once.
  */
-export function findSumsOfUnits({ tables, forms, grids }: Retold): readonly Repeat[] {
-  const singles = singleTellers({ tables, grids });
+export function findSumsOfUnits({ tables, singles, forms, grids }: Retold): readonly Repeat[] {
   const ofForms = formTellers({ forms, grids });
   const others: readonly Teller[] = [...singles, ...ofForms];
   if (singles.length === 0 || others.length < 2) return [];

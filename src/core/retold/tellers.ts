@@ -38,18 +38,29 @@ export interface SingleTeller extends Teller {
 /** What tables are told again of: figures and forms of a workbook. */
 export interface Retold {
   readonly tables: readonly Table[];
+  /** Those of the tables that could tell another's figures again, see {@link singleTellersIn}. */
+  readonly singles: readonly SingleTeller[];
   readonly forms: readonly Form[];
   readonly grids: ReadonlyMap<string, Grid>;
 }
 
-/** The tables of a workbook that could tell another's figures again: a row a unit, each with its target and its result. */
-export function singleTellers({ tables, grids }: Pick<Retold, 'tables' | 'grids'>): readonly SingleTeller[] {
-  return tables.flatMap((table) => {
-    const { indicators, list } = table;
-    const isJudged = indicators.every(({ target }) => targetColumnsOf(target).length > 0);
-    const isRead = list === undefined && indicators.length > 0 && isJudged;
-    return isRead ? [{ ...tellerOf([table], grids), table }] : [];
-  });
+/**
+ * Gives those of some tables that could tell another's figures again: a row a unit, each with its target and its result. The figures of a
+ * table are read once, however often it is asked for.
+ */
+export function singleTellersIn(
+  grids: ReadonlyMap<string, Grid>,
+): (tables: readonly Table[]) => readonly SingleTeller[] {
+  const known = new Map<Table, SingleTeller>();
+  return (tables) =>
+    tables.flatMap((table) => {
+      const { indicators, list } = table;
+      const isJudged = indicators.every(({ target }) => targetColumnsOf(target).length > 0);
+      if (list !== undefined || indicators.length === 0 || !isJudged) return [];
+      const teller = known.get(table) ?? { ...tellerOf([table], grids), table };
+      known.set(table, teller);
+      return [teller];
+    });
 }
 
 /** Pages of one table among some, told as the one table that they are. */

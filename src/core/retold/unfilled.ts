@@ -4,7 +4,7 @@ import { roundOf } from '../tab/series-name';
 import { resultColumnsOf, rowsOfFigure, type Table } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
-import { repeatsOf, type SingleTeller, singleTellers } from './tellers';
+import { type Retold, repeatsOf, type SingleTeller } from './tellers';
 import { areOfOneTime } from './time-told';
 
 /** What stands for a unit in an example: "Xã A", "Đơn vị B", "Xã …". */
@@ -17,8 +17,7 @@ const LEFT_OPEN = /(?:\.{3,}|…)\s*$/;
  * time, not one result, and no target that the other has not; or examples with figures in a form that leaves names or its year open
  * ("CĐCS A | 10 | 8", "…"). They are no indicators and name no units.
  */
-export function findUnfilled(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Repeat[] {
-  const singles = singleTellers({ tables, grids });
+export function findUnfilled({ singles, grids }: Retold): readonly Repeat[] {
   const blank = singles.filter(({ table }) => {
     const grid = grids.get(table.tab) ?? [];
     return hasNoResult(table, grid) || areExamplesToFill(table, grid);

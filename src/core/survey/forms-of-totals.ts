@@ -2,7 +2,7 @@ import type { Form, FormRow } from '../form/form';
 import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { figuresOfRow, periodOfForm, type RepeatedForm, unitKeyOf } from '../retold/repeated-forms';
-import { pagedTellers, type Retold, singleTellers, type Teller } from '../retold/tellers';
+import { pagedTellers, type Retold, singleTellersIn, type Teller } from '../retold/tellers';
 import { wordsThatTell } from '../retold/tellings';
 import { areOfOneTime } from '../retold/time-told';
 import { partOfYear } from '../tab/series-name';
@@ -29,13 +29,10 @@ type Standing = { readonly tab: string; readonly isTold: boolean; readonly isNam
  * what the units of the tab "Đoàn viên" come to. Most of its rows are such totals, at least two of them large, or one that goes by the name of
  * its table; rows that do not agree go by the name of one, and what no table has is told. It is no unit, and counts for nobody: its units do.
  */
-export function findFormsOfTotals(known: Retold): readonly RepeatedForm[] {
+export function findFormsOfTotals(known: Omit<Retold, 'singles'>): readonly RepeatedForm[] {
   const { tables, forms, grids } = known;
   if (forms.length === 0 || tables.length === 0) return [];
-  const tellers: readonly Teller[] = [
-    ...pagedTellers({ tables, grids }),
-    ...singleTellers({ tables, grids }),
-  ];
+  const tellers: readonly Teller[] = [...pagedTellers({ tables, grids }), ...singleTellersIn(grids)(tables)];
   const told = new Map(tellers.map((teller) => [teller, totalsOf(teller)]));
   return forms.flatMap((form): readonly RepeatedForm[] => {
     const time = { period: periodOfForm(form), months: partOfYear(form.tab) };
@@ -69,7 +66,7 @@ function repeatOf(
 function standingOf(
   form: Form,
   row: FormRow,
-  { totals, known }: { readonly totals: readonly Total[]; readonly known: Retold },
+  { totals, known }: { readonly totals: readonly Total[]; readonly known: Omit<Retold, 'singles'> },
 ): Standing {
   const words = wordsThatTell([row.name])[0] ?? '';
   const named = totals.find((total) => words !== '' && total.words.has(words));
