@@ -1874,7 +1874,12 @@ return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" �
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
+ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
+ dõi|tổng hợp|rà soát");function assigns(text){let{words:words2}=readWords(text);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function plans(text){
+let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING2)}var TARGETS=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),
+RESULTS=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");function tellsOfTargets(text){return contains(readWords(text).
+words,TARGETS)&&!reports(text)}function reports(text){return contains(readWords(text).words,RESULTS)}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
 1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
@@ -1886,26 +1891,24 @@ null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Nu
 function eachInHeading(texts){var _a,_b;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});if(said!==
 null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=UNNAMED_LAST.
 exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}function timesOfEach(months2,period){
-let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
-FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
-t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){return without(
-readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,
-columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.
-includes(column)):columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(
-({column})=>!targets.includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];
-let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.
-length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.
-title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,
-heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===
-null?{}:{each:each3}};return[beside===null?own:{...own,beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.
-kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.
-stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{
-own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&
-!lines.some(reports)}function assigns(line){let{words:words2}=readWords(line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function reports(line){
-return contains(readWords(line).words,REPORTING2)}function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(
-({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(
-({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.
-some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
+i đạt","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
+return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){
+let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.
+filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];
+let rest=columns.filter(({column})=>!targets.includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=
+null?_a:"")}))return[];let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.
+length===0&&assigned.length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-
+1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(
+table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,
+...each3===null?{}:{each:each3}};return[beside===null?own:{...own,beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===
+null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.
+filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.
+length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||
+tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,
+rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,
+name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[
+heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2552,10 +2555,7 @@ end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing
 name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
 ""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last3={group:{name:ENDED_GROUP,
 union:ended.some(isUnion2)},members:ended};return last3.group.union?[...going.filter(({group})=>group.union),last3,...going.filter(({group})=>!group.union)]:[...going,
-last3]}var ASSIGNING2=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế h\
-oạch giao"),REPORTING3=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){
-let{words:words2}=readWords(text);return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING3)}var PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán");
-function plans(text){let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING3)}function plansToldOnce(all2,grids){let first=new Map,copies=new Map;return{assignments:all2.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
+last3]}function plansToldOnce(all2,grids){let first=new Map,copies=new Map;return{assignments:all2.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
 set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words2,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]);return JSON.stringify([words2,period&&periodKey(period),measure,(_a=
@@ -4597,7 +4597,7 @@ function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,N
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
 "pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
 other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
-filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns2)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:
+filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:
 targets.every(({column})=>{let pair={results:[result.column],target:column};return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*plan))})}
 var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.
 filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.
@@ -7329,7 +7329,7 @@ chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`nêu nhưng không phải 
  vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
 CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
-GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
+GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS2=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
 let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit:namesUnit2,rates})),rates}}function checkCell({place,text:cell2},context){
 var _a,_b;let{subjects,rates}=context,told2=new Map,figures=readFigures(cell2.toLowerCase());for(let amount of figures.amounts){let spoken={tab:place.tab,cell:cell2,
 statement:cell2,at:amount.index},known=knownOf(spoken,{place,subjects});if(known===null||isOfUnit(amount,{statement:cell2,known,context}))continue;let goals=figures.
@@ -7350,8 +7350,8 @@ name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=
 period:first.period,ofUnits:new Set(meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
 value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total:total2,period}=known,
 clause=foldText(clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(
-index+text.length));if(!RESULTS.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;
-let isOfSize2=total2>0&&LOST2.some(factor=>isNear5(value*factor,total2));return TOTALS5.test(clause)?RESULTS.test(clause):named3&&RESULTS.test(clause)&&isOfSize2}
+index+text.length));if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;
+let isOfSize2=total2>0&&LOST2.some(factor=>isNear5(value*factor,total2));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}
 function isNear5(value,total2){return value>=total2/2&&value<=total2*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;
 if(!(target<=0))for(let{points,digits,text}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,
 text))}function tie(amount,amounts,percentages){for(let factor of LOST2)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact(

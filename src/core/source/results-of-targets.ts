@@ -1,9 +1,10 @@
 import { readStretch } from '../date/stretch';
 import { readMeasure } from '../measure/measure';
 import { directionByName } from '../tab/direction';
+import { reports } from '../tab/planning';
 import { coversTime } from '../tab/span';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
-import { readAssignments, reports, subjectWords } from '../target/assignment';
+import { readAssignments, subjectWords } from '../target/assignment';
 
 /** Between the bands of a header in an indicator's name. */
 const BETWEEN_BANDS = ' – ';

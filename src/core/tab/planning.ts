@@ -6,6 +6,8 @@ const ASSIGNING = phrases(
   'giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ',
   'chỉ tiêu giao|kế hoạch giao',
 );
+const PLANNING = phrases('kế hoạch|KH|chỉ tiêu|đăng ký|dự toán');
+/** What says of a title that it is one of what came of targets. */
 const REPORTING = phrases('kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát');
 
 /** Whether a line above a table says that it assigns, and nothing of what came of it. */
@@ -14,10 +16,22 @@ export function assigns(text: string): boolean {
   return contains(words, ASSIGNING) && !contains(words, REPORTING);
 }
 
-const PLANNING = phrases('kế hoạch|KH|chỉ tiêu|đăng ký|dự toán');
-
 /** Whether a line above a table says that it plans, and nothing of what came of it. */
 export function plans(text: string): boolean {
   const { words } = readWords(text);
   return contains(words, PLANNING) && !contains(words, REPORTING);
+}
+
+const TARGETS = phrases('giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán');
+/** What says that figures are results, also behind "tổng hợp" or "theo dõi", which targets are too. */
+const RESULTS = phrases('kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký');
+
+/** Whether words say that figures are targets and not what came of them: "TỔNG HỢP CHỈ TIÊU GIAO", where {@link assigns} is no proof. */
+export function tellsOfTargets(text: string): boolean {
+  return contains(readWords(text).words, TARGETS) && !reports(text);
+}
+
+/** Whether words say that figures are results: "KẾT QUẢ THỰC HIỆN", "Thực hiện 2024". */
+export function reports(text: string): boolean {
+  return contains(readWords(text).words, RESULTS);
 }

@@ -1,8 +1,8 @@
 import { readLines, readPeriods, splitGap } from '../tab/lines';
-import { plans } from '../tab/planning';
+import { plans, reports } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
 import { pickTitle } from '../tab/title';
-import { reports, subjectWords } from '../target/assignment';
+import { subjectWords } from '../target/assignment';
 import type { Tab } from '../workbook/workbook';
 import { completeTable } from './complete';
 import type { OpenDraft } from './draft';

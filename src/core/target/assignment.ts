@@ -4,10 +4,11 @@ import { periodOfStretch, readStretch } from '../date/stretch';
 import { readMeasure, withoutMeasure } from '../measure/measure';
 import { isSupplement } from '../pairing/several';
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
-import { contains, phrases, without } from '../phrase/phrases';
+import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
+import { reports, tellsOfTargets } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import type { OpenTable, Table } from '../table/table';
@@ -39,8 +40,6 @@ export interface Assignment {
   readonly beside?: { readonly own: string; readonly others: readonly string[] };
 }
 
-const ASSIGNING = phrases('giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán');
-const REPORTING = phrases('kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký');
 const FILLERS = phrases(
   FILLER_WORDS,
   PERIOD_WORDS,
@@ -109,17 +108,7 @@ function besideInTime(
 /** Whether lines above a table say that it assigns; its title, in which words of a report are left out, only where none says that it reports. */
 function isTitledAsAssigning({ title, linesAbove }: Table): boolean {
   const lines = linesAbove.map(({ text }) => text);
-  return lines.some(assigns) || (assigns(title) && !lines.some(reports));
-}
-
-function assigns(line: string): boolean {
-  const { words } = readWords(line);
-  return contains(words, ASSIGNING) && !contains(words, REPORTING);
-}
-
-/** Whether words say that figures are results: "KẾT QUẢ THỰC HIỆN", "Thực hiện 2024". */
-export function reports(line: string): boolean {
-  return contains(readWords(line).words, REPORTING);
+  return lines.some(tellsOfTargets) || (tellsOfTargets(title) && !lines.some(reports));
 }
 
 /**
