@@ -3068,7 +3068,8 @@ percentAgainstCount:"Kế hoạch là tỷ lệ % còn kết quả là số lư�
  hoạch.",tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc\
  ghi cột kết quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cộ\
 t đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn nà\
-y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
+y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=
+null?_b:null}var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed)?foldText(bracketed):null}
 function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(((_a=rest.split(":")[1])!=null?_a:rest).replace(/\([^()]*\)?/g," "));return beginsAsCount(
@@ -3663,30 +3664,29 @@ tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,ta
 row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};let header=declaredHeader(tab.values,row,unitColumn),
 choices={headerRows:headerRows2,columns:choicesOf(tab.values,header)},columns=declaredColumns(cells,{header,unitColumn,choices:choices.columns}),table=columns===
 null?null:tableOf(cells,{header,unitColumn,...columns});return{...none2,table,choices}}function tableOf(cells,{header,unitColumn,targets,results,ranged}){var _a,
-_b,_c,_d,_e;let{tab,hint}=cells,columns=declaredRoles(tab.values,header,{targets,results}),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&
-column<unitColumn))==null?void 0:_a.column)!=null?_b:null,{read,end}=readDeclaredRows(tab.values,{header,unitColumn,ordinalColumn,columns,targets,results}),{rows,
-others}=read;if(!rows.some(({kind})=>kind==="unit"))return fault(cells,"headerRow",DECLARED_FAULTS.noUnits(header.last,unitColumn));let figures=percentContext(tab,
-rows),choices=choicesOf(tab.values,header),oneOf2=list3=>{let[first,...more2]=list3.flatMap(column=>{var _a2;return(_a2=columns.find(one2=>one2.column===column))!=
-null?_a2:[]});return first===void 0?null:severalAsOne(first,more2)};for(let[column,list3]of[["targetColumn",targets],["resultColumn",results]])if(!canBeAdded(cells,
-column,{list:list3,ranged,rows,choices,isShare:one2=>isPercentColumn(figures,one2),columns}))return null;let adjusted=adjustedAmong(columns,targets),result=oneOf2(
-results),target=oneOf2(targets.filter(column=>column!==(adjusted==null?void 0:adjusted.column)));if(result===null)return null;let rate2=rateAmong(tab.values,rows,
-{targets,results,columns}),times2=timesOf({result,target,rate:(_c=rate2==null?void 0:rate2.column)!=null?_c:null},columns),own={result,target,adjusted:adjusted===
-null?[]:[adjusted],rate:(_d=rate2==null?void 0:rate2.column)!=null?_d:null,shortfall:null,times:times2,beside:"",typed:null};if(isPercentAgainstCount(figures,own,
-columns))return fault(cells,"resultColumn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(({column})=>column)),isAdded2=adjusted===null&&
-targets.length>1,added3=new Map([...results.length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==
-unitColumn&&column!==ordinalColumn),draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added3,latest:new Map},
-spans={above:{from:0,to:header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{...spans,caption:null,isAlone:!hint.isOfSource}),
-[indicator]=table.indicators;return indicator===void 0?fault(cells,"resultColumn",DECLARED_FAULTS.mixedMeasures):{...table,indicators:[{...indicator,key:hint.key,
-declared:{row:hint.row,rates:(_e=rate2==null?void 0:rate2.told)!=null?_e:null}}]}}function declaredRoles(grid,header,{targets,results}){let missing=[...targets,
-...results].filter(column=>header.columns.every(one2=>one2.column!==column)),columns=[...header.columns,...missing.map(column=>({column,path:[]}))];return readColumnRoles(
-{...header,columns},grid).map(column=>results.includes(column.column)?{...column,role:"result"}:targets.includes(column.column)?{...column,role:"target"}:column.
-role==="result"||column.role==="target"?{...column,role:null}:column)}function readDeclaredRows(grid,layout){let{header,unitColumn,ordinalColumn,columns,targets,
-results}=layout,right=columns.filter(({column,role})=>column>unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),declared=[...targets,...results],
-figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),body=readBody(grid,{header,
-from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{list:list3,
-ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,choice2=wanted=>{var _a;return(_a=choices.find(one2=>one2.column===wanted))!=null?_a:columnChoice(
-wanted,"")},wordy=list3.find(one2=>columnContent(grid,rows,one2)==="words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==null;
-if(list3.length<2)return!0;let share=columns.find(one2=>list3.includes(one2.column)&&isShare(one2));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.
+_b,_c;let{tab,hint}=cells,columns=declaredRoles(tab.values,header,{targets,results}),ordinalColumn=ordinalBefore(columns,unitColumn),{read,end}=readDeclaredRows(
+tab.values,{header,unitColumn,ordinalColumn,columns,targets,results}),{rows,others}=read;if(!rows.some(({kind})=>kind==="unit"))return fault(cells,"headerRow",DECLARED_FAULTS.
+noUnits(header.last,unitColumn));let figures=percentContext(tab,rows),choices=choicesOf(tab.values,header),oneOf2=list3=>{let[first,...more2]=list3.flatMap(column=>{
+var _a2;return(_a2=columns.find(one2=>one2.column===column))!=null?_a2:[]});return first===void 0?null:severalAsOne(first,more2)};for(let[column,list3]of[["targ\
+etColumn",targets],["resultColumn",results]])if(!canBeAdded(cells,column,{list:list3,ranged,rows,choices,isShare:one2=>isPercentColumn(figures,one2),columns}))return null;
+let adjusted=adjustedAmong(columns,targets),result=oneOf2(results),target=oneOf2(targets.filter(column=>column!==(adjusted==null?void 0:adjusted.column)));if(result===
+null)return null;let rate2=rateAmong(tab.values,rows,{targets,results,columns}),times2=timesOf({result,target,rate:(_a=rate2==null?void 0:rate2.column)!=null?_a:
+null},columns),own={result,target,adjusted:adjusted===null?[]:[adjusted],rate:(_b=rate2==null?void 0:rate2.column)!=null?_b:null,shortfall:null,times:times2,beside:"",
+typed:null};if(isPercentAgainstCount(figures,own,columns))return fault(cells,"resultColumn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(
+({column})=>column)),isAdded2=adjusted===null&&targets.length>1,added3=new Map([...results.length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:
+[]]),beside=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn),draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},
+indicators:[own],added:added3,latest:new Map},spans={above:{from:0,to:header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{...spans,
+caption:null,isAlone:!hint.isOfSource}),[indicator]=table.indicators;return indicator===void 0?fault(cells,"resultColumn",DECLARED_FAULTS.mixedMeasures):{...table,
+indicators:[{...indicator,key:hint.key,declared:{row:hint.row,rates:(_c=rate2==null?void 0:rate2.told)!=null?_c:null}}]}}function declaredRoles(grid,header,{targets,
+results}){let missing=[...targets,...results].filter(column=>header.columns.every(one2=>one2.column!==column)),columns=[...header.columns,...missing.map(column=>({
+column,path:[]}))];return readColumnRoles({...header,columns},grid).map(column=>results.includes(column.column)?{...column,role:"result"}:targets.includes(column.
+column)?{...column,role:"target"}:column.role==="result"||column.role==="target"?{...column,role:null}:column)}function readDeclaredRows(grid,layout){let{header,
+unitColumn,ordinalColumn,columns,targets,results}=layout,right=columns.filter(({column,role})=>column>unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),
+declared=[...targets,...results],figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),
+body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{
+list:list3,ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,choice2=wanted=>{var _a;return(_a=choices.find(one2=>one2.column===wanted))!=null?_a:
+columnChoice(wanted,"")},wordy=list3.find(one2=>columnContent(grid,rows,one2)==="words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==
+null;if(list3.length<2)return!0;let share=columns.find(one2=>list3.includes(one2.column)&&isShare(one2));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.
 percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(grid,rows,list3);return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(
 choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);
 return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role===
@@ -4403,38 +4403,38 @@ length*2>told2.length?YEAR2:null}function shareOf(tab,{targetColumn,resultColumn
 return"%";let target=parseNumber(cellAt(tab.values,row,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&
 isPoints?"%":null}var ROWS_SEARCHED7=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
 min(grid.length,ROWS_SEARCHED7);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf(tab,found2)}return null}function headsTransposed(grid,row){
-return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c,_d,_e;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
+return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),right=all2.filter(({
 column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,
 right).filter(isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.
 filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(
-namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all2.find(({role,column})=>role==="ordinal"&&column<nameColumn))==
-null?void 0:_d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(
-unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){
-let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
-...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
-own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf4(grid,header,{name,column:column.column}),
-columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
-grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
-let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});
-return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
-withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
-let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
-name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
-every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&
-!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
-role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
-({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,header,{name,column:column.column}),columns:group.map(
-one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{first,last:last3},{name,column}){for(let at=column;at>=
-0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}
-return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
-1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=
-rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.
-role===role))==null?void 0:_a.column)!=null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{
-var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf(tab,{form,body,units}){let top=topOf(
-tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.
-push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,
-top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
+namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(all2,nameColumn),measureColumn,columns:[...new Set(paired.
+flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||units.
+length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let[target,...more2]=columns.filter(({role})=>role===
+"target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={...target,subject:"",label:"",qualifier:""};return columns.
+flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,own={...column,role:"result",subject:"",label:"",qualifier:"",
+texts:[]};return others.length>0?[]:[{name,place:placeOf4(grid,header,{name,column:column.column}),columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{
+rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;
+return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.
+most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&
+!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:
+column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){let{text,words:words2}=readWords(name),noun=longestAt(
+words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital2)}
+function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),
+told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,
+[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,
+subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].
+map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){
+return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=
+1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({
+columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,
+units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.flatMap(
+({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=
+null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=
+null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),
+problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)
+return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,
+{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
 text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
@@ -4790,90 +4790,87 @@ rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role
 role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);
 return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.some(({role})=>role==="result"))return[];let texts=told2.map(own=>own.texts.join(
 " – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}var VALUE_ROLES=new Set(["target","result","rate"]),BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{
-header,columns:all2,slice,list:list3}){var _a,_b;let grid=tab.values,columns=all2.filter(({column})=>column>=slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(
-grid,header,slice.unitColumns),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.
-filter(({column,role})=>list3===void 0?column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).
-map(({column})=>column),told2=readBody(grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),body=placeColumn===null?told2:withPlaces(grid,
-told2,placeColumn),read=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.
-table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};
-return{...drafted,problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,
-ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g,_h;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.
-filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.
-texts.every(canAdd),bases=heading.filter(column=>BASE_ROLES.has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].
-find(columns=>columns.length>0))!=null?_a:figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+bases.length>0,{rows,others}=(_b=
-stated==null?void 0:stated.read)!=null?_b:readRows2(grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(
-grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines,title:()=>yearAbove(grid,header.
-first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,
-evidence}):null,done=withDoneCounts(withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,
-rows,{columns:withDemands(done),evidence}),known=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?
-withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[
-problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?
-failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,
-columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},
-open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},
-[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(
-right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,
-{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=
-null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind===
-"noResult")return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,
-rows,decision.column),own=text===null?{}:{text};return open({kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(
-ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,
-evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(
-grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?
-void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.
-filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,
-columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.
-filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[
-...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.
-rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.
-refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&
-unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,
-context);return{table:indicators.length===0?null:{...base,added:added3,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.
-size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==
-null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.
-has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
-"unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.
-rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.
-leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},
-read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){
-return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).
-filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.
-column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)===
-"figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAg\
-ainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(
+grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),heading=columns.filter(({column,role})=>list3===void 0?column>unitColumn:column!==
+unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),told2=readBody(grid,{header,...slice,
+unitColumn,ordinalColumn,figureColumns:figureColumns3}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(tab,body,{header,slice,heading,
+unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===
+void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsW\
+ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g,_h;let grid=tab.values,
+figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role===
+"result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.texts.every(canAdd),bases=heading.filter(column=>BASE_ROLES.
+has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].find(columns=>columns.length>0))!=null?_a:figureColumns3,
+stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+bases.length>0,{rows,others}=(_b=stated==null?void 0:stated.read)!=null?_b:readRows2(
+grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,
+withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,rows,
+timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(withRatio(
+timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),known=withNamedParts(
+withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.
+first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.
+some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],
+end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===
+null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,
+column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearPar\
+ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(
+grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(
+figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,
+evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place,...isPlan2(
+grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};return open({kind:"r\
+esultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
+decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.
+added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:
+groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.
+filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
+settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
+[...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,
+settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).
+map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),
+...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.
+column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(
+indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.length===0?null:{...base,added:added3,columns:asParts(
+settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{
+rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:
+[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({
+kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{
+heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
+added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.
+column))return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});
+return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
+function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,
+end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
+role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
+({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","am\
+biguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function beginsAsTime(text){
 return longestAt(readWords(text).words,0,TIME_NOUNS)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-
 1],noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
-""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE23=12;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn]=slice.unitColumns;if(unitColumn===
-void 0)return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(
-({column,leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,
-...found2}))return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null;return readRows3(
-grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,
-last3+1+SAMPLE23).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(
-cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(
-cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf2((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label==
-"number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber4},at)=>{var _a2;return at>0&&(name===""||name===
-((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber4)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,
-blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||
-wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){
-if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}
-if(label===""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(label===""||isEndText(label)){if(!figures)
-break;return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.
-rows.length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,
-row,{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,
-ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=
-null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(
-text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,
-figures,total:total2,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
-length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
-header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
-slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.length-1];if(name===""){if(figures)return null}else if(figures){
-if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(
-grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{
-body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,
-labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
+""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE23=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
+leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))
+return null;let ordinalColumn=ordinalBefore(columns,unitColumn);return readRows3(grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{
+last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE23).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
+_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf2(
+(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber4},at)=>{
+var _a2;return at>0&&(name===""||name===((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber4)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,
+labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=
+null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(
+labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(
+name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;
+continue}if(label===""||isEndText(label)){if(!figures)break;return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>
+0&&name===current.body.text){if(current===void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(
+grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.
+rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<
+unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}
+function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(
+text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
+0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
+grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
+length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),
+end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
+null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.
+length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
@@ -4890,18 +4887,17 @@ grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])
 cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),
 own=(_b=readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(
 text)||startsHeader(grid,row)))break;(figures||text!=="")&&rows.push({row,text,rest,ordinal,numbering:own,figures})}return rows}function readIndicatorHeads(grid,{
-header,columns,slice}){var _a,_b,_c,_d,_e,_f;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=(_b=
-(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,read=readHeadRows(grid,{header,slice,unitColumn,ordinalColumn}),
-isHead=headsIn(read),units=new Map,measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[place,own]of read.entries())if(isHead(place)){if(head!=
-null&&head.figures&&isHead(place-1))return null;head=own;let measure=(_c=measuredHeading(own.rest))==null?void 0:_c.measure;measure===void 0?bare.add(own.rest):
-measures.add(measure.toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_d=head==null?void 0:head.figures)==null||
-_d)&&isTotalText(own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;{let known=units.get(own.
-text);if(!own.figures&&known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.
-rows.push({row:own.row,label:head.rest}),units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;
-let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(
-({text,row,label})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({
-body:bodyOf(name,row,{ordinal,figures:!0}),rows})),end=((_f=(_e=read[read.length-1])==null?void 0:_e.row)!=null?_f:header.last)+1;return{unitColumn,ordinalColumn,
-labelColumn:unitColumn,blocks:[...totals,...blocks],others,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
+header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(
+columns,unitColumn),read=readHeadRows(grid,{header,slice,unitColumn,ordinalColumn}),isHead=headsIn(read),units=new Map,measures=new Set,bare=new Set,sums=[],others=[],
+head=null,isAgain=!1;for(let[place,own]of read.entries())if(isHead(place)){if(head!=null&&head.figures&&isHead(place-1))return null;head=own;let measure=(_a=measuredHeading(
+own.rest))==null?void 0:_a.measure;measure===void 0?bare.add(own.rest):measures.add(measure.toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{
+if(own.text==="")return null;if(((_b=head==null?void 0:head.figures)==null||_b)&&isTotalText(own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{
+if(head===null||standsBeside(own,head))return null;{let known=units.get(own.text);if(!own.figures&&known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||
+(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.rows.push({row:own.row,label:head.rest}),units.set(own.text,unit)}}}if(new Set([...units.
+values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.
+size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[
+{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows})),end=((_d=(_c=read[read.length-1])==
+null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],others,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==null))?{kind:"years"}:{kind:"things"}:null}
 function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf6=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:

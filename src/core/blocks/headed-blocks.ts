@@ -3,6 +3,7 @@ import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
+import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isLineText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -27,8 +28,7 @@ export function readHeadedBlocks(
 ): UnitBlocks | null {
   const [unitColumn, ...others] = slice.unitColumns;
   if (unitColumn === undefined || others.length > 0) return null;
-  const ordinalColumn =
-    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  const ordinalColumn = ordinalBefore(columns, unitColumn);
   const place = { header, unitColumn, from: slice.from, to: slice.to };
   const blocks: { readonly name: string; readonly row: number; readonly rows: LabelledRow[] }[] = [];
   let end = header.last + 1;

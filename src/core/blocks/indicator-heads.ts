@@ -7,6 +7,7 @@ import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { type Numbering, readOrdinal, splitNumbering } from '../tab/numbering';
+import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import type { OtherRow } from '../table/table';
@@ -147,8 +148,7 @@ export function readIndicatorHeads(
 ): UnitBlocks | null {
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
-  const ordinalColumn =
-    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  const ordinalColumn = ordinalBefore(columns, unitColumn);
   const read = readHeadRows(grid, { header, slice, unitColumn, ordinalColumn });
   const isHead = headsIn(read);
   const units = new Map<string, { readonly first: HeadRow; readonly rows: LabelledRow[] }>();

@@ -5,6 +5,7 @@ import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { readOrdinal, splitNumbering } from '../tab/numbering';
+import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import type { BodyRow } from '../table/body-row';
@@ -77,8 +78,7 @@ export function readUnitBlocks(
     .map(({ column, leaf }) => ({ labelColumn: column, labelOf: labelsBelow(leaf) }))
     .find((one) => holdsLabels(grid, header, one));
   if (found === undefined || !startsBlock(grid, header, { unitColumn, ...found })) return null;
-  const ordinalColumn =
-    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  const ordinalColumn = ordinalBefore(columns, unitColumn);
   return readRows(grid, header, { ...slice, ...found, unitColumn, ordinalColumn });
 }
 

@@ -9,6 +9,7 @@ import { columnChoice } from '../tab/column-choice';
 import { readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { Header } from '../tab/header';
+import { ordinalBefore } from '../tab/ordinal-column';
 import { readBody } from '../table/body';
 import { completeTable } from '../table/complete';
 import { isPercentAgainstCount, isPercentColumn, percentContext } from '../table/percent-results';
@@ -62,8 +63,7 @@ function tableOf(
 ): Table | null {
   const { tab, hint } = cells;
   const columns = declaredRoles(tab.values, header, { targets, results });
-  const ordinalColumn =
-    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  const ordinalColumn = ordinalBefore(columns, unitColumn);
   const { read, end } = readDeclaredRows(tab.values, {
     header,
     unitColumn,

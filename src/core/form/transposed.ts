@@ -11,6 +11,7 @@ import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
+import { ordinalBefore } from '../tab/ordinal-column';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { LIKELY_UNIT_NOUNS } from '../tab/unit-nouns';
@@ -96,7 +97,7 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
   const form: FormHeader = {
     header,
     nameColumn,
-    ordinalColumn: all.find(({ role, column }) => role === 'ordinal' && column < nameColumn)?.column ?? null,
+    ordinalColumn: ordinalBefore(all, nameColumn),
     measureColumn,
     columns: [...new Set(paired.flatMap(({ columns }) => columns))],
   };

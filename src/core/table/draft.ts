@@ -15,6 +15,7 @@ import type { Header } from '../tab/header';
 import { headingWords } from '../tab/heading-words';
 import { readLines, yearAbove } from '../tab/lines';
 import { saysMean, saysRate } from '../tab/means';
+import { ordinalBefore } from '../tab/ordinal-column';
 import { isSentenceOfFigures } from '../tab/period-line';
 import { isRank } from '../tab/ranks';
 import type { Slice } from '../tab/slices';
@@ -116,8 +117,7 @@ export function draftTable(tab: Tab, { header, columns: all, slice, list }: Tabl
   const grid = tab.values;
   const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
   const { unit: unitColumn, place: placeColumn } = unitColumnsOf(grid, header, slice.unitColumns);
-  const ordinalColumn =
-    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  const ordinalColumn = ordinalBefore(columns, unitColumn);
   const heading = columns.filter(({ column, role }) =>
     list === undefined ? column > unitColumn : column !== unitColumn && role !== 'ordinal',
   );
