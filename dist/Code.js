@@ -6494,7 +6494,8 @@ null?_c:"");open=results.filter(column=>isBelow3(column)&&Number(above[column])>
 ring"&&isTotalText(cell2)}function endOf3(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
 values},{row,from,to}){var _a;return((_a=values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
-function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST2=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 9\
+function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function headedPage({columns,headerRow:headerRow2,frozenColumns=0,...own}){return{ownRows:own.rows.length,ownColumns:columns,header:{first:headerRow2,last:headerRow2},
+frozen:{rows:headerRow2+1,columns:frozenColumns},mergesAcross:[],mergesDown:[],heights:[],folded:null,filter:null,...own}}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST2=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 9\
 9,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each3=Math.ceil(indicators.length/count);if(Array.from({length:count},
 (_,at)=>wide.slice(at*each3,(at+1)*each3)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each3<=1)return split(indicators,each3)}}function split(indicators,each3){
@@ -6576,14 +6577,13 @@ checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=type
 1,tabId}),own.map(row=>unled({row})))});typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(
 TITLE2,COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),
 textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),textRow(ADVICE,COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(
-head,kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW+1+index,kept))];return{key:"selfCheck",name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,
-header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS2),heights:[],folded:null,grids:[
-{row:HEADER_ROW,column:0,rows:CHECKS.length+1,columns:COLUMNS2}],filter:null}}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,
-look:look3=""}=check,centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},
-todo=checked&&!checked.isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?
-void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),cell(todo.filter(text=>text!=="").join(
-" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},
-"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
+head,kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW+1+index,kept))];return headedPage({key:"selfCheck",name,rows,columns:COLUMNS2,font:PAGE_FONT,
+headerRow:HEADER_ROW,widths:widthRuns(WIDTHS2),grids:[{row:HEADER_ROW,column:0,rows:CHECKS.length+1,columns:COLUMNS2}]})}function rowCells(check,checked,{number,
+tabId}){var _a;let{point,what,expected,remedy,look:look3=""}=check,centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==
+null,fill:checked?FILLS.below:FILLS.noData},todo=checked&&!checked.isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(
+what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),
+cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:
+point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
@@ -7797,9 +7797,8 @@ length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(pl
 label)}function headRows2(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
 SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),
 textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added3=Array.from({length:columns-COLUMNS4},
-()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},
-mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS3,...added3]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,rows:linedRows+1,columns},...parts],
-filter}}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
+()=>ADDED3);return headedPage({key:"check",name,rows,columns,font,headerRow:HEADER_ROW2,widths:widthRuns([...WIDTHS3,...added3]),folded:CHECK_COLUMNS.code,grids:[
+{...filter,rows:linedRows+1,columns},...parts],filter})}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
 name}.`,...leftAloneSentences(leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),form=readPrintForm(
 book,today.year),findings=checkWorkbook(survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(
 survey,findings,{name:pageName(book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text=>{var _a,_b;return(_b=(_a=find(text))==
@@ -8200,26 +8199,25 @@ taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isR
 kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.printed})),lineDraft(
 line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS5);title[DISCUSSION_COLUMNS.
 rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows3(survey,
-options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.
-length,ownColumns:COLUMNS5,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],
-widths:widthRuns(WIDTHS5),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.
-length,columns:DISCUSSION_COLUMNS.code}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.
-text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns:ownColumns2}){var _a,_b,_c,_d;let column=(_a=ownColumns2[DISCUSSION_COLUMNS.
-rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(
-previous,row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.
-writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(
-previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(value)}function lineHash(text){return hashText(cleanText(text))}
-function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,
-column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?
-{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===""?text:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(
-content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(
-cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,
-worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),
-draftOf(cells,[unled({row})])}function headRows3(survey,{made,sources,names:names2},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,
-changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLineOf(sources,names2.
-record)},COLUMNS5,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14,
-align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,
-align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:headedPage({key:"discussion",name:options.name,
+rows,columns:COLUMNS5,font:options.frame.font,headerRow:HEADER_ROW3,widths:widthRuns(WIDTHS5),folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,
+rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.length,columns:DISCUSSION_COLUMNS.code}]}),outdated}}function isOf({key},line){return key===null?!1:
+key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns:ownColumns2}){
+var _a,_b,_c,_d;let column=(_a=ownColumns2[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==
+null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(previous,row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==
+null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(
+before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):
+JSON.stringify(value)}function lineHash(text){return hashText(cleanText(text))}function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,
+kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&
+column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===
+""?text:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell(
+"",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)
+return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.
+code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf(cells,[unled({row})])}function headRows3(survey,{made,sources,names:names2},outdated){
+let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàn\
+g)`;return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
+survey),COLUMNS5,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.
+map((heading,column)=>{let look3={...ASIDE,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
 null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
@@ -8235,15 +8233,14 @@ change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.f
 own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
 push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
 form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft3(row,form)));let rows=[...headWithKept(headRows4(options),kept),...drafts.map((draft2,index)=>withKept(
-draft2,HEADER_ROW4+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS6,font:options.frame.font,header:{first:HEADER_ROW4,
-last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS6),heights:[],folded:null,grids:[{row:HEADER_ROW4,column:0,
-rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+listRows,column:0,rows:lost.length,columns:COLUMNS6}]:[]],filter:null}}function changeCells({
-indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
- có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
-figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS6),[unled(
-{row})])}function headRows4({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow(
-"THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
-HEADER_LOOK4))]}var DIGITS3=12,FIGURES3=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf6(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
+draft2,HEADER_ROW4+1+index,kept))];return headedPage({key:"changes",name:options.name,rows,columns:COLUMNS6,font:options.frame.font,headerRow:HEADER_ROW4,widths:widthRuns(
+WIDTHS6),grids:[{row:HEADER_ROW4,column:0,rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+listRows,column:0,rows:lost.length,columns:COLUMNS6}]:
+[]]})}function changeCells({indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):
+value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),
+figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),
+COLUMNS6),[unled({row})])}function headRows4({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(
+made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(
+heading,HEADER_LOOK4))]}var DIGITS3=12,FIGURES3=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf6(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
 values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(
 column=>FIGURES3.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
 length===0||name===""||FIGURES3.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
@@ -8331,18 +8328,17 @@ row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+ind
 [...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
 foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=
 null?_a:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed4.length+
-1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
-last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
-row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(
-count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){
-let{ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
-inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
-min(FIGURES4.most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
-kept,isNamed:isNamed2}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
-head),at=isNamed2?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map(
-(one2,column)=>typed!==null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf3(survey,{options,widths}){let{frame}=options;return headRows(
-{live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
-"ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES10=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,
+widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){
+let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-
+column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.
+flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(
+figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,
+state,text,text,due]}function rewordBody(head,{kept,isNamed:isNamed2}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?
+headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed2?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):
+body;return head.map((row,index)=>row.map((one2,column)=>typed!==null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf3(survey,{options,widths}){
+let{frame}=options;return headRows({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
+survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES10=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -9023,17 +9019,16 @@ longKey(textOf10(LONG_COLUMNS.period),names2.standardName(unit),names2.indicator
 previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
 header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all2=[...drafts.map(({cells,key})=>{var _a;return draftOf(
 cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
-[header],kept),...all2.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS8,font:PAGE_FONT,
-header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS10,heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({
-indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold4).length);return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(
-count=>count>0).length}}function isTold4({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.
-measures.filter(isTold4).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,
-indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){
-var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===
-null?BLANK2:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=
-indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,
-{below:!1,provisional:!1})},{content:STATES[state]},{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(
-measure))!=null?_a:"").split(`
+[header],kept),...all2.map((draft2,index)=>withKept(draft2,index+1,kept))];return headedPage({key:"long",name:options.name,rows,columns:COLUMNS8,font:PAGE_FONT,
+headerRow:0,widths:WIDTHS10,grids:[],isPlain:!0})}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold4).length);return{
+rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold4({assessment}){return assessment.state!=="absent"}
+function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold4).map(measure=>{let period=periodText2(indicator);return{
+cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?"":period.
+label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,
+state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK2:{content:value,format:figureFormat([value],
+percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(inTargets),
+figure2(result),rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
+{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
 `);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf2(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
@@ -9240,30 +9235,29 @@ survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,ite
 {cells:textRow("",COLUMNS9),key:null});let{rows:rows2,header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push(
 {row:rowNow()+header,column,rows:rows2.length-header,columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}
 let rows=[...headWithKept(head,kept),...[...withTyped(drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];
-return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS9,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:PROGRESS_COLUMNS.
-target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(headerRow2,1),...grids],filter:null}}function progressHead(survey,followed,{
-sources,record,made,frame}){return headRows({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},note:witnessNote(made),body:frame.body===""?issuingBody(survey):
-frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2(survey,followed),frame,widths:columnPixels(widthsFor(followed.progress),
-COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.
-filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=
-null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.
-key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==
-null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{
-var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.length>
-0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
-row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
-return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let measures=progress.
-flatMap(({units})=>units.map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units=new Set(
-own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(
-own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngày ${formatDate(
-survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;
-return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[
-addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.
-assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
-null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
-sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
-count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.
-state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+return headedPage({key:"progress",name:options.name,rows,columns:COLUMNS9,font,headerRow:headerRow2,frozenColumns:PROGRESS_COLUMNS.target,widths:pageWidths,grids:[
+across(headerRow2,1),...grids]})}function progressHead(survey,followed,{sources,record,made,frame}){return headRows({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},
+note:witnessNote(made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2(survey,
+followed),frame,widths:columnPixels(widthsFor(followed.progress),COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=
+key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:
+null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},
+lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.
+findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(
+row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,
+sources)}),extra=[...lost,...second];return extra.length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.
+map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.
+unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below",
+"noData","dataError"];function dayLine2(survey,{progress}){let measures=progress.flatMap(({units})=>units.map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{
+let own=measures.filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.
+length===0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.
+length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(
+frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}
+var MONEY2=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=
+null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=
+MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.
+month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<
+FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,
+count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,
 workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(

@@ -1,5 +1,6 @@
 import { HEAD_FILL } from '../colour/palette';
 import { formatNumber } from '../number/format';
+import { headedPage } from '../page/headed-page';
 import {
   filteredColumns,
   headWithKept,
@@ -184,23 +185,18 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   );
   const rows = [...withSpare([...top, ...body], { kept, headerRow, look: HEADER_LOOK }), ...foot];
   const list = { row: headerRow, column: 0, rows: listed.length + 1, columns: widths.length };
-  return {
+  return headedPage({
     key: 'below',
     name: options.names.below,
     rows,
-    ownRows: rows.length,
-    ownColumns: widths.length,
+    columns: widths.length,
     font: options.frame.font,
-    header: { first: headerRow, last: headerRow },
-    frozen: { rows: headerRow + 1, columns: 3 },
-    mergesAcross: [],
-    mergesDown: [],
+    headerRow,
+    frozenColumns: 3,
     widths: columnRuns(widths),
-    heights: [],
-    folded: null,
     grids: [list, ...parts],
     filter: { row: headerRow, column: 0, rows: listRows + 1, columns: filteredColumns(kept) },
-  };
+  });
 }
 
 /** Neighbouring columns that are always of one width: KH and KQ, both texts, all that staff added or may. */

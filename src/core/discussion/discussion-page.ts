@@ -1,5 +1,6 @@
 import { FILLS, UNSEEN } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
+import { headedPage } from '../page/headed-page';
 import {
   headWithKept,
   isRepeated,
@@ -98,24 +99,18 @@ export function discussionPage(
     ...headWithKept(headRows(survey, options, outdated.length), kept),
     ...drafts.map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
   ];
-  const page: Page = {
+  const page = headedPage({
     key: 'discussion',
     name: options.name,
     rows,
-    ownRows: rows.length,
-    ownColumns: COLUMNS,
+    columns: COLUMNS,
     font: options.frame.font,
-    header: { first: HEADER_ROW, last: HEADER_ROW },
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    mergesAcross: [],
-    mergesDown: [],
+    headerRow: HEADER_ROW,
     widths: widthRuns(WIDTHS),
-    heights: [],
     folded: DISCUSSION_COLUMNS.worded,
     grids: [{ row: HEADER_ROW, column: 1, rows: 1, columns: COLUMNS - 1 }],
     wraps: [{ row: 0, column: 0, rows: rows.length, columns: DISCUSSION_COLUMNS.code }],
-    filter: null,
-  };
+  });
   return { page, outdated };
 }
 

@@ -4,6 +4,7 @@ import { formatDate } from '../date/calendar-date';
 import type { Frame } from '../frame/frame';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
+import { headedPage } from '../page/headed-page';
 import {
   headWithKept,
   isRepeated,
@@ -163,23 +164,17 @@ export function progressPage(
       withKept(draft, headerRow + 1 + index, kept),
     ),
   ];
-  return {
+  return headedPage({
     key: 'progress',
     name: options.name,
     rows,
-    ownRows: rows.length,
-    ownColumns: COLUMNS,
+    columns: COLUMNS,
     font,
-    header: { first: headerRow, last: headerRow },
-    frozen: { rows: headerRow + 1, columns: PROGRESS_COLUMNS.target },
-    mergesAcross: [],
-    mergesDown: [],
+    headerRow,
+    frozenColumns: PROGRESS_COLUMNS.target,
     widths: pageWidths,
-    heights: [],
-    folded: null,
     grids: [across(headerRow, 1), ...grids],
-    filter: null,
-  };
+  });
 }
 
 /** The rows above the header: a live line, who issues it, what it is of, the day and who is late. */

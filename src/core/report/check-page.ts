@@ -4,6 +4,7 @@ import { findingWords } from '../check/wording';
 import { FILLS, HEAD_FILL } from '../colour/palette';
 import { type CalendarDate, formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
+import { headedPage } from '../page/headed-page';
 import { filteredColumns, headWithKept, isRepeated, type KeptDraft, withKept } from '../page/kept-list';
 import { WITNESS } from '../page/mark';
 import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
@@ -275,21 +276,16 @@ function layOut(
   },
 ): Page {
   const added = Array.from({ length: columns - COLUMNS }, () => ADDED);
-  return {
+  return headedPage({
     key: 'check',
     name,
     rows,
-    ownRows: rows.length,
-    ownColumns: columns,
+    columns,
     font,
-    header: { first: HEADER_ROW, last: HEADER_ROW },
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    mergesAcross: [],
-    mergesDown: [],
+    headerRow: HEADER_ROW,
     widths: widthRuns([...WIDTHS, ...added]),
-    heights: [],
     folded: CHECK_COLUMNS.code,
     grids: [{ ...filter, rows: linedRows + 1, columns }, ...parts],
     filter,
-  };
+  });
 }

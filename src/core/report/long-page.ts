@@ -1,5 +1,6 @@
 import { formatDate } from '../date/calendar-date';
 import { isPercent } from '../measure/measure';
+import { headedPage } from '../page/headed-page';
 import { headWithKept, type KeptDraft, type KeptList, withKept } from '../page/kept-list';
 import { REMARK_NOTE, SOURCE_NOTE } from '../page/mark';
 import { BLANK, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
@@ -69,24 +70,17 @@ export function longPage(
     ...headWithKept([header], kept),
     ...all.map((draft, index) => withKept(draft, index + 1, kept)),
   ];
-  return {
+  return headedPage({
     key: 'long',
     name: options.name,
     rows,
-    ownRows: rows.length,
-    ownColumns: COLUMNS,
+    columns: COLUMNS,
     font: PAGE_FONT,
-    header: { first: 0, last: 0 },
-    frozen: { rows: 1, columns: 0 },
-    mergesAcross: [],
-    mergesDown: [],
+    headerRow: 0,
     widths: WIDTHS,
-    heights: [],
-    folded: null,
     grids: [],
-    filter: null,
     isPlain: true,
-  };
+  });
 }
 
 /** The number of rows that a survey's figures take on the page, and of the indicators that have any. */

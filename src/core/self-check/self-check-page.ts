@@ -1,4 +1,5 @@
 import { FILLS, HEAD_FILL } from '../colour/palette';
+import { headedPage } from '../page/headed-page';
 import { headWithKept, type KeptDraft, readKept, withKept } from '../page/kept-list';
 import {
   type Content,
@@ -78,23 +79,16 @@ export function selfCheckPage(
     ...headWithKept(head, kept),
     ...drafts.map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
   ];
-  return {
+  return headedPage({
     key: 'selfCheck',
     name,
     rows,
-    ownRows: rows.length,
-    ownColumns: COLUMNS,
+    columns: COLUMNS,
     font: PAGE_FONT,
-    header: { first: HEADER_ROW, last: HEADER_ROW },
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    mergesAcross: [],
-    mergesDown: [],
+    headerRow: HEADER_ROW,
     widths: widthRuns(WIDTHS),
-    heights: [],
-    folded: null,
     grids: [{ row: HEADER_ROW, column: 0, rows: CHECKS.length + 1, columns: COLUMNS }],
-    filter: null,
-  };
+  });
 }
 
 function rowCells(

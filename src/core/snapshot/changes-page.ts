@@ -1,4 +1,5 @@
 import { HEAD_FILL } from '../colour/palette';
+import { headedPage } from '../page/headed-page';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
 import type { Look, Page, PageCell, PreviousPage } from '../page/page';
 import type { ListForm } from '../page/pages';
@@ -65,28 +66,21 @@ export function changesPage(
     ...headWithKept(headRows(options), kept),
     ...drafts.map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
   ];
-  return {
+  return headedPage({
     key: 'changes',
     name: options.name,
     rows,
-    ownRows: rows.length,
-    ownColumns: COLUMNS,
+    columns: COLUMNS,
     font: options.frame.font,
-    header: { first: HEADER_ROW, last: HEADER_ROW },
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    mergesAcross: [],
-    mergesDown: [],
+    headerRow: HEADER_ROW,
     widths: widthRuns(WIDTHS),
-    heights: [],
-    folded: null,
     grids: [
       { row: HEADER_ROW, column: 0, rows: changes.length + 1, columns: COLUMNS },
       ...(lost.length > 0
         ? [{ row: HEADER_ROW + 3 + listRows, column: 0, rows: lost.length, columns: COLUMNS }]
         : []),
     ],
-    filter: null,
-  };
+  });
 }
 
 function changeCells({ indicator, unit, what, before, after }: Change): PageCell[] {
