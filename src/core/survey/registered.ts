@@ -12,6 +12,7 @@ import type { Register, RegisterRow } from '../register/register';
 import { cellText } from '../tab/cell-kind';
 import { subjectWords } from '../target/assignment';
 import type { AssignedTarget, IndicatorTarget } from '../target/indicator-target';
+import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Indicator, Judging } from './indicator';
 import type { JudgeContext } from './judge-context';
@@ -37,7 +38,7 @@ interface Named {
 /**
  * Meets the rows of registers and indicators by name: the indicator whose printed name, own words, tab, title or column has
  * the same words; else, of two words and more, the only one that has them within its name or title. Where several have
- * them, the one whose period the register states.
+ * them, the one whose period the register states, and of those the one whose printed name it is: "Tin bài" beside "Tin bài 6 tháng".
  */
 export function meetRegisters(
   registers: readonly Register[],
@@ -86,7 +87,15 @@ function namesakes(text: string, named: readonly Named[], period: Period | null)
       : named.filter((one) => one.words.some((own) => ` ${own.join(' ')} `.includes(` ${whole} `)));
   const found = words.length > 0 && same.length > 0 ? same : within;
   const inTime = found.filter((one) => period === null || one.period === null || overlap(one.period, period));
-  return inTime.length > 0 ? inTime : found;
+  const meant = inTime.length > 0 ? inTime : found;
+  const key = printedKey(text);
+  const printed = meant.filter(({ name }) => printedKey(name) === key);
+  return printed.length > 0 ? printed : meant;
+}
+
+/** A name as pages print it, without its signs: "Tin, bài" is "Tin bài". */
+function printedKey(name: string): string {
+  return foldText(name).replace(/[^a-z0-9%]+/g, ' ');
 }
 
 /** Names that share a word with a text, those that share most first. */

@@ -279,3 +279,30 @@ describe('a declared source', () => {
     expect(read([HOUSES], row).faults).toEqual([]);
   });
 });
+
+describe('a log told in two rows, of the year and of a half', () => {
+  const LOG = tab(
+    'Sổ tin bài',
+    ['SỔ TIN, BÀI NĂM 2024'],
+    ['(24 tin, bài/năm)'],
+    ['STT', 'Ngày đăng', 'Đơn vị', 'Tiêu đề'],
+    [1, { year: 2024, month: 1, day: 5 }, 'Trường Hòa An', 'Tin một'],
+    [2, { year: 2024, month: 8, day: 5 }, 'Trường Hòa An', 'Tin hai'],
+  );
+  const source = 'Sổ tin bài › Tin bài';
+  const half = { name: 'Tin bài 6 tháng', source, target: 12, period: '6 tháng đầu năm 2024' };
+
+  it.each([
+    ['Tin, bài', '6 | 2', '12 | 1'],
+    ['Tin bài 6 tháng', '24 | 2', '6 | 1'],
+  ])('has the targets of a register by printed names: %s', (name, year, part) => {
+    const given = tab('Giao', ['Chỉ tiêu', 'Đơn vị', 'KH giao'], [name, 'Trường Hòa An', 6]);
+    expect(read([LOG, given], { source }, half)).toMatchObject({
+      problems: [],
+      printed: [
+        ['Tin bài', `Trường Hòa An | ${year}`],
+        ['Tin bài 6 tháng', `Trường Hòa An | ${part}`],
+      ],
+    });
+  });
+});
