@@ -3943,31 +3943,50 @@ take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!=
 ator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;
 if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=
 null?_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,
-(_g=found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
+(_g=found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
+keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
+Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
+Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
+20; trước ngày đó vẫn theo mức cũ.",basis:"Văn bản giao, ví dụ: CV 900/LĐLĐ ngày 25/06/2020; in ở chân bảng.",reason:"Vì sao khác mức c\
+hung, ví dụ: 01 biên chế; in ở chân bảng.",common:"Mức chung của chỉ tiêu, tiện ích ghi bằng công thức để so sánh."},UNASSIGNED="C\
+hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.map(column=>[wordKey(REGISTER_HEADINGS[column]),column])));function findRegisterLayout(grid){
+var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
+wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
+return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
+REGISTER_COLUMNS.length}var GAP=2;function isOwnHeader(grid,header){return looksLikeOwnRegister(grid.slice(header,header+1))}function endOfRegister(grid,{header,columns,before:before2}){
+var _a;let{indicator,unit,target}=columns,isOwn=isOwnHeader(grid,header),end=header+1,isForeign=!1;for(let row=header+1;row<before2;row+=1){let isApart3=!isOwn&&
+row-end>=GAP;if(isApart3&&isForeign)return end;let filled3=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven3=filled3.includes(
+unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven3:filled3.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
+_a:[]).every(isBlank2))}return end}function mergedIndicators({merges=[]},column){let lower=merges.filter(area=>area.column<=column&&column<area.column+area.columns);
+return new Set(lower.flatMap(({row,rows})=>Array.from({length:rows-1},(_,at)=>row+1+at)))}function sharesIndicator(tab,{header,columns,end}){let merged=mergedIndicators(
+tab,columns.indicator),texts=tab.values.slice(header+1,end).map(cells=>{var _a;return cellText3((_a=cells[columns.indicator])!=null?_a:"")}),isOnce=!texts.some(
+(text,at)=>text!==""&&text===texts[at+1])&&!isOwnHeader(tab.values,header);return row=>isOnce||merged.has(row)}var HEADER_ROWS=10;function wantsIndicatorMerges({
+values}){let rows=Math.min(HEADER_ROWS,values.length);for(let header=0;header<rows;header+=1){if(!mayHeadRegister(values,header)||!isOwnHeader(values,header))continue;
+let columns=registerColumns(values,header);if(columns===null)continue;let{indicator,unit,target}=columns;return values.slice(header+1).some(cells=>{var _a,_b;return!cells[indicator]&&
+!isBlank2((_a=cells[unit])!=null?_a:"")&&!isBlank2((_b=cells[target])!=null?_b:"")})}return!1}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without2(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without2(grid,registers){return grid.map((cells,row)=>registers.some(
 ({header,last:last3})=>header<=row&&row<=last3)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
-var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,{from:Math.
-max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf(tab,{header:row,end,columns,period}),units=read.rows.
-map(({who})=>who),isOfMeasures=units.length>0&&units.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&read.rows.length===0&&read.faults.length===
+var _a,_b,_c;let end=endOfRegister(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,
+{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf(tab,{header:row,end,columns,period}),units=read.
+rows.map(({who})=>who),isOfMeasures=units.length>0&&units.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&read.rows.length===0&&read.faults.length===
 0||found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==null}
-function endOf2(grid,{header,before:before2,columns}){let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&row-
-end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns,
-period:stated}){var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({
-tab,row,column}),textIn=column=>column===null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.
-indicator)});let who=nameOf2(cellAt(grid,row,columns.unit));if(above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),
-{kind}=target.reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,
-row,columns.from);if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(who==="")fault2({kind:"noUnit",place:at(columns.
-unit)});else if(kind==="unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(from==="unreadable")fault2({kind:"noDay",place:at((_a=columns.
-from)!=null?_a:columns.target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.conclusion===null?"agreed":readConclusion(
-textIn(columns.conclusion),figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=null?_b:0)}),concluded!=="agreed")
-continue;let places={indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(
-columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}return{rows,faults}}
-function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==
-null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}
-function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:
-(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function staleFigure(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,...others].flatMap(
+function rowsOf(book,{period:stated,...area}){var _a,_b,_c;let{name:tab,values:grid}=book,{header,end,columns}=area,sharesAbove=sharesIndicator(book,area),rows=[],
+faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),textIn=column=>column===
+null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator),who=nameOf2(cellAt(grid,row,columns.unit)),place=at(columns.indicator);if((typed!==""||
+!sharesAbove(row))&&(above={text:typed,place}),above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.
+reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,row,columns.from);
+if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(above.text==="")fault2({kind:"noIndicator",place});else if(who===
+"")fault2({kind:"noUnit",place:at(columns.unit)});else if(kind==="unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(from==="unread\
+able")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.
+conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=
+null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[
+textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}
+return{rows,faults}}function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
+let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
+null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
+cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function staleFigure(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,...others].flatMap(
 held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own),[slip,...more2]=slips;if(slip===void 0||more2.length>
 0)return null;let same=all2.flatMap(({same:own})=>own),telling2=all2.flatMap(({rows})=>rows.filter(({target,result})=>target!==result)),figures=new Set(same);return figures.
 size>=4&&(figures.size>=6||Math.max(...figures)>=20)&&telling2.length>=2?slip:null}function closest({rows},whole2){let[best=null]=whole2.told().flatMap(told2=>{
@@ -5168,11 +5187,11 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
 length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
-[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE28=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
-ộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|\
-con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|\
-dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn h\
-iệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE28=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
+bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng\
+|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài\
+|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn \
+hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
 (_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==
 0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most3(one2.names,is),open=candidates2.filter(({texts})=>!texts.
 some(namesNone)),isOpen5=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen5(one2)&&most3(one2.names,isNamedUnit),
@@ -5187,7 +5206,7 @@ function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<
 column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(text=>contains(
 readWords(text).words,NOUNS))||areOfOneKind(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[
 ,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{column,figures}){
-let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,
+let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,
 figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE28)&&
 !(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
 continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
@@ -5754,16 +5773,17 @@ decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ 
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
 `${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết tháng ${until.month}.`,`${name}: đánh giá ${decided}: cầ\
-n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
-”`}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
-ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
-ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
-noDay":return`${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}\
-: ý kiến nêu số khác ${cellText(fault2.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unkno\
-wnUnit":return`${row}: không có đơn vị này trong các biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy\
- kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chư\
-a được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai \
-lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
+n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
+”${of}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để\
+ trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noIndicator":return`dòng${of}: chưa ghi c\
+hỉ tiêu nên dòng chưa được dùng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa được dùng`;case"noNumber":return`${row}: KH g\
+hi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"noDay":return`${row}: Từ ngày không phải \
+là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}: ý kiến nêu số khác ${cellText(fault2.
+typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unknownUnit":return`${row}: không có đơn vị này tro\
+ng các biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"\
+unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ\
+ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(
+fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
 c`:shown3.join(", ")}var MOST_FALLS=3;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'\
 không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
 headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
@@ -6482,7 +6502,7 @@ null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last3=header.last+1;for(let slice of slicesOf(
 header,columns)){let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,
-end:last3};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
+end:last3};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf2(tab,{...slice,row:found2.body.end});
 for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last3=
 Math.max(last3,found2.body.end)}return{wanted:!1,end:last3}}function mayHoldMergedFigures({values},{last:last3},{columns,from,to,unitColumns:unitColumns2}){var _a,
 _b,_c;let figures=columns.filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({
@@ -6492,7 +6512,7 @@ column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="figure"})|
 let isBelow3=column=>{var _a2,_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow3)||open.some(
 column=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=
 null?_c:"");open=results.filter(column=>isBelow3(column)&&Number(above[column])>least),above=cells}return!1}function isTotalCell(cell2){return typeof cell2=="st\
-ring"&&isTotalText(cell2)}function endOf3(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
+ring"&&isTotalText(cell2)}function endOf2(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
 values},{row,from,to}){var _a;return((_a=values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
 function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function headedPage({columns,headerRow:headerRow2,frozenColumns=0,...own}){return{ownRows:own.rows.length,ownColumns:columns,header:{first:headerRow2,last:headerRow2},
@@ -6710,17 +6730,7 @@ if(labels<0||texts<0)continue;let names2=grid.findIndex((line,at)=>at>row&&foldL
 NAME_HEADINGS[1]));return{header:row,labels,texts,names:names2<0?null:names2}}return null}function newFrame(names2){return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],
 ...FIELD_KEYS.map(key=>[FIELDS2[key].label,"",FIELDS2[key].help]),["","",""],[...NAME_HEADINGS],...names2.map(name=>[name,"",NAME_HELP])]}function newNames(grid,names2){
 let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.names+1).map(row=>foldLabel(row[layout.labels])));
-return names2.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
-keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
-Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
-Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
-20; trước ngày đó vẫn theo mức cũ.",basis:"Văn bản giao, ví dụ: CV 900/LĐLĐ ngày 25/06/2020; in ở chân bảng.",reason:"Vì sao khác mức c\
-hung, ví dụ: 01 biên chế; in ở chân bảng.",common:"Mức chung của chỉ tiêu, tiện ích ghi bằng công thức để so sánh."},UNASSIGNED="C\
-hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.map(column=>[wordKey(REGISTER_HEADINGS[column]),column])));function findRegisterLayout(grid){
-var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
-wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
-return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
-REGISTER_COLUMNS.length}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="re\
+return names2.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="re\
 cord")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{hasHeadings:values=>readDirectoryTab(
 values)!==null,isOwn:looksLikeDirectory},indicators:{hasHeadings:values=>findLayout(values)!==null,isOwn:looksLikeIndicators},register:{hasHeadings:values=>findRegisterLayout(
 values)!==null,isOwn:looksLikeOwnRegister},frame:{hasHeadings:values=>findFrame(values)!==null,isOwn:values=>findFrame(values)!==null},unitSheet:{hasHeadings:isUnitSheet,
@@ -6755,22 +6765,22 @@ reader(tab))?unmarkedSettings(key,all2):tab}),ours=new Set([...kept.values(),...
 mark.settings)],strangers=all2.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names2=strangers.
 map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){
 let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();
-return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().
-map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],
-converted=[],orphans={};for(let tab of all2){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(
-sheet);if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,
-sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=
-sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push(
-{...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.indicators&&withId(
-settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},
-orphans}}function findCutOffRecord(all2){let tab=all2.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));
-return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all2){var _a;return(_a=
-all2.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("directory"),indicators:find(
-"indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=(_a=owned.get(key))==
-null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{creating}){var _a;
-return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,
-values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.
-stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)||wantsIndicatorMerges(tab)?{...tab,merges:sheet.getDataRange().
+getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted,
+staff=[],hidden=[],converted=[],orphans={};for(let tab of all2){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}
+let values=readGrid(sheet);if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&
+isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=
+null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,
+{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.
+indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,
+strangers,brokenRecord},orphans}}function findCutOffRecord(all2){let tab=all2.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
+recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all2){
+var _a;return(_a=all2.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("dir\
+ectory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=
+(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{
+creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({
+name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===
+JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=isBlankGrid([...page.values,...page.notes]);return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.getDataRange();return{values:range2.
 getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){let now=seenIn(sheet.getDataRange()),
@@ -7072,9 +7082,9 @@ place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}func
 filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf5({header,unitColumn},grid){return{unitColumns:choicesOf(
 grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
 headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
-shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
+shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf3(table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
 addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
-null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
+null?_a:targetColumnOf(target)}function endOf3(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,
 unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
 grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
@@ -9056,14 +9066,14 @@ let deadline=parseDeadline(text);if(deadline===null)return null;let inYear3=year
 end:whole2})};if(deadline.year!==null)return inYear3(deadline.year);let own=inYear3(today.year);return compareDates(own,today)<=0?own:inYear3(today.year-1)}function spanOf3({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
-(isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
+(isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf4({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
 sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2);
 return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(measure,source,indicator.target):measure.target};return({unit},month2)=>{var _a2,
 _b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf6(
 figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),
-day2=earlier2(endOf5(span2,month2+1),(_c=unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf6(restatedTarget(parts,{indicator,source:sources(
+day2=earlier2(endOf4(span2,month2+1),(_c=unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf6(restatedTarget(parts,{indicator,source:sources(
 month2),day:day2}))}}function sourcesByMonth({target},span2,{directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.
-of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(
+of},(_,month2)=>{var _a;let day2=endOf4(span2,month2+1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(
 begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=
 null?_a:target}}function registeredIn(measure,then,now){var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="bl\
 ank")return given;if(!now.figures.has(index))return measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")
@@ -9138,7 +9148,7 @@ null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=P
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
 (_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf4({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
-1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
+1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf4(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
 ...measure===null?[]:[`ĐVT: ${measure}`],timeWords(span2),...told2==="month"||told2==="quarter"?[]:[NO_MONTHS[told2]]];return`${name}${JUDGED2}${parts.join(", ")}`}

@@ -13,6 +13,7 @@ import { hasWitness } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
+import { wantsIndicatorMerges } from '../core/register/extent';
 import type { LeftAlone } from '../core/report/messages';
 import { isSelfCheck } from '../core/self-check/self-check-page';
 import { looksLikeIndicators } from '../core/settings/layout';
@@ -254,9 +255,11 @@ function withPercents(sheet: Sheet, tab: Tab): Tab {
   return { ...tab, percents: percentCells(formats, area) };
 }
 
-/** A tab with its merged cells where a log needs them: one call for such a tab, none for others. */
+/** A tab with its merged cells where a log or rows of the register need them: one call for such a tab, none for others. */
 function withMerges(sheet: Sheet, tab: Tab): Tab {
-  return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
+  return wantsMerges(tab) || wantsIndicatorMerges(tab)
+    ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) }
+    : tab;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Cell, Place } from '../workbook/workbook';
 /** Why a row of a register is not used, or not used alone. */
 export type RegisterFaultKind =
   | 'noTarget'
+  | 'noIndicator'
   | 'noUnit'
   | 'noNumber'
   | 'noDay'
@@ -36,11 +37,14 @@ export interface RegisterFault {
 /** What is wrong with the row, and what to do. */
 export function registerFaultWords(fault: RegisterFault): string {
   const { indicator, who, nearest = [], other } = fault;
-  const row = `“${cellText(indicator)}”${who === '' ? '' : ` của “${cellText(who)}”`}`;
+  const of = who === '' ? '' : ` của “${cellText(who)}”`;
+  const row = `“${cellText(indicator)}”${of}`;
   const meant = nearest.length > 0 ? `; có thể là ${nearest.map((name) => `“${name}”`).join(', ')}` : '';
   switch (fault.kind) {
     case 'noTarget':
       return `${row}: KH để trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;
+    case 'noIndicator':
+      return `dòng${of}: chưa ghi chỉ tiêu nên dòng chưa được dùng`;
     case 'noUnit':
       return `${row}: chưa ghi đơn vị nên dòng chưa được dùng`;
     case 'noNumber':

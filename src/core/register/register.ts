@@ -12,6 +12,7 @@ import { nameOf } from '../tab/name-cell';
 import { cellAt, type Grid, type Place, type Tab, type Workbook } from '../workbook/workbook';
 import { readConclusion } from './agreed';
 import { mayHeadRegister, type RegisterColumns, registerColumns } from './columns';
+import { endOfRegister, sharesIndicator } from './extent';
 import type { RegisterFault } from './fault';
 
 /** A row that gives somebody a target for an indicator, as typed. */
@@ -74,7 +75,7 @@ function registersOf(tab: Tab): Register[] {
     if (columns !== null) headers.push({ row, columns });
   }
   headers.forEach(({ row, columns }, index) => {
-    const end = endOf(grid, { header: row, before: headers[index + 1]?.row ?? grid.length, columns });
+    const end = endOfRegister(grid, { header: row, before: headers[index + 1]?.row ?? grid.length, columns });
     const stated = readPeriods(grid, { from: Math.max(0, row - 6), to: row });
     const period = stated?.title ?? parsePeriod(tab.name);
     const read = rowsOf(tab, { header: row, end, columns, period });
@@ -92,36 +93,18 @@ function isMeasure(text: string): boolean {
   return readMeasure([`(${text})`], []).measure !== null;
 }
 
-/** The row behind the last that has an indicator or a unit and a figure beside it; two blank rows end a register. */
-function endOf(
-  grid: Grid,
-  {
-    header,
-    before,
-    columns,
-  }: { readonly header: number; readonly before: number; readonly columns: RegisterColumns },
-): number {
-  const own = [columns.indicator, columns.unit, columns.target];
-  let end = header + 1;
-  for (let row = header + 1; row < before && row - end < 2; row += 1)
-    if (own.filter((column) => !isBlank(cellAt(grid, row, column))).length > 1) end = row + 1;
-  return end;
-}
-
 interface ReadRows {
   readonly rows: readonly RegisterRow[];
   readonly faults: readonly RegisterFault[];
 }
 
 function rowsOf(
-  { name: tab, values: grid }: Tab,
-  {
-    header,
-    end,
-    columns,
-    period: stated,
-  }: Pick<Register, 'header' | 'columns' | 'period'> & { readonly end: number },
+  book: Tab,
+  { period: stated, ...area }: Pick<Register, 'header' | 'columns' | 'period'> & { readonly end: number },
 ): ReadRows {
+  const { name: tab, values: grid } = book;
+  const { header, end, columns } = area;
+  const sharesAbove = sharesIndicator(book, area);
   const rows: RegisterRow[] = [];
   const faults: RegisterFault[] = [];
   const exponent = exponentOfMeasure(columns.measure);
@@ -130,8 +113,9 @@ function rowsOf(
     const at = (column: number): Place => ({ tab, row, column });
     const textIn = (column: number | null) => (column === null ? '' : cellText(cellAt(grid, row, column)));
     const typed = textIn(columns.indicator);
-    if (typed !== '') above = { text: typed, place: at(columns.indicator) };
     const who = nameOf(cellAt(grid, row, columns.unit));
+    const place = at(columns.indicator);
+    if (typed !== '' || !sharesAbove(row)) above = { text: typed, place };
     if (above === null || isTotal(typed) || isTotal(who)) continue;
     const target = figureAt(grid, at(columns.target), exponent);
     const { kind } = target.reading;
@@ -143,7 +127,8 @@ function rowsOf(
       if (typed !== '' && who !== '') fault({ kind: 'noTarget' });
       continue;
     }
-    if (who === '') fault({ kind: 'noUnit', place: at(columns.unit) });
+    if (above.text === '') fault({ kind: 'noIndicator', place });
+    else if (who === '') fault({ kind: 'noUnit', place: at(columns.unit) });
     else if (kind === 'unreadable' || kind === 'error' || kind === 'percent') fault({ kind: 'noNumber' });
     else if (from === 'unreadable') fault({ kind: 'noDay', place: at(columns.from ?? columns.target) });
     else {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/core/date/calendar-date';
+import { wantsIndicatorMerges } from '../../../src/core/register/extent';
 import { registerFaultWords } from '../../../src/core/register/fault';
 import { readRegisters } from '../../../src/core/register/register';
 import { registerLine } from '../../../src/core/report/register-lines';
@@ -258,5 +259,89 @@ describe('readRegisters() in other offices', () => {
     ['two columns of targets', gridOf('Chỉ tiêu | Đơn vị | KH năm | KH quý', 'Tin, bài | Hòa An | 12 | 3')],
   ])('takes none with %s', (_, values) => {
     expect(readRegisters({ tabs: [{ name: 'Biểu', values }] }).registers).toEqual([]);
+  });
+});
+
+describe('rows of our own tab', () => {
+  const OWN = `${HEAD} | KH chung`;
+  const own = (...rows: readonly string[]) => year2020(gridOf(OWN, ...rows));
+  const blanks = (count: number) => Array.from({ length: count }, () => '');
+
+  it.each([2, 3, 60])('are read behind %i blank ones', (count) => {
+    const survey = surveyOn(
+      '31/05/2020',
+      own('Tin bài | Bảo Lâm | 12', ...blanks(count), 'Tin bài | Hòa An | 18'),
+    );
+    expect(unitIn(survey, 'LĐLĐ Hòa An')).toBe('18 | 8 | inProgress');
+    expect([survey.unread, faultsOf(survey)]).toEqual([[], []]);
+  });
+
+  it('are read and told where blank ones stand first, whatever is wrong with them', () => {
+    const survey = surveyOn(
+      '31/05/2020',
+      own(...blanks(3), 'Tin bài | Hòa An | 18 tin', 'Tin bài | Thạch An |'),
+    );
+    expect(faultsOf(survey).map((text) => text.split(' ')[0])).toEqual(['noNumber', 'noTarget']);
+  });
+
+  it('without an indicator have none, used or not the row above', () => {
+    const survey = surveyOn('31/05/2020', own('Tin bài | Bảo Lâm | 12', ' | Hòa An | 6', '| Thạch An |'));
+    expect(unitIn(survey, 'LĐLĐ Hòa An')).toBe('24 | 8 | inProgress');
+    expect(faultsOf(survey)).toEqual([
+      'noIndicator dòng của “Hòa An”: chưa ghi chỉ tiêu nên dòng chưa được dùng',
+    ]);
+  });
+
+  it('have the indicator of a merged cell', () => {
+    const [log, targets] = own('Tin bài | Bảo Lâm | 12', ' | Hòa An | 6', ' | Thạch An | 6').tabs;
+    if (log === undefined || targets === undefined) throw new RangeError('Give two tabs');
+    const merges = [{ row: 1, column: 0, rows: 2, columns: 1 }];
+    const tabs = [log, { ...targets, merges }];
+    const survey = surveyOn('31/05/2020', { tabs });
+    expect(unitIn(survey, 'LĐLĐ Hòa An')).toBe('6 | 8 | exceeded');
+    expect(faultsOf(survey)).toEqual([expect.stringContaining('noIndicator dòng của “Thạch An”')]);
+    expect([targets, ...tabs].map(wantsIndicatorMerges)).toEqual([true, false, true]);
+  });
+});
+
+describe('rows of registers that staff keep', () => {
+  const readIn = (...rows: readonly string[]) =>
+    readRegisters({ tabs: [{ name: 'Giao', values: gridOf(...rows) }] }).registers.flatMap(
+      ({ rows: read, faults }) => [
+        ...read.map(({ indicator, who }) => `${indicator} · ${who}`),
+        ...faults.map(({ kind, who }) => `${kind} · ${who}`),
+      ],
+    );
+
+  it('go on behind blank ones where the next gives a unit a figure', () => {
+    const rows = [
+      'Tiêu chí | Lớp | Mức giao',
+      'Sách quyên góp | Lớp 6A | 40',
+      '',
+      '',
+      '',
+      'Sách quyên góp | Lớp 6B | 30',
+    ];
+    expect(readIn(...rows)).toEqual(['Sách quyên góp · Lớp 6A', 'Sách quyên góp · Lớp 6B']);
+  });
+
+  it.each([
+    ['a signature', ['', '', ' | NGƯỜI LẬP | GIÁM ĐỐC', ' | Nguyễn Văn A | 2']],
+    ['another table', ['', '', 'TT | Lớp | Sĩ số', '1 | Lớp 6B | 30']],
+    ['a note of two lines', ['Ghi chú: theo kế hoạch', 'Lớp 6B bổ sung sau', '| Lớp 6B | 30']],
+  ])('end above %s', (_, rows) => {
+    expect(readIn('Tiêu chí | Lớp | Mức giao', 'Sách quyên góp | Lớp 6A | 40', ...rows)).toEqual([
+      'Sách quyên góp · Lớp 6A',
+    ]);
+  });
+
+  it('forgot their indicator where others are repeated from row to row', () => {
+    const rows = [
+      'Chỉ tiêu | Chi nhánh | Kế hoạch giao',
+      'Huy động vốn | CN Hà Nội | 1200',
+      'Huy động vốn | CN Cao Bằng | 300',
+      ' | CN Bắc Kạn | 200',
+    ];
+    expect(readIn(...rows).slice(2)).toEqual(['noIndicator · CN Bắc Kạn']);
   });
 });
