@@ -2384,8 +2384,8 @@ null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(u
 (_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}
 let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(
 targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.length>0)return falls2>rises||rising.every(growsLittle)?ADDED2:
-falls2===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together5=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(
-({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together5)&&first>=NEAR.least)return ADDED2;
+falls2===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(
+({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;
 let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}
 function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({
 targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
@@ -2682,18 +2682,18 @@ let[count,base]=[at.madeFrom.count,at.madeFrom.base].map(column=>numberIn(at.val
 read,{count,base},judging)}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
 read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){
 let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){
-let{target,result,rows,isEarly,otherTarget,paceTarget}=figures,{threshold,direction,blankIsZero}=judging,periodEnded=judging.periodEnded&&!isEarly,input={target:target.
-reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,
-periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),
-judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.missing>0&&judged.
-inResults!==null&&!judged.provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen5?{...judged,provisional:!0}:judged};return paced===
-null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?
-{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="number")return assess(input);let place=Math.
-imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)
-return last3;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.
-kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="numb\
-er"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.
-min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+let{target,result,rows,isEarly,otherTarget,paceTarget,repeated}=figures,{threshold,direction,blankIsZero}=judging,periodEnded=judging.periodEnded&&!isEarly,input={
+target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),
+threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=
+null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.
+missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen5?{...judged,provisional:!0}:judged};
+return paced===null&&otherTarget===void 0&&paceTarget===void 0&&repeated===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?
+{}:{paceTarget},...repeated===void 0?{}:{repeated},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.
+kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==
+null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)return last3;let assessment=assess(input);return known[place]=assessment,assessment}
+function paceLayers({target,pace,scope},cellsIn3,isChanged=target.kind==="register"){return pace===null||!isChanged?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
+pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
+of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
@@ -4053,9 +4053,9 @@ rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRat
 0));return rest.length>0&&(areAll(1)||areAll(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){
 return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?
 void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,
-row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together5){if(!couldBeSame(one2,other))
+row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))
 return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;
-return one2.targets!==null&&one2.targets===other.targets&&together5>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
+return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
 original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){
 return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&areOfOneTime(one2,other)&&agree(one2.targets,other.targets)&&haveSameScale(
 one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,other)||isShortFor(other,one2))}function haveSameScale(one2,other){
@@ -4068,8 +4068,8 @@ length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(let
 long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let sorted=tables.map(table=>sortedTable(table,plans2.has(table))),divided=dividedAmong(sorted,tables),alike2=suspects(
 sorted,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],
-groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together5=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame2(
-other,one2,together5(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame2(other,one2,together5(
+groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame2(
+other,one2,together4(other,one2))),copies=new Set(found2.map(({source})=>source));return copies.size===0?[]:repeatsIn(groups,(other,one2)=>isSame2(other,one2,together4(
 other,one2))||isSameBeside(other,one2,copies)).map(({repeat})=>repeat)}function repeatsIn(groups,isAgain){return groups.flatMap(alike2=>{let originals=[];return[
 ...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isAgain(other,one2));return original!==void 0&&one2.key!==null?[{repeat:{
 key:one2.key,...original.of},source:one2.source}]:(originals.push(one2),[])})})}function suspects(sorted,forms){if(forms.length>0)return sorted;let ofUnits=groupBy(
@@ -4574,12 +4574,12 @@ null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 
 null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.
 slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?
 100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a,_b;let isWhole5=coversYear(family.parts,used),time=stretchOf(
-family,used),together5=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A f\
+family,used),together4=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A f\
 amily of columns has at least one.");let isRound=((_b2=family.parts[0])==null?void 0:_b2.of)==="rounds",shorter=isRound?text=>{var _a3,_b3;return(_b3=(_a3=roundOf(
 text))==null?void 0:_a3.rest)!=null?_b3:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
 null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:
-{subject:words2,label:shorter(last3.label)}}},result=together5(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
-map(({column})=>column):[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together5(ownTargets.columns,"target",ownTime),isOfOthers=((_a=
+{subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
+map(({column})=>column):[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),isOfOthers=((_a=
 family.parts[0])==null?void 0:_a.of)==="rounds"||areYears(family.parts),once=target!==null&&target.stretch===null&&!isOfOthers?{...target,stretch:YEAR2}:target,
 added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_b=ownTargets==null?void 0:ownTargets.columns)!=null?_b:[],targets)]]];return{family,
 ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){
@@ -5289,9 +5289,9 @@ values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calc
 periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
 return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf2(
 parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
-(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together5=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
-every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf2(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together5),isSure?together5.
-by==="toDate"&&together5.doubt===null?together5:own:together5.by===null&&own.doubt!==null?own:together5}}function latestTimes(parts,period){var _a;let[first]=parts,
+(own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together4=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
+every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf2(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together4),isSure?together4.
+by==="toDate"&&together4.doubt===null?together4:own:together4.by===null&&own.doubt!==null?own:together4}}function latestTimes(parts,period){var _a;let[first]=parts,
 latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||
 times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(
 period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf2(parts,periods,grids){
@@ -5308,7 +5308,11 @@ return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMea
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
-null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
+null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
+var _a,_b,_c;let isNumber4=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber4),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
+stated.find(isNumber4))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE}function ifChanging(stated){return new Set(
+stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).size>1?stated:null}function numberOf3({reading}){return reading.kind==="number"?reading.
+value:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
 plain2;keys.add(key);let measure=measureOf4(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
 null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
@@ -5332,24 +5336,26 @@ var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)
 {measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,
 {partsOf:partsOf6,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,
 beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,judged=units.directory.
-units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(
-one2,plan))),figures=own.map(part2=>figuresOf3(part2,{measure,context,direction:judging.direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&
-meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResu\
-lts",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,
-target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,
-day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3),plain2={target:own.
-length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(
-counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===
-null?{}:{paceTarget:targetFor(unit.index,pace)},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(
-judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),
-money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:
-plan.reading)!=null?_h:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,
-madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({
-form,row},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
-asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,
-column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.
-targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded}),times2=(_d=(_c=eachOfForm(form,cells.values))==null?void 0:
-_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&
+isStillOpen(one2,plan))),figures=own.map(part2=>figuresOf3(part2,{measure,context,direction:judging.direction})),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||
+!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)===
+"addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=
+null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):
+null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):
+statedOn(changing,on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,
+pace=paceLayers(judging,typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:
+commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.
+length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},
+...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).
+map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==
+null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:plan.reading)!=
+null?_h:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{
+context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({form,row},asked){
+var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),
+measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(
+form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),
+result=figureIn(cells,placeIn2(resultColumn),measure,{worded}),times2=(_d=(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(
+target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -5463,7 +5469,32 @@ isLater(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn3);if(previ
 map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn3(
 latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsUp(columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),
 falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||
-!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:telling2,toldIn:toldIn3},context){let[first]=sources,{today}=context,noSum=!addsUp(first.columns),
+ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).size===
+1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[telling2]}),
+timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure:columns.measure,context}),isTyped=targetColumnOf(
+ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,isRepeated2=isTyped||withoutRegister(
+target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn3,today}),isShort2=plan.how==="addResul\
+ts"&&gaps2.months.length>0,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?sources:[...earlier3,...sources],isAnyOf=plan.how==="\
+addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier:earlier3,stating}),measures=context.units.directory.units.map(
+unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=gone==null?void 0:gone.before)==null?void 0:_a2.isOfPlan)&&
+table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):own,isEarly=isShort2||plan.how==="addResults"&&gone!==void 0,
+stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,unit))!=null?_a2:[]}),
+changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(stated.map(measure=>measure.target)),typedThen=changing!==
+null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,
+from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(figure2,{target:from,scope}))},isOverruled=isTyped&&
+listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(target,typed),...pace===null?{}:{paceTarget:targetIn2(
+pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(listedIn(begun,unit).map(({result})=>result)),
+rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=null?_d:[],...isEarly?{isEarly}:{}})});return{
+...judging,measures,gaps:gaps2}}function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addR\
+esults")return stating;let timeOf3=({timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.
+filter(one2=>timeOf3(one2)===timeOf3(last3)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.
+start))}function listedIn(sources,unit){return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}
+function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===0)return null;let label=table.
+ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{
+target,scope}){let own=ownTarget(target),isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{
+from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.
+flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
 period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.
 directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&
@@ -5476,8 +5507,8 @@ toldIn3=part=>({part,units:figuresIn2(sourceOf4(part))}),plan=planOn(family,chos
 [first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===
 void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{
 kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(
-head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,...together5}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn3},
-context);return{...shared,origin:{...origin,gaps:gaps2},...together5}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.
+head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn3},
+context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.
 filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
 var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
 targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
@@ -5496,25 +5527,7 @@ ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculat
 measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
 null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
 measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}function judgeTogether({sources,earlier:earlier3},{plan,telling:telling2,toldIn:toldIn3},context){let[first]=sources,noSum=!addsUp(
-first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.
-share)).size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,
-used:[telling2]}),own={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure:columns.measure,context}),
-target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
-context.today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn3,today:context.today}),isShort2=plan.how==="addResults"&&gaps2.months.length>0,absent=new Map(gaps2.
-units.map(one2=>[one2.unit.index,one2])),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own3})=>{let measure=own3[unit.
-index];return measure&&measure.rows.length>0?[measure]:[]}),gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=gone==null?void 0:
-gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own2=listedIn(sources),listed4=own2.length===0?listedIn(before2):own2,isEarly=isShort2||plan.
-how==="addResults"&&gone!==void 0,stating=isPlanned?listed4:[...listedIn(earlier3),...listed4],targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=
-givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(stating,plan,{target:target2,
-scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},
-result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=own2.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own2[0])==null?
-void 0:_b.rows)!=null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(
-target),targets=listed4.map(measure=>measure.target),stated={from:own,of:()=>together4(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||
-own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}
-function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together4(targets,{
-how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.
-kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
+column",column:targetColumn}}}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
 2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
 renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
 let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
@@ -5562,25 +5575,25 @@ areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.
 part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf8=({figure:{reading}})=>reading.
 kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most4,part)=>most4===void 0||figureOf8(part)>figureOf8(most4)?part:most4,void 0)}function endsBefore3(time,day2){
 return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
-joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index)]:[]}),time=(_a=indicator.timing.target)!=null?_a:indicator.
-period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(part.
-life,day2)?part.figure:NO_FIGURE,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{figure:figure2,
-joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:[figure2]);return!addsUp(
-indicator)&&given.length>1?sameRate(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):isSumOfParts(parts,
-({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE:joinedTarget(own,{merging:indicator.merging,time})}function isTypedLater({
-life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,begins3)<0}function isSumOfParts(parts,figureOf8){
-let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.map(part=>{let{reading,places}=figureOf8(part);
-return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:[]);return known.length>1&&whole2!==0&&whole2===
-addExact(known)}function sameRate(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.stringify(reading))).size<2?first:severalRates(
-figures)}function severalRates(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
-kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==
-null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.
-kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit){var _a;if(origin.kind==="forms")return(_a=origin.
-statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.sources.map(({period,measures})=>{var _a2,
-_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.target)!=null?_c:NO_FIGURE}});return statedSince(
-told2,null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(
-unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;return from===null||begins3===
-null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
+joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index,day2)]:[]}),time=(_a=indicator.timing.target)!=null?_a:
+indicator.period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(
+part.life,day2)?part.figure:NO_FIGURE,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{
+figure:figure2,joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:
+[figure2]);return!addsUp(indicator)&&given.length>1?sameRate(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):
+isSumOfParts(parts,({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE:joinedTarget(own,{merging:indicator.merging,time})}
+function isTypedLater({life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,
+begins3)<0}function isSumOfParts(parts,figureOf8){let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.
+map(part=>{let{reading,places}=figureOf8(part);return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:
+[]);return known.length>1&&whole2!==0&&whole2===addExact(known)}function sameRate(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.
+stringify(reading))).size<2?first:severalRates(figures)}function severalRates(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.
+flatMap(figure2=>figure2.places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==
+null?void 0:life.begins)!=null?_a:null;return begins3!==null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({
+unit},{places},source){return places.length===0?!0:source.kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit,day2){
+var _a;if(origin.kind==="forms")return(_a=origin.statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.
+sources.map(({period,measures})=>{var _a2,_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.
+target)!=null?_c:NO_FIGURE}});return statedSince(begunOn(told2,day2),null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.
+named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?
+void 0:entry.from)!=null?_b:null;return from===null||begins3===null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
 null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units.day)},measures=units.directory.units.map(unit=>{var _a2;let parts=((_a2=
 units.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
 if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
@@ -5697,9 +5710,9 @@ formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING
 )`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf6(
 cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text).slice(-place).charCodeAt(0))].reduce(
 (sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay2(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
-"string"&&!isErrorText(cell2)?cell2:""}function numberOf3(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
+"string"&&!isErrorText(cell2)?cell2:""}function numberOf4(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn2(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
-;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole5=!0;return cells.forEach(
+;0)`,of:cell2=>hasDays?Math.floor(numberOf4(cell2)):numberOf4(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole5=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole5=isWhole5&&Number.isInteger(term)}),{value,margin:isWhole5&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
 test(textOf6(text))),figures=[FILLED,NUMBERS2,numbersIn2(cells.some(isDay2)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
@@ -5731,9 +5744,9 @@ deciding=[indicator,unit,target,from,conclusion].flatMap(column=>column!=null?co
 tables,logs},{tab,title}){return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(
 survey.sources,({table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).
 map(tables=>{let[first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),
-parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together5=new Map(
+parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(
 tables.map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(
-origin).flatMap(({table})=>{var _a;return[...(_a=together5.get(table))!=null?_a:[]]}));for(let table of united)together5.set(table,united)}return[...new Set(together5.
+origin).flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.
 values())].map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values])),copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.
 get(tab))!=null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>
@@ -5898,13 +5911,13 @@ table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.la
 ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).map(label),{gaps:gaps2}=origin,
 unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(
 origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất,\
- ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(target)===null?"":`, ${targetWords2(`${sources.length} kỳ`,origin)}`,
-apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}\
-: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function formsLine({name,origin}){if(origin.kind!==
-"forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);if(how==="latestPeriod"){let why=(reading==null?void 0:reading.by)==="toDa\
-te"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`]}let targets=targetWords2("c\
-ác kỳ",{how,reading});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cu\
-ối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading}){if(how==="addResults")return(reading==null?void 0:reading.
+ ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.length} k\
+ỳ`,origin)}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;
+return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function formsLine({name,origin}){
+if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);if(how==="latestPeriod"){let why=(reading==null?void 0:reading.
+by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`]}let targets=targetWords2(
+"các kỳ",{how,reading});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ \
+cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading}){if(how==="addResults")return(reading==null?void 0:reading.
 by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":"KH cả năm lấy một lần";let added3=`KH c\
 ộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}
 function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.
@@ -5917,13 +5930,22 @@ exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}:
  lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf2({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
 base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
-filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf4(measure),added3=parts.
-flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf4(part))!=null?_a:[]}),sum2=addExact(added3);return own===
+filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf5(measure),added3=parts.
+flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf5(part))!=null?_a:[]}),sum2=addExact(added3);return own===
 null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
 length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm v\
 ào Số chỉ tiêu đạt${but}.`]}function isPartOf3({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.
-header.first,isOther=other.columns.key!==columns.key;return isUnderOne&&isOther&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function numberOf4({
-result:{reading}}){return reading.kind==="number"?reading.value:null}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
+header.first,isOther=other.columns.key!==columns.key;return isUnderOne&&isOther&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function numberOf5({
+result:{reading}}){return reading.kind==="number"?reading.value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
+void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last3=steps[steps.length-1];if(last3===void 0||steps.length<2||last3.place===null)return[];let others=((_a=
+unitsOn2==null?void 0:unitsOn2.parts.find(own=>own.some(part=>part.unit.index===unit.index)))!=null?_a:[]).filter(part=>part.unit.index!==unit.index);if(steps.length===
+2&&others.length>0&&last3.value===sumWith(steps[0],others,measures))return[];let words2=steps.map(({value,labels})=>`${formatNumber(value)} (${spanOf3(labels)})`).
+join(", ");return[{unit:unit.name,place:last3.place,value:last3.value,words:words2}]})}function stepsOf(stated){var _a;let steps=[];for(let{target,label}of stated){
+if(target.reading.kind!=="number")continue;let{value}=target.reading,last3=steps[steps.length-1];(last3==null?void 0:last3.value)===value?steps[steps.length-1]=
+{...last3,labels:[...last3.labels,label]}:steps.push({value,place:(_a=target.places[0])!=null?_a:null,labels:[label]})}return steps}function sumWith(before2,others,measures){
+let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?void 0:_a.target.reading}).flatMap(reading=>(reading==null?void 0:reading.kind)===
+"number"?[reading.value]:[]);return before2===void 0||values.length===0?null:addExact([before2.value,...values])}function spanOf3(labels){let[first="",...others]=labels,
+last3=others[others.length-1];return last3===void 0?first:`${first}–${last3}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở \
 Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
@@ -5964,7 +5986,9 @@ void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.othe
 cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên\
  đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?
 "quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(
-target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
+target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(
+indicator,survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nh\
+au, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0){let[got,estimated]=[resultColumn,typed.estimate].
 map(columnLetters);return[`${name}: kết quả lấy ở cột ${got} của '${table.tab}'; tỷ lệ đã ghi là của cột ước ${estimated} nên không so\
 .`]}if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,
@@ -6027,15 +6051,16 @@ join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});retur
 function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),
 ...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total2=totals[index];return total2?moneyLine(indicator,total2):[]}),...each3(noSumLine),
 ...each3(mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(
-putTogetherLines),...each3(formsLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.
-flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(forecastLine),...each3(basisLine),
-...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...each3(
-fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(
-survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
-survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&
-parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(
-" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
-indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...problemLines(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+putTogetherLines),...each3(formsLine),...changedTargetLines(survey),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(
+paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
+forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),...each3(scaleLines),
+...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadLines(
+survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(
+survey),...mergerLines(survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: c\
+hưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi\
+ số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),
+...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadLines(survey.
+unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -7456,7 +7481,12 @@ reading.value===expected?[]:[{place,unit:unit.name,typed:otherTarget.typed,expec
 spots,subject:name,indicator:name}]})}function otherTargetsWords({indicator,spots}){let each3=of=>spots.map(spot=>`${spot.unit}: ${of(spot)}`).join("; ");return{
 found:`${indicator}: KH trong biểu khác KH giao. ${each3(({typed})=>typeof typed=="number"?formatNumber(typed):String(typed))}`,expected:`Đang tính theo KH g\
 iao. ${each3(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
- chấp nhận"}}var LISTING2={most:5,noun:"đơn vị",between:"; "};function findLateNamed({lateNames}){let spots=spotsOf(lateNames.map(({place,unit,typed})=>({place,unit,typed}))),
+ chấp nhận"}}function findChangedTargets(survey){return survey.reported.indicators.flatMap(indicator=>{let{name}=indicator,changed2=changedTargets(indicator,
+survey),spots=spotsOf(changed2.map(({place,unit,value})=>({place,unit,typed:value})));if(spots===null)return[];let steps=changed2.map(({unit,words:words2})=>`${unit}\
+: ${words2}`);return[{kind:"targetsChanged",severity:"Cần xem lại",spots,subject:name,indicator:name,steps}]})}function changedTargetsWords({indicator,steps}){
+return{found:`${indicator}: KH ghi ở các kỳ không giống nhau. ${steps.join("; ")}`,expected:"KH của cả kỳ giống nhau ở các trang tính; đang tính theo kỳ\
+ gần nhất, mỗi tháng theo KH ghi ở tháng ấy",suggestion:`Sửa ô ghi nhầm; KH thay đổi trong năm thì ghi ở ${PAGES.register.name} kèm Từ n\
+gày, hoặc ghi lý do chấp nhận`}}var LISTING2={most:5,noun:"đơn vị",between:"; "};function findLateNamed({lateNames}){let spots=spotsOf(lateNames.map(({place,unit,typed})=>({place,unit,typed}))),
 subject=[...new Set(lateNames.map(({unit})=>unit))].join("; ");return spots?[{kind:"lateName",severity:"Cần xem lại",spots,subject,names:lateNames}]:[]}function lateNameWords({
 names:names2}){let units=[...groupBy(names2,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(
 own[0].from)}`),counted=units.map(([unit,[{into}]])=>into===null?`${unit} đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên c\
@@ -7630,14 +7660,14 @@ readShareColumns(view)),...findOrder(view,rates),...findDerived(view),...findSur
 ...viewForms(survey,workbook).flatMap(view=>[...findRates(view,readRateColumns(view)),...findRates(view,readShareColumns(view)),...findReadings(view),...findMeasures(
 view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),
 ...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),
-...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)];findings.push(...findScaleSlips(survey,findings));let rank=({severity,spots})=>{
-var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.
-rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.flatMap(problem2=>{
-if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:[problem2.
-place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"tableProble\
-m",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.kind===
-"registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.
-kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+...findLateNamed(survey),...findOtherTargets(survey),...findChangedTargets(survey),...findRegisterReasons(survey)];findings.push(...findScaleSlips(survey,findings));
+let rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(
+finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.
+flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.
+other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{
+kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
+problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
+join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
 spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES6=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart3=of==="rate"?`${formatNumber(difference2)}\
@@ -7761,16 +7791,16 @@ typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đ�
 errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOver\
 Formula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"C\
 hép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
-finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
-spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_d=PROBLEM_FIXES[finding.
-problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiê\
-u ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem\
- Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total:total2,indicator,lost}){let own=`Tổng của b\
-iểu (${indicator}): ${figure(total2)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total2))}`,suggestion:"Sửa\
- con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total2?"khớp với biểu":`vẫn chênh ${figure(
-Math.abs(meant-total2))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}\
-. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này v\
-ới biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+finding);case"targetsChanged":return changedTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,
+`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(
+finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.
+problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
+"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,
+total:total2,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total2)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chên\
+h ${figure(Math.abs(value-total2))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===
+total2?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total2))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";
+return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
+suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
@@ -7819,7 +7849,7 @@ null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.
 return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.
 some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function targetRef({target},column,row){return`\
-$${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf5(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
+$${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf6(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
 null)return share;let ref=of==="target"?targetRef(indicator,column,row):`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,{percent:isPercent(
 indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row);return isScaled2(
 measure==null?void 0:measure[of])?`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(
@@ -7829,12 +7859,12 @@ measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScal
 typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}function isGivenElsewhere({target}){return target.kind==="register"||target.
 kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===
 table.tab)?null:wholeNumbers(measure.target.reading.value)}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(
-indicator).get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,{of:"target",column:own.
-column,row}):givenNumber(indicator,measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf5(indicator,{of:"target",column,row}),common2=target.
+indicator).get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf6(indicator,{of:"target",column:own.
+column,row}):givenNumber(indicator,measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf6(indicator,{of:"target",column,row}),common2=target.
 kind==="column"?target.common:void 0,own=targetRef(indicator,column,row),assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2}\
 )`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=targetRef(indicator,adjusted,row);return`IF(${holdsNothing(ref)};${otherwise}\
-;${numberOf5(indicator,{of:"target",column:adjusted,row})})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){
-let{resultColumn}=indicator.columns,number=numberOf5(indicator,{of:"result",column:resultColumn,row}),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.
+;${numberOf6(indicator,{of:"target",column:adjusted,row})})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){
+let{resultColumn}=indicator.columns,number=numberOf6(indicator,{of:"result",column:resultColumn,row}),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.
 blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(
 threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({
 measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{
@@ -7944,9 +7974,9 @@ began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===v
 command=COMMANDS.find(one2=>one2===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one2=>one2===(head==null?void 0:head.state)),chunks=head==
 null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount4(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
 "")),tabs=unpack(packed!=null?packed:{});return tabs===null?"damaged":{state,command,began:String((_a=head==null?void 0:head.began)!=null?_a:""),tabs}}function pack(tabs){
-let numbers=new Map,numberOf7=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
-...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf7(formatBefore),numberOf7(
-formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf7(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
+let numbers=new Map,numberOf8=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
+...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf8(formatBefore),numberOf8(
+formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf8(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
 null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount4(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
@@ -9063,22 +9093,23 @@ nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("P
 "Chốt số liệu…","chotSoLieu").addItem("Tự kiểm tra cài đặt","tuKiemTraCaiDat")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTac\
 LenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
 let deadline=parseDeadline(text);if(deadline===null)return null;let inYear3=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
-end:whole2})};if(deadline.year!==null)return inYear3(deadline.year);let own=inYear3(today.year);return compareDates(own,today)<=0?own:inYear3(today.year-1)}function spanOf3({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
+end:whole2})};if(deadline.year!==null)return inYear3(deadline.year);let own=inYear3(today.year);return compareDates(own,today)<=0?own:inYear3(today.year-1)}function spanOf4({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
 (isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf4({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
-sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2);
-return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(measure,source,indicator.target):measure.target};return({unit},month2)=>{var _a2,
-_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf6(
-figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),
-day2=earlier2(endOf4(span2,month2+1),(_c=unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf6(restatedTarget(parts,{indicator,source:sources(
-month2),day:day2}))}}function sourcesByMonth({target},span2,{directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.
-of},(_,month2)=>{var _a;let day2=endOf4(span2,month2+1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(
-begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=
-null?_a:target}}function registeredIn(measure,then,now){var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="bl\
-ank")return given;if(!now.figures.has(index))return measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")
-return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(stated):(_a=measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){
-return compareDates(one2,other)<0?one2:other}function numberOf6({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf3}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2),
+{repeated}=measure,typed=repeated===void 0?null:statedOn(repeated,endOf4(span2,month2+1));return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(
+{measure,typed},source,indicator.target):typed!=null?typed:measure.target};return({unit},month2)=>{var _a2,_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.
+parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf7(figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.
+index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlier2(endOf4(span2,month2+1),(_c=unitsOn2==null?
+void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf7(restatedTarget(parts,{indicator,source:sources(month2),day:day2}))}}function sourcesByMonth({target},span2,{
+directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.of},(_,month2)=>{var _a;let day2=endOf4(span2,month2+
+1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(begun))!=null?_a:{...target,...inForceOn(target.entries,
+directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=null?_a:target}}function registeredIn({measure,typed},then,now){
+var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=
+null?typed:measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")return assigned;let stated=statedTarget(index,
+ownTarget(now));return stated!==null?constantFigure(stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){return compareDates(
+one2,other)<0?one2:other}function numberOf7({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf3}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
@@ -9124,7 +9155,7 @@ span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExac
 0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
 name,values])),{unitsOn:unitsOn2}=survey,partsOf6=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
 index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
-if(every===null)continue;let span2=spanOf3(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
+if(every===null)continue;let span2=spanOf4(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf6}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,

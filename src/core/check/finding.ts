@@ -133,6 +133,7 @@ type Facts =
   | { readonly kind: 'countedTwice'; readonly log: string; readonly agrees: number; readonly of: number }
   | { readonly kind: 'tableProblem'; readonly problem: TableProblem }
   | OtherTargetsFacts
+  | ChangedTargetsFacts
   | NoReasonFacts
   | UnreadFacts
   | VerdictFacts
@@ -189,6 +190,13 @@ export type ShortfallOf = 'target' | 'opposite' | { readonly base: string; reado
 export interface OtherTargetsFacts {
   readonly kind: 'targetsOtherwise';
   readonly indicator: string;
+}
+
+/** Targets of a whole time that are not the same in all tabs that repeat them; "24 (T1–T6), 36 (T7–T8)" for each spot. */
+export interface ChangedTargetsFacts {
+  readonly kind: 'targetsChanged';
+  readonly indicator: string;
+  readonly steps: readonly string[];
 }
 
 /** Rows that name units from the day on which they went into others, or ended. */

@@ -11,7 +11,7 @@ import { findDerived } from './derived-figures';
 import { findFigures } from './figures';
 import type { Finding, Severity } from './finding';
 import { type Formulas, findErrors, findTypedOver } from './formulas';
-import { findOtherTargets } from './given-targets';
+import { findChangedTargets, findOtherTargets } from './given-targets';
 import { findLateNamed } from './late-names';
 import { findLikelySums } from './likely-sums';
 import { findListedClaims } from './listed-claims';
@@ -99,6 +99,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...findUnread(survey),
     ...findLateNamed(survey),
     ...findOtherTargets(survey),
+    ...findChangedTargets(survey),
     ...findRegisterReasons(survey),
   ];
   findings.push(...findScaleSlips(survey, findings));

@@ -7,7 +7,7 @@ import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding } from './finding';
 import type { FindingWords } from './finding-words';
-import { otherTargetsWords } from './given-targets';
+import { changedTargetsWords, otherTargetsWords } from './given-targets';
 import { lateNameWords } from './late-names';
 import { PROBLEM_FIXES } from './problem-fixes';
 import { noReasonWords } from './register-reasons';
@@ -346,6 +346,8 @@ export function findingWords(finding: Finding): FindingWords {
       return lateNameWords(finding);
     case 'targetsOtherwise':
       return otherTargetsWords(finding);
+    case 'targetsChanged':
+      return changedTargetsWords(finding);
     case 'registerNoReason':
       return noReasonWords(finding);
     case 'verdictWrong':

@@ -3,6 +3,7 @@ import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import { inForceOn } from '../register/in-force';
 import type { Indicator, Measure } from '../survey/indicator';
 import { restatedTarget } from '../survey/restated-target';
+import { statedOn } from '../survey/stated-since';
 import type { Survey } from '../survey/survey';
 import { assignedTo, type IndicatorTarget, ownTarget, type RegisterTarget } from '../target/indicator-target';
 import { statedTarget } from '../target/target-source';
@@ -12,8 +13,8 @@ import { endOf, type ProgressSpan } from './span';
 export type TargetInMonth = (measure: Measure, month: number) => number | null;
 
 /**
- * The targets by which months are judged: 24 that become 18 on 01/07 are 24 in June, month 5, and 18 in July. Where no register
- * changes them they are today's in every month. A unit that others went into has in each month what its parts together had.
+ * The targets by which months are judged: 24 that become 18 on 01/07 are 24 in June, month 5, and 18 in July. Where neither a register nor
+ * what each month's tab repeats changes them they are today's in every month. A unit that others went into has in each month what its parts together had.
  */
 export function targetsByMonth(
   indicator: Indicator,
@@ -26,9 +27,11 @@ export function targetsByMonth(
     const measure = measures[unit];
     if (measure === undefined) return NO_FIGURE;
     const source = sources(month);
+    const { repeated } = measure;
+    const typed = repeated === undefined ? null : statedOn(repeated, endOf(span, month + 1));
     return source.kind === 'register' && indicator.target.kind === 'register'
-      ? registeredIn(measure, source, indicator.target)
-      : measure.target;
+      ? registeredIn({ measure, typed }, source, indicator.target)
+      : (typed ?? measure.target);
   };
   return ({ unit }, month) => {
     const [own, ...others] = unitsOn?.parts[unit.index] ?? [];
@@ -59,16 +62,20 @@ function sourcesByMonth(
 }
 
 /** What a register gave a reported unit in a month; before it gave any, what the indicator has without it. */
-function registeredIn(measure: Measure, then: RegisterTarget, now: RegisterTarget): Figure {
+function registeredIn(
+  { measure, typed }: { readonly measure: Measure; readonly typed: Figure | null },
+  then: RegisterTarget,
+  now: RegisterTarget,
+): Figure {
   const { index } = measure.unit;
   const given = then.figures.get(index);
   if (given !== undefined && given.reading.kind !== 'blank') return given;
-  if (!now.figures.has(index)) return measure.target;
+  if (!now.figures.has(index)) return typed ?? measure.target;
   const assigned = assignedTo(index, now.under);
   if (assigned !== null && assigned.reading.kind !== 'blank') return assigned;
   const stated = statedTarget(index, ownTarget(now));
   if (stated !== null) return constantFigure(stated);
-  return measure.otherTarget ?? NO_FIGURE;
+  return typed ?? measure.otherTarget ?? NO_FIGURE;
 }
 
 function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {

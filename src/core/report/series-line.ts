@@ -7,7 +7,7 @@ import type { Indicator, Origin, SourceIndicator } from '../survey/indicator';
 import { hasBegunOn } from '../survey/series-on-day';
 import type { Survey } from '../survey/survey';
 import { partOfYear } from '../tab/series-name';
-import { targetColumnOf } from '../target/indicator-target';
+import { ownTarget, targetColumnOf } from '../target/indicator-target';
 import { gapWords } from './gap-words';
 import { namesListed } from './line-names';
 
@@ -38,7 +38,8 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
     const why = origin.reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
     return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps)}${doubt}.`];
   }
-  const targets = targetColumnOf(target) === null ? '' : `, ${targetWords(`${sources.length} kỳ`, origin)}`;
+  const targets =
+    targetColumnOf(ownTarget(target)) === null ? '' : `, ${targetWords(`${sources.length} kỳ`, origin)}`;
   const apart =
     ahead.length === 0
       ? ''

@@ -3,6 +3,7 @@ import { roundRatio } from '../number/round';
 import { truthfulDigits } from '../number/truthful-digits';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
+import { changedTargets } from '../survey/changed-targets';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isForecast } from '../tab/columns';
@@ -209,4 +210,15 @@ export function assignedOtherwise({ name, target, measures }: Indicator): string
   const isOver =
     target.kind === 'assignment' || (target.kind === 'register' && ownTarget(target).kind === 'column');
   return isOver ? otherwiseTyped(name, measures) : [];
+}
+
+/** Units whose year's target is not the same in all tabs that repeat it. */
+export function changedTargetLines(survey: Survey): string[] {
+  return survey.reported.indicators.flatMap((indicator): string[] => {
+    const changed = changedTargets(indicator, survey).map(({ unit, words }) => `${unit} ${words}`);
+    if (changed.length === 0) return [];
+    return [
+      `${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed)}.`,
+    ];
+  });
 }

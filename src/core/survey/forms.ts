@@ -38,7 +38,7 @@ import { cellsOf, judgingFor, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
 import { addsUpInForm, meanOfForms } from './means-of-forms';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { statedSince } from './stated-since';
+import { begunOn, ifChanging, type Stated, statedOn, statedSince } from './stated-since';
 
 /** Stands for the tab in the key of an indicator that the forms of many units give. */
 const FORMS = 'Các đơn vị';
@@ -172,14 +172,17 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     const counted = addsOwn ? figures : figures.slice(0, 1);
     const repeats = plan?.how === 'addResults';
     const targets = repeats ? counted.slice(-1) : counted;
-    const stated = own.map(({ period: time }, at) => {
-      return { start: time?.start ?? null, target: figures[at]?.target ?? NO_FIGURE };
+    const stated = own.map(({ tab, period: time }, at): Stated => {
+      return { start: time?.start ?? null, target: figures[at]?.target ?? NO_FIGURE, label: tab };
     });
-    const day = repeats ? statedSince(stated, beginning) : null;
+    const day = repeats ? statedSince(begunOn(stated, context.today), beginning) : null;
     if (day !== null) since.set(unit.index, day);
-    const cellsIn = () => addFigures(targets.map((one) => one.target));
-    const layers = layersOf(target, cellsIn, judging.scope);
-    const pace = paceLayers(judging, cellsIn);
+    const changing = repeats ? ifChanging(stated) : null;
+    const typedOn = (on: CalendarDate) => () =>
+      changing === null ? addFigures(targets.map((one) => one.target)) : statedOn(changing, on);
+    const layers = layersOf(target, typedOn(context.today), judging.scope);
+    const until = judging.pace?.until ?? context.today;
+    const pace = paceLayers(judging, typedOn(until), changing !== null || target.kind === 'register');
     const plain = {
       target:
         own.length === 0
@@ -192,6 +195,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
       unit,
       ...(part === undefined ? plain : withPartsShare(plain, part, { ...judging, context })),
       ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
+      ...(changing === null ? {} : { repeated: changing }),
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
       ...(isEarly ? { isEarly: true as const } : {}),
     };

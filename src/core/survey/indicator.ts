@@ -24,6 +24,7 @@ import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
 import type { SeriesGaps } from './series-gaps';
+import type { Stated } from './stated-since';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
 export interface Measure {
@@ -37,6 +38,8 @@ export interface Measure {
   readonly isEarly?: true;
   /** What had to be there after the months judged; left out where they are not judged. */
   readonly paced?: number;
+  /** What sources that each state the whole time's target have for it, in the order of time, where these differ; left out elsewhere. */
+  readonly repeated?: readonly Stated[];
   /** The target of the last day of the months judged, where it may be another one. */
   readonly paceTarget?: Figure;
   readonly assessment: Assessment;

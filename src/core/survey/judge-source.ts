@@ -157,10 +157,13 @@ export function inMeasure(
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
-  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'isEarly' | 'otherTarget' | 'paceTarget'>,
+  figures: Pick<
+    Measure,
+    'target' | 'result' | 'rows' | 'isEarly' | 'otherTarget' | 'paceTarget' | 'repeated'
+  >,
   known: Assessment[] = [],
 ): Measure {
-  const { target, result, rows, isEarly, otherTarget, paceTarget } = figures;
+  const { target, result, rows, isEarly, otherTarget, paceTarget, repeated } = figures;
   const { threshold, direction, blankIsZero } = judging;
   const periodEnded = judging.periodEnded && !isEarly;
   const input = {
@@ -187,11 +190,13 @@ export function judgeMeasure(
     ...(isEarly ? { isEarly } : {}),
     assessment: isOpen ? { ...judged, provisional: true } : judged,
   };
-  if (paced === null && otherTarget === undefined && paceTarget === undefined) return measure;
+  if (paced === null && otherTarget === undefined && paceTarget === undefined && repeated === undefined)
+    return measure;
   return {
     ...measure,
     ...(otherTarget === undefined ? {} : { otherTarget }),
     ...(paceTarget === undefined ? {} : { paceTarget }),
+    ...(repeated === undefined ? {} : { repeated }),
     ...(paced === null ? {} : { paced }),
   };
 }
@@ -211,12 +216,13 @@ function assessOnce(input: AssessmentInput, known: Assessment[]): Assessment {
   return assessment;
 }
 
-/** The sources of the targets by which months are judged; null where they are those of today. */
+/** The sources of the targets by which months are judged; null where they are those of today, as they are unless a register or its own tabs changed them. */
 export function paceLayers(
   { target, pace, scope }: Judging,
   cellsIn: (unit: number) => Figure | null,
+  isChanged = target.kind === 'register',
 ): readonly TargetLayer[] | null {
-  return pace === null || target.kind !== 'register' ? null : layersOf(pace.target, cellsIn, scope);
+  return pace === null || !isChanged ? null : layersOf(pace.target, cellsIn, scope);
 }
 
 /** What a unit had to have after the months judged, by their own target, and no more than it needs by today's; null where no months are judged. */

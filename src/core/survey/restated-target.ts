@@ -8,7 +8,7 @@ import { type IndicatorTarget, ownTarget } from '../target/indicator-target';
 import { joinedTarget } from '../target/joined-target';
 import { isThere, type UnitPart } from '../unit/units-on';
 import type { Indicator } from './indicator';
-import { statedSince } from './stated-since';
+import { begunOn, statedSince } from './stated-since';
 
 /** One of the units that are one now, and its own target. */
 export interface PartTarget extends UnitPart {
@@ -40,7 +40,7 @@ export function restatedTarget(
   const isOfRows = ownTarget(source).kind === 'rows';
   const [since = null] = parts.flatMap((part) =>
     part.joined === null
-      ? [ownSince(part, source, day) ?? repeatedSince(indicator.origin, part.unit.index)]
+      ? [ownSince(part, source, day) ?? repeatedSince(indicator.origin, part.unit.index, day)]
       : [],
   );
   const time = indicator.timing.target ?? indicator.period;
@@ -114,13 +114,13 @@ function isCommon({ unit }: UnitPart, { places }: Figure, source: IndicatorTarge
 }
 
 /** Since when tabs or forms that each repeat the year's target state the unit's last one; null where it was always that. */
-function repeatedSince(origin: Indicator['origin'], unit: number): CalendarDate | null {
+function repeatedSince(origin: Indicator['origin'], unit: number, day: CalendarDate): CalendarDate | null {
   if (origin.kind === 'forms') return origin.statedSince.get(unit) ?? null;
   if (origin.kind !== 'series' || origin.how !== 'addResults') return null;
   const told = origin.sources.map(({ period, measures }) => {
     return { start: period?.start ?? null, target: measures[unit]?.target ?? NO_FIGURE };
   });
-  return statedSince(told, null);
+  return statedSince(begunOn(told, day), null);
 }
 
 /** Since when a register gives the unit itself its target; null where none does, or from no day that is known. */

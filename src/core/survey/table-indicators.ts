@@ -1,38 +1,27 @@
 import { isYearOrLonger, type Stretch } from '../date/stretch';
-import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { isMeanMeasure } from '../measure/measure';
 import type { Family, Part } from '../series/family';
 import { planFamily } from '../series/series';
-import { type SeriesPlan, timesTogether } from '../series/series-plan';
+import type { SeriesPlan } from '../series/series-plan';
 import type { IndicatorSetting } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { monthsIn } from '../tab/series-name';
 import type { TableIndicator } from '../table/table';
 import {
-  assignedTo,
-  commonFigure,
-  givenTo,
   hasTarget,
   type IndicatorTarget,
   ownTarget,
-  targetColumnOf,
   targetColumnsOf,
   withoutAssignment,
   withoutRegister,
 } from '../target/indicator-target';
-import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
-import {
-  type Indicator,
-  type Judging,
-  judgingOf,
-  type Measure,
-  type Origin,
-  type SourceIndicator,
-} from './indicator';
+import { type Indicator, type Judging, judgingOf, type SourceIndicator } from './indicator';
 import type { ProposalContext } from './judge-context';
-import { judgeMeasure, judgeSource } from './judge-source';
+import { judgeTogether, type SeriesOrigin } from './judge-series';
+import { judgeSource } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
 import {
   type Proposal,
@@ -42,8 +31,8 @@ import {
   WAYS_OF_TABLES,
   waysOfPeriods,
 } from './proposal';
-import type { SeriesGaps, Told } from './series-gaps';
-import { gapsOf, hasBegunOn, planOn } from './series-on-day';
+import type { Told } from './series-gaps';
+import { planOn } from './series-on-day';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -129,8 +118,6 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
   );
   return { ...shared, origin: { ...origin, gaps }, ...together };
 }
-
-type SeriesOrigin = Omit<Extract<Origin, { kind: 'series' }>, 'gaps'>;
 
 /** What a source says of each unit that has figures in it, by the unit's index. */
 function figuresIn({ measures }: SourceIndicator): Told['units'] {
@@ -225,93 +212,4 @@ function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | 
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },
   };
-}
-
-/** A series judged on what its sources say together; of those that tell of a time to come only the targets. */
-function judgeTogether(
-  { sources, earlier }: SeriesOrigin,
-  {
-    plan,
-    telling,
-    toldIn,
-  }: {
-    readonly plan: SeriesPlan<Part>;
-    readonly telling: Part;
-    readonly toldIn: (part: Part) => Told<Part>;
-  },
-  context: ProposalContext,
-): Judging & Pick<Indicator, 'measures'> & { readonly gaps: SeriesGaps } {
-  const [first] = sources;
-  const noSum = !addsUp(first.columns);
-  const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
-  const told = toldBy(sources);
-  const shares = new Set(sources.map(({ columns }) => columns.share));
-  const share = shares.size === 1 ? first.columns.share : undefined;
-  const isPlanned = plan.used.includes(telling) || !hasTarget(telling.columns.target);
-  const times = timesTogether(isPlanned ? plan : { ...plan, used: [telling] });
-  const own = { period: plan.period, ...times, noSum, ratio, share, told };
-  const { columns } = telling;
-  const found = targetOf(columns.target, { measure: columns.measure, context });
-  const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
-  const judging = judgingFor(target, own, context);
-  const begun = sources.filter((source) => hasBegunOn(context.today, source));
-  const gaps = gapsOf(plan, judging, { toldIn, today: context.today });
-  const isShort = plan.how === 'addResults' && gaps.months.length > 0;
-  const absent = new Map(gaps.units.map((one) => [one.unit.index, one]));
-  const measures = context.units.directory.units.map((unit): Measure => {
-    const listedIn = (some: readonly SourceIndicator[]) =>
-      some.flatMap(({ measures: own }) => {
-        const measure = own[unit.index];
-        return measure && measure.rows.length > 0 ? [measure] : [];
-      });
-    const gone = absent.get(unit.index);
-    const before = earlier.filter(({ table }) => gone?.before?.isOfPlan && table.tab === gone.before.tab);
-    const own = listedIn(sources);
-    const listed = own.length === 0 ? listedIn(before) : own;
-    const isEarly = isShort || (plan.how === 'addResults' && gone !== undefined);
-    const stating = isPlanned ? listed : [...listedIn(earlier), ...listed];
-    const targetIn = (target: IndicatorTarget) =>
-      listed.length === 0
-        ? (givenTo(unit.index, target) ?? commonFigure(unit.index, target, judging.scope) ?? NO_FIGURE)
-        : targetFor(unit.index, layersOfSeries(stating, plan, { target, scope: judging.scope }));
-    return judgeMeasure(unit, judging, {
-      target: targetIn(judging.target),
-      ...(judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) }),
-      result: addFigures(listedIn(begun).map(({ result }) => result)),
-      rows: own.find(({ rows }) => rows.length > 1)?.rows ?? own[0]?.rows ?? [],
-      ...(isEarly ? { isEarly } : {}),
-    });
-  });
-  return { ...judging, measures, gaps };
-}
-
-/** What staff set or answered once for the series; else what its sources say together. */
-function layersOfSeries(
-  listed: readonly Measure[],
-  plan: SeriesPlan<Part>,
-  { target, scope }: Pick<Judging, 'target' | 'scope'>,
-): readonly TargetLayer[] {
-  const own = ownTarget(target);
-  const targets = listed.map((measure) => measure.target);
-  const stated = { from: own, of: () => together(targets, plan) };
-  const isCommon = own.kind === 'setting' || own.kind === 'answer';
-  const common = isCommon || (own.kind === 'column' && own.common !== undefined);
-  return [
-    { from: target, of: (unit) => assignedTo(unit, target) },
-    ...(isCommon ? [] : [stated]),
-    ...(common ? layersOf(own, () => null, scope) : []),
-  ];
-}
-
-/** The units that any of some sources tells of. */
-function toldBy(sources: readonly SourceIndicator[]): ReadonlySet<number> {
-  const told = sources.flatMap(({ measures }) => measures.filter(({ rows }) => rows.length > 0));
-  return new Set(told.map(({ unit }) => unit.index));
-}
-
-/** Targets added, or the latest one that stands there where they are a whole year's. */
-function together(targets: readonly Figure[], { how }: SeriesPlan<Part>): Figure {
-  if (how === 'addPeriods' || how === 'pages') return addFigures(targets);
-  const stated = [...targets].reverse();
-  return stated.find(({ reading }) => reading.kind === 'number') ?? stated[0] ?? NO_FIGURE;
 }
