@@ -39,49 +39,14 @@ TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>bo
 dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,lapBangDoc:()=>lapBangDoc,
 moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,moPhieuDonVi:()=>moPhieuDonVi,
 onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat,
-tuKiemTraCaiDat:()=>tuKiemTraCaiDat,veBieuDo:()=>veBieuDo});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
-Date.UTC(year,month2,0)).getUTCDate()}var FEWEST_DAYS=28;function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.
-isInteger(day2))||year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=FEWEST_DAYS||day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){
-return a.year-b.year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}\
-/${date.year}`}function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most4=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
+tuKiemTraCaiDat:()=>tuKiemTraCaiDat,veBieuDo:()=>veBieuDo});function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most4=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
 text);return known.size>=most4&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
 1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
 CLEAN=/^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/,COMBINING_MARKS=/[\u0300-\u036f]/g,MOST_TEXTS=4e3,FOLDED=lazy(()=>remembered(
 withoutMarks,MOST_TEXTS));function cleanText(text){return CLEAN.test(text)?text:text.replace(INVISIBLE,"").normalize("NFC").replace(FALSE_D,letter=>letter==="Ð"||
 letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function foldText(text){return FOLDED()(text)}function withoutMarks(text){let folded2=cleanText(text).toLowerCase().
-normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
-value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
-return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
-toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
- "${reading.text}" có thể là ${first} hoặc ${second}; đề nghị ghi rõ một cách`}case"error":return fromErrorCell(reading.text,what);case"percent":case"\
-unreadable":return`${what} "${reading.text}" không đọc được thành số`;case"number":case"blank":case"dash":case"ellipsis":case"excluded":return null}}
-function fromErrorCell(text,what){return`${what} lấy từ một ô đang báo lỗi ${text}`}function impossibleTarget(text){return`kế hoạch "${text}" khô\
-ng hợp lệ; kế hoạch phải là số từ 0 trở lên`}function sizesDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng\
- phải cùng số dòng và số cột, hoặc chỉ là một ô`}function lastMissing(name){return`thiếu tham số ${name}; các tham số cách nhau bằng dấu \
-chấm phẩy (;)`}function notOneCell(size2){return`${describe(size2)}; tham số này chỉ nhận một ô`}function badDecimals(text){return`số lẻ "${text}\
-" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`}function badRounding(text){return`cách làm tròn "${text}" không có; chọn "tròn", "\
-cắt" hoặc "dưới 100"`}function badThreshold(text){return`ngưỡng "${text}" không hợp lệ; đề nghị ghi tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200`}
-function badMonth(text){return`tháng "${text}" không hợp lệ; đề nghị ghi số nguyên từ 1 đến 12`}function badDay(text,what){return`${what} "${text}\
-" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`}function daysReversed(from,to){return`từ ${from} sau đến ${to}\
-; đề nghị đổi lại hai ngày`}function daysWithoutDates(){return"có từ hoặc đến nhưng chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba"}
-function lengthsDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột`}function undatedRows(count,text){
-let why=text===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text}")`;return`chưa tính ${count} dòng ${why}`}function describe({name,rows,
-columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){return String(value).replace(".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer){let names2=Object.keys(inputs),last3=names2[names2.
-length-1];if(names2.length>1&&last3!==void 0&&inputs[last3]===void 0)throw new Error(lastMissing(last3));let blocks=names2.map(name=>blockOf(name,inputs[name])),
-rows=commonSize(blocks,"rows"),columns=commonSize(blocks,"columns"),answerAt=(row,column)=>answer(cellsAt(blocks,row,column));if(rows===1&&columns===1)return orThrow(
-answerAt(0,0));let filled3=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.from({length:columns},(_2,column)=>row<filled3.rows&&column<filled3.
-columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(name,argument);if(block.rows>1||block.columns>1)throw new Error(
-notOneCell(block));return cellOf((_a=block.values[0])==null?void 0:_a[0])}function rangeOf(argument){return valuesOf(argument).map(row=>row.map(cellOf))}function inPlace(answer){
-return isProblem(answer)?`${ERROR_PREFIX}${answer.problem}`:answer}function orThrow(answer){if(isProblem(answer))throw new Error(answer.problem);return answer}function blockOf(name,argument){
-var _a,_b;let values=valuesOf(argument);return{name,values,rows:values.length,columns:(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:0}}function valuesOf(argument){
-var _a,_b;if(!Array.isArray(argument))return[[argument]];let rows=argument.map(row=>Array.isArray(row)?row:[row]);return((_b=(_a=rows[0])==null?void 0:_a.length)!=
-null?_b:0)===0?[[""]]:rows}function commonSize(blocks,axis){let largest2=blocks.reduce((best,block)=>block[axis]>best[axis]?block:best),misfit=blocks.find(block=>block[axis]!==
-largest2[axis]&&block[axis]!==1);if(misfit!==void 0){let[first,second]=blocks.indexOf(misfit)<blocks.indexOf(largest2)?[misfit,largest2]:[largest2,misfit];throw new Error(
-sizesDiffer(first,second))}return largest2[axis]}function cellsAt(blocks,row,column){var _a;let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=
-cellOf((_a=values[rows===1?0:row])==null?void 0:_a[columns===1?0:column]);return cells}function filledExtent(blocks){let rows=0,columns=0;for(let block of blocks)
-block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===1?Number.POSITIVE_INFINITY:row+1),columns=Math.
-max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
+normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
 MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february march april may june july august september october november december",DAYS="monday \
 tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named3=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named3.flatMap(name=>[name,
 name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \
@@ -90,7 +55,136 @@ length<40&&(text.includes("#")||text.includes("."))&&ERROR.test(cleanText(text))
 fitting2))?`'${fitting2}`:fitting2}function cutToCell(text){return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,
 "")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.
 test(text))return!0;let lower=text.toLowerCase();return text.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===
-""||VALUE_WORDS().has(word))}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
+""||VALUE_WORDS().has(word))}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
+test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}var ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=0?{level:2,
+value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
+return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
+cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
+exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
+null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
+rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
+function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null}:/^[A-Z]$/.
+test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,MOST_NAMES=2e4,
+FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){
+let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
+return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function firstBaseOf(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=
+1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=65&&code<=90)base+=String.fromCharCode(code+32);else if(code>=
+192)base+=(_a=BASE_OF().get(code))!=null?_a:"";else if(base!=="")break}return withY(base)}function hasOnlyBases(raw,known){let base="",depth=0;for(let index=0;index<=
+raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(code);if(letter===null||depth>0){
+if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){var _a;return code>=97&&
+code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=null?_a:"":null}function readWords(raw){
+return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST)),words2=[];WORD.lastIndex=0;for(let match=WORD.exec(text);match!==null;match=
+WORD.exec(text))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words2}}function letters(word){if(/^[\w%/]+$/.
+test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.
+push(letter)):MARK.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT=2;function phraseAt(words2,index,phrase){
+let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
+length<=SHORT&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(phrase[phrase.length-1],words2[at])}var CONTINUED_THU=new Set(
+["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last3,next){return(last3==null?void 0:last3.base)==="thu"&&last3.marks===""&&
+next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==
+void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){for(let index=0;index+phrase.length<=words2.length;index+=
+1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all2){let from=0;for(let mark of marks){let found2=all2.indexOf(mark,from);if(found2<
+0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
+return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
+void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
+"|").map(phrase=>readWords(phrase).words)}function longestAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,index,known))phrase.length>longest2&&
+phraseAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,
+index,known))phrase.length>longest2&&isExactAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words2,known){for(let index=0;index<
+words2.length;index+=1){let length=words2.length-index,ends=phrase=>phrase.length===length&&phraseAt(words2,index,phrase);if(fromWord(words2,index,known).some(ends))
+return length}return 0}function isWhole(words2,known){return fromWord(words2,0,known).some(phrase=>phrase.length===words2.length&&phraseAt(words2,0,phrase))}function contains(words2,known){
+return words2.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words2,index,phrase)))}function fromWord(words2,index,known){let first=words2[index];return first===
+void 0?[]:known.from(first.base)}function without(words2,known){let rest=[];for(let index=0;index<words2.length;){let length=longestAt(words2,index,known),word=words2[index];
+length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
+áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
+số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
+ chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
+"đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
+ ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
+ường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương","địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu\
+ phố|công ty|doanh nghiệp|nhà máy","phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên",
+"nhân viên kinh doanh|nhân viên bán hàng|nhóm|cụm|khu vực|vùng|tuyến|trạm|trạm y tế|cơ sở|cơ sở y tế","cơ sở tiêm chủng|bệnh viện|tr\
+ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp trên|CĐCTTT","liên đoàn lao động|LĐLĐ|nghiệp đoàn|chi đoàn|đoàn cơ sở|chi bộ|\
+đảng bộ|chi hội|hội|hội cơ sở|quầy|dự án","đại diện|huyện ủy|thành ủy|đảng ủy|chi cục|phòng giao dịch|hộ|hộ kinh doanh|hạt kiểm lâm|liên đội",
+"ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"),LIKELY_UNIT_NOUNS=phrases("công an|quân sự|BHXH|bảo\
+ hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cự\
+u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),UNIT_NOUN_LEVELS=phrases(
+"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN|b\
+ậc học|cấp học");var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
+"tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùn\
+g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn",UNIT_NOUNS,WHOLES))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng\
+ toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
+"tổng",GROUP_BEGINNINGS),...behind("cộng",UNIT_NOUNS,WHOLES,GROUP_BEGINNINGS,TIME_NOUNS)));function behind(word,...nouns){return phrases(...nouns).texts().map(
+noun=>`${word} ${noun}`)}var SUM=phrases("cộng"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao\
+ gồm|gồm|chia ra|cụ thể"),MEAN_BEGINNINGS=phrases("bình quân|BQ|trung bình|TB|chung|mức chung|tính chung"),ASIDE_BEGINNINGS=phrases("bình quân|tru\
+ng bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau|lũy kế",
+PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
+"trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ\
+|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text){
+if(addsMarks(text))return!0;if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
+marks==="")?isWhole(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(
+text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?(?:\s*[+,;&]\s*\(?(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?)*[\s)=:.]*$/;function isSumOfMarks(raw){var _a,
+_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words2[taken-1])==null?void 0:
+_a.end)!=null?_b:text.length))}var LONGEST_MARKS=30;function addsMarks(text){return text.length<=LONGEST_MARKS&&/^[^=]*\+/.test(text)&&ADDED_MARKS.test(text)}function isSumOfNamed(words2){
+var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
+return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function isMeanRowText(text){return begins(text,MEAN_BEGINNINGS)}
+function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice(
+(_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(
+text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases("tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước");
+function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí"),
+RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí"),
+RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
+text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();
+return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(
+text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
+return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
+isWhole(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
+"");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
+return TIME_HEADING.test(text)}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
+let text=nameOf(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
+Date.UTC(year,month2,0)).getUTCDate()}var FEWEST_DAYS=28;function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.
+isInteger(day2))||year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=FEWEST_DAYS||day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){
+return a.year-b.year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}\
+/${date.year}`}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
+value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
+return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
+toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
+ "${reading.text}" có thể là ${first} hoặc ${second}; đề nghị ghi rõ một cách`}case"error":return fromErrorCell(reading.text,what);case"percent":case"\
+unreadable":return`${what} "${reading.text}" không đọc được thành số`;case"number":case"blank":case"dash":case"ellipsis":case"excluded":return null}}
+function fromErrorCell(text,what){return`${what} lấy từ một ô đang báo lỗi ${text}`}function impossibleTarget(text){return`kế hoạch "${text}" khô\
+ng hợp lệ; kế hoạch phải là số từ 0 trở lên`}function percentAgainstCount(percent,count){return`${percent.what} "${percent.text}" là tỷ lệ % n\
+ên không so được với số ${count}; đề nghị ghi cả hai bằng số hoặc cả hai bằng %`}function percentNotAdded(what,text){return`${what} "${text}\
+" là tỷ lệ %, không cộng được`}function namelessBelow(result,target){return`một dòng chưa đạt không có tên đơn vị (kết quả ${result}\
+, kế hoạch ${target})`}function impossibleResult(text){return`kết quả "${text}" không hợp lệ khi không có kế hoạch`}function sizesDiffer(first,second){
+return`${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột, hoặc chỉ là một ô`}function lastMissing(name){return`\
+thiếu tham số ${name}; các tham số cách nhau bằng dấu chấm phẩy (;)`}function notOneCell(size2){return`${describe(size2)}; tham số này chỉ nhận \
+một ô`}function badDecimals(text){return`số lẻ "${text}" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`}function badRounding(text){
+return`cách làm tròn "${text}" không có; chọn "tròn", "cắt" hoặc "dưới 100"`}function badThreshold(text){return`ngưỡng "${text}" không hợp lệ;\
+ đề nghị ghi tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200`}function badMonth(text){return`tháng "${text}" không hợp lệ; đề nghị ghi số n\
+guyên từ 1 đến 12`}function badDay(text,what){return`${what} "${text}" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`}
+function daysReversed(from,to){return`từ ${from} sau đến ${to}; đề nghị đổi lại hai ngày`}function daysWithoutDates(){return"có từ hoặc đến nhưn\
+g chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba"}function lengthsDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}\
+; các vùng phải cùng số dòng và số cột`}function undatedRows(count,text){let why=text===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text}\
+")`;return`chưa tính ${count} dòng ${why}`}function describe({name,rows,columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){
+return String(value).replace(".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer,{crosses=!1}={}){let names2=Object.keys(
+inputs),last3=names2[names2.length-1];if(names2.length>1&&last3!==void 0&&inputs[last3]===void 0)throw new Error(lastMissing(last3));let blocks=names2.map(name=>blockOf(
+name,inputs[name])),rows=commonSize(blocks,"rows"),columns=commonSize(blocks,"columns");crosses||refuseCrossing(blocks,{rows,columns});let answerAt=(row,column)=>answer(
+cellsAt(blocks,row,column));if(rows===1&&columns===1)return orThrow(answerAt(0,0));let filled3=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.
+from({length:columns},(_2,column)=>row<filled3.rows&&column<filled3.columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(
+name,argument);if(block.rows>1||block.columns>1)throw new Error(notOneCell(block));return cellOf((_a=block.values[0])==null?void 0:_a[0])}function rangeOf(argument){
+return valuesOf(argument).map(row=>row.map(cellOf))}function sizeOf(name,range2){var _a,_b;return{name,rows:range2.length,columns:(_b=(_a=range2[0])==null?void 0:
+_a.length)!=null?_b:0}}function inPlace(answer){return isProblem(answer)?`${ERROR_PREFIX}${answer.problem}`:answer}function orThrow(answer){if(isProblem(answer))
+throw new Error(answer.problem);return answer}function blockOf(name,argument){var _a,_b;let values=valuesOf(argument);return{name,values,rows:values.length,columns:(_b=
+(_a=values[0])==null?void 0:_a.length)!=null?_b:0}}function valuesOf(argument){var _a,_b;if(!Array.isArray(argument))return[[argument]];let rows=argument.map(row=>Array.
+isArray(row)?row:[row]);return((_b=(_a=rows[0])==null?void 0:_a.length)!=null?_b:0)===0?[[""]]:rows}function commonSize(blocks,axis){let largest2=blocks.reduce(
+(best,block)=>block[axis]>best[axis]?block:best),misfit=blocks.find(block=>block[axis]!==largest2[axis]&&block[axis]!==1);if(misfit!==void 0){let[first,second]=blocks.
+indexOf(misfit)<blocks.indexOf(largest2)?[misfit,largest2]:[largest2,misfit];throw new Error(sizesDiffer(first,second))}return largest2[axis]}function refuseCrossing(blocks,{
+rows,columns}){if(rows===1||columns===1||blocks.some(block=>block.rows===rows&&block.columns===columns))return;let isColumn=block=>block.rows>1,[first]=blocks.filter(
+block=>block.rows>1||block.columns>1),second=first&&blocks.find(block=>isColumn(block)!==isColumn(first)&&block.columns!==first.columns);if(first!==void 0&&second!==
+void 0)throw new Error(sizesDiffer(first,second))}function cellsAt(blocks,row,column){var _a;let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=
+cellOf((_a=values[rows===1?0:row])==null?void 0:_a[columns===1?0:column]);return cells}function filledExtent(blocks){let rows=0,columns=0;for(let block of blocks)
+block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===1?Number.POSITIVE_INFINITY:row+1),columns=Math.
+max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
 value=>Math.abs(value)<1e15)}function readForms(text){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text))return[text];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(text);
 if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
 exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);return grouped2===
@@ -98,13 +192,13 @@ null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[
 ""?"0":whole2}.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
 test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
 ["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent",SMALL=256,COUNTS=lazy(()=>Array.from({length:SMALL},
-(_,value)=>({kind:"number",value}))),MOST_TEXTS2=1e4,READERS=lazy(readersOfTexts),BLANK={kind:"blank"};function parseNumber(cell2){return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){
+(_,value)=>({kind:"number",value}))),MOST_TEXTS3=1e4,READERS=lazy(readersOfTexts),BLANK={kind:"blank"};function parseNumber(cell2){return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){
 return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){var _a;return typeof cell2==
 "number"?cell2>=0&&cell2<SMALL&&Number.isInteger(cell2)?(_a=COUNTS()[cell2])!=null?_a:{kind:"number",value:cell2}:Number.isFinite(cell2)&&Math.abs(cell2)<=LARGEST?
 {kind:"number",value:cell2}:{kind:"unreadable",text:String(cell2)}:typeof cell2=="boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?
 {kind:"unreadable",text:formatDate(cell2)}:cell2===""?BLANK:READERS()(percentExponent,unitExponent)(cell2)}function readersOfTexts(){let readers=new Map;return(percentExponent,unitExponent)=>{
 let key=100*unitExponent+percentExponent,known=readers.get(key);if(known!==void 0)return known;let reader=remembered(text=>readText(cleanText(text),percentExponent,
-unitExponent),MOST_TEXTS2);return readers.set(key,reader),reader}}function readText(text,percentExponent,unitExponent){if(text==="")return BLANK;if(text.length>
+unitExponent),MOST_TEXTS3);return readers.set(key,reader),reader}}function readText(text,percentExponent,unitExponent){if(text==="")return BLANK;if(text.length>
 LONGEST_FIGURE)return{kind:"unreadable",text};if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellips\
 is"};if(/^x$/i.test(text))return{kind:"excluded"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"un\
 readable",text};let exponent=exponentOf(figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?
@@ -162,25 +256,25 @@ var x=this,Big2=x.constructor;return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!!x.
 P.toJSON);P.toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor.strict===!0&&!this.eq(n.toString()))throw Error(NAME+"Imprecise conversion");return n};
 P.toPrecision=function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(
 new Big2(x),sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.
-strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole(
-whole2)&&isWhole(value)?whole2+value:Number.NaN;if(isWhole(whole2))return whole2+0;let short=sumOfShort(values);return isWhole(short.digits)?fromShort(short):toNumber(
-values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){if(isWhole(from)&&isWhole(value)&&isWhole(from-value))return from-
-value+0;let short=sumOfShort([from,-value]);return isWhole(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){
-let whole2=wholeProduct(factors);if(isWhole(whole2))return whole2+0;let short=shortProduct(factors);return isWhole(short.digits)?fromShort(short):toNumber(product(
-factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(first),wholeProduct(second)];return(!isWhole(one2)||!isWhole(other))&&([one2,other]=
-alike(shortProduct(first),shortProduct(second))),isWhole(one2)&&isWhole(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){
+strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole2(
+whole2)&&isWhole2(value)?whole2+value:Number.NaN;if(isWhole2(whole2))return whole2+0;let short=sumOfShort(values);return isWhole2(short.digits)?fromShort(short):
+toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){if(isWhole2(from)&&isWhole2(value)&&isWhole2(from-value))
+return from-value+0;let short=sumOfShort([from,-value]);return isWhole2(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){
+let whole2=wholeProduct(factors);if(isWhole2(whole2))return whole2+0;let short=shortProduct(factors);return isWhole2(short.digits)?fromShort(short):toNumber(product(
+factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(first),wholeProduct(second)];return(!isWhole2(one2)||!isWhole2(other))&&([one2,other]=
+alike(shortProduct(first),shortProduct(second))),isWhole2(one2)&&isWhole2(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){
 if(divisor===0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.
-digits);if(isWhole(dividend)&&isWhole(divisor))return divideWhole(dividend,divisor,options);let[over2,under]=alike(shortProduct([...factors,10**options.digits]),
-asShort(divisor));if(isWhole(over2)&&isWhole(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled2=new Whole(product(
+digits);if(isWhole2(dividend)&&isWhole2(divisor))return divideWhole(dividend,divisor,options);let[over2,under]=alike(shortProduct([...factors,10**options.digits]),
+asShort(divisor));if(isWhole2(over2)&&isWhole2(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled2=new Whole(product(
 factors).times(`1e${options.digits}`));return toNumber(scaled2.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
-void 0){let text=String(value);return value!==0&&/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole(value){
-return Number.isSafeInteger(value)}function wholeProduct(factors,start=1){let value=start;for(let factor of factors)value=isWhole(value)&&isWhole(factor)?value*
-factor:Number.NaN;return value}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole(value))return{digits:value,
+void 0){let text=String(value);return value!==0&&/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole2(value){
+return Number.isSafeInteger(value)}function wholeProduct(factors,start=1){let value=start;for(let factor of factors)value=isWhole2(value)&&isWhole2(factor)?value*
+factor:Number.NaN;return value}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole2(value))return{digits:value,
 places:0};let power=1;for(let places=1;places<=MOST_PLACES;places+=1){power*=10;let digits=Math.round(value*power);if(digits/power===value)return Math.abs(digits)<
 MOST_DIGITS?{digits,places}:TOO_LONG}return TOO_LONG}function fromShort({digits,places}){return digits/10**places+0}function shortProduct(factors){let[digits,places]=[
-1,0];for(let factor of factors){let short=asShort(factor);digits=isWhole(digits)?digits*short.digits:Number.NaN,places+=short.places}return places<=2*MOST_PLACES?
+1,0];for(let factor of factors){let short=asShort(factor);digits=isWhole2(digits)?digits*short.digits:Number.NaN,places+=short.places}return places<=2*MOST_PLACES?
 {digits,places}:TOO_LONG}function sumOfShort(values){let sum2={digits:0,places:0};for(let value of values){let short=asShort(value),[one2,other]=alike(sum2,short);
-sum2={digits:isWhole(one2)&&isWhole(other)?one2+other:Number.NaN,places:Math.max(sum2.places,short.places)}}return sum2}function alike(one2,other){if(one2.places===
+sum2={digits:isWhole2(one2)&&isWhole2(other)?one2+other:Number.NaN,places:Math.max(sum2.places,short.places)}}return sum2}function alike(one2,other){if(one2.places===
 other.places)return[one2.digits,other.digits];let places=Math.max(one2.places,other.places);return[one2.digits*10**(places-one2.places),other.digits*10**(places-
 other.places)]}function divideWhole(dividend,divisor,{digits,rounding}){let rest=dividend%divisor,down=(dividend-rest)/divisor,sign=dividend<0==divisor<0?1:-1;return((rounding===
 "up"?rest!==0:rounding==="halfUp"&&Math.abs(rest)>=Math.abs(divisor)-Math.abs(rest))?down+sign:down)/10**digits+0}function exact(value){if(!Number.isFinite(value))
@@ -213,16 +307,25 @@ number"?reading.value:null}function readFigure(cell2,what){let reading=parseNumb
 let pair=readPair(cells);return isProblem(pair)?pair:assess({...pair,threshold})}function assessPaced(cells,{periodEnded,paced}){let pair=readPair(cells);if(isProblem(
 pair))return pair;let{target}=pair,needed=target.kind==="number"&&target.value>0?{paced:paced(target.value)}:{};return assess({...pair,periodEnded,...needed})}function computeCells(cells,compute){
 let pair=readPair(cells);if(isProblem(pair))return pair;let problem2=targetProblem(pair.target,cells.kh);return problem2!=null?problem2:compute(assess(pair))}function targetProblem(target,cell2){
-return target.kind==="number"&&target.value<0||target.kind==="ellipsis"?{problem:impossibleTarget(textOf(cell2))}:null}function readPair({kq,kh}){let result=readFigure(
-kq,"kết quả");if(isProblem(result))return result;let target=readFigure(kh,"kế hoạch");return isProblem(target)?target:{result,target}}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
-er"?reading.value:0;if(given>0&&given<=2)return multiplyExact([given,100]);if(given>=10&&given<=200)return given;throw new Error(badThreshold(textOf(cell2)))}function CHUADAT(don_vi,kq,kh,nguong){let threshold=readThreshold(nguong),answers2=broadcast({don_vi,kq,kh},cells=>nameIfBelow(textOf(cells.don_vi),cells,threshold)),
-listed4=(Array.isArray(answers2)?answers2.flat():[answers2]).filter(name=>name!=="");return listed4.length>0?listed4.map(name=>[name]):""}function nameIfBelow(name,cells,threshold){
-if(name==="")return"";let assessment=assessCells(cells,threshold);return isProblem(assessment)?{problem:`${name}: ${assessment.problem}`}:assessment.state==="be\
-low"?name:""}function CONTHIEU(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({shortfall})=>shortfall!=null?shortfall:""))}function cumulativeTarget(yearTarget,month2){if(!(Number.isInteger(month2)&&month2>=1&&month2<=12))throw new RangeError(`Give a month from 1 to 12: "${month2}"`);
-if(!(yearTarget>=0))throw new RangeError(`Give a target of 0 or more: "${yearTarget}"`);return divideExact([yearTarget,month2],12,{digits:0,rounding:"up"})}function KHLUYKE(kh_nam,thang){return broadcast({kh_nam,thang},cells=>cumulative(cells.kh_nam,cells.thang))}function cumulative(yearTarget,month2){let target=readFigure(
-yearTarget,"kế hoạch");if(isProblem(target))return target;let problem2=targetProblem(target,yearTarget);if(problem2!==null)return problem2;if(target.kind!==
-"number")return"";let until=readFigure(month2,"tháng");return isProblem(until)?until:until.kind==="number"&&Number.isInteger(until.value)&&until.value>=1&&until.
-value<=12?cumulativeTarget(target.value,until.value):{problem:badMonth(textOf(month2))}}function SOVN(van_ban){return broadcast({van_ban},cells=>{let reading=readFigure(cells.van_ban,"chữ");return isProblem(reading)?reading:reading.kind==="number"?
+return target.kind==="number"&&target.value<0||target.kind==="ellipsis"?{problem:impossibleTarget(textOf(cell2))}:null}function pairProblem({kq,kh}){var _a,_b;let target=readFigure(
+kh,"kế hoạch");return isProblem(target)?target.problem:(_b=(_a=targetProblem(target,kh))==null?void 0:_a.problem)!=null?_b:impossibleResult(textOf(kq))}function readPair({
+kq,kh}){let result=readFigure(kq,"kết quả");if(isProblem(result))return result;let target=readFigure(kh,"kế hoạch");if(isProblem(target))return target;let mixed=mixedPair(
+{result,target},{kq,kh});return mixed!=null?mixed:{result,target}}function mixedPair({result,target},{kq,kh}){return isPercentText(kq)&&isCount(target)&&!isPercentText(
+kh)?{problem:percentAgainstCount({what:"kết quả",text:textOf(kq)},textOf(kh))}:isPercentText(kh)&&isCount(result)&&!isPercentText(kq)?{problem:percentAgainstCount(
+{what:"kế hoạch",text:textOf(kh)},textOf(kq))}:null}function isPercentText(cell2){return typeof cell2=="string"&&/\d\s*%$/.test(cleanText(cell2))}function isCount(reading){
+if(reading.kind!=="number")return!1;let size2=Math.abs(reading.value);return Number.isInteger(size2)?size2>1:size2>=2}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
+er"?reading.value:0;if(given>0&&given<=2)return multiplyExact([given,100]);if(given>=10&&given<=200)return given;throw new Error(badThreshold(textOf(cell2)))}function CHUADAT(don_vi,kq,kh,nguong){let threshold=readThreshold(nguong),unitOf=unitReader(),within=sizeOf("don_vi",rangeOf(don_vi));for(let[name,range2]of Object.
+entries({kq,kh})){let size2=sizeOf(name,rangeOf(range2));if(size2.columns>within.columns||size2.rows>within.rows)throw new Error(lengthsDiffer(within,size2))}let answers2=broadcast(
+{don_vi,kq,kh},cells=>unitOf(cells.don_vi).total?"":nameIfBelow(textOf(cells.don_vi),cells,threshold)),listed4=(Array.isArray(answers2)?answers2.flat():[answers2]).
+filter(name=>name!=="");return listed4.length>0?listed4.map(name=>[name]):""}function nameIfBelow(name,cells,threshold){let assessment=assessCells(cells,threshold),
+isBelow3=!isProblem(assessment)&&assessment.state==="below";return name===""?isBelow3?{problem:namelessBelow(textOf(cells.kq),textOf(cells.kh))}:"":isProblem(assessment)?
+{problem:`${name}: ${assessment.problem}`}:assessment.state!=="dataError"?isBelow3?name:"":{problem:`${name}: ${pairProblem(cells)}`}}function CONTHIEU(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({shortfall})=>shortfall!=null?shortfall:""))}function pacedTarget(target,{months:months2,of,threshold}){var _a;if(!(of>0&&months2>=0&&months2<=of))throw new RangeError(`Give months within ${of}: "${months2}\
+"`);let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([target,threshold,months2],multiplyExact([100,of]),{digits,rounding:"\
+up"})}function KHLUYKE(kh_nam,thang){return broadcast({kh_nam,thang},cells=>cumulative(cells.kh_nam,cells.thang),{crosses:!0})}function cumulative(yearTarget,month2){
+let target=readFigure(yearTarget,"kế hoạch");if(isProblem(target))return target;let problem2=targetProblem(target,yearTarget);if(problem2!==null)return problem2;
+if(target.kind!=="number")return"";if(isPercentText(yearTarget))return{problem:percentNotAdded("kế hoạch",textOf(yearTarget))};let until=readFigure(month2,"\
+tháng");return isProblem(until)?until:until.kind==="number"&&Number.isInteger(until.value)&&until.value>=1&&until.value<=12?pacedTarget(target.value,{months:until.
+value,of:12,threshold:100}):{problem:badMonth(textOf(month2))}}function SOVN(van_ban){return broadcast({van_ban},cells=>{let reading=readFigure(cells.van_ban,"chữ");return isProblem(reading)?reading:reading.kind==="number"?
 reading.value:""})}var TONED=["aàáảãạ","eèéẻẽẹ","oòóỏõọ","uùúủũụ","yỳýỷỹỵ","AÀÁẢÃẠ","EÈÉẺẼẸ","OÒÓỎÕỌ","UÙÚỦŨỤ","\
 YỲÝỶỸỴ"],TONE_OF=lazy(()=>new Map(TONED.flatMap(row=>Array.from(row,(letter,tone)=>[letter,{row,tone}])))),PAIR=/([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
 function unifyTone(text){return text.replace(PAIR,(found2,before2,pair,after)=>{let first=TONE_OF().get(pair.charAt(0)),second=TONE_OF().get(pair.charAt(1));if(first===
@@ -257,8 +360,8 @@ JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLL
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
 LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
 SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
-keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES=2e4,
-PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(
+keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
+PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(
 NUMBERING,"").replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(
 typed),own=schoolWords(writeOut(headLevel(typed.slice(prefix.length)),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.
 kind,words2,small),{level,rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="di\
@@ -294,7 +397,7 @@ words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u030
 function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short.words,words2,short.initials))}function aligns(short,full,initials){
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
-exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
+exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i,
 BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()\d]+ [^()\d]+)\)|[-–—] ([^()\d]+ [^()\d]+))$/;function isRemarked(spelling){return REMARK.test(spelling)||beforeRemark(spelling)!==
 null}function isNoted(spelling){return beforeRemark(spelling)!==null&&!REMARK.test(spelling)}function beforeRemark(spelling){var _a,_b;let[,name="",inside,behind2]=(_a=
@@ -304,7 +407,7 @@ inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWritte
 void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(
 text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].
 map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:
-"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all2,before2,short,at)=>{for(let head of headsOf(
+"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT2,(all2,before2,short,at)=>{for(let head of headsOf(
 short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.
 get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
@@ -436,15 +539,15 @@ letters3=letters3.split(pair).join(letter);return!SYLLABLE2.test(letters3)||coda
 null?_a:"")}function withTone(syllable,tone){var _a,_b;if(tone==="")return syllable;let start=(_b=(_a=/^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable))==null?void 0:
 _a[0].length)!=null?_b:0,vowels=/[aăâeêioôơuưy]+/.exec(syllable.slice(start));if(vowels===null)return syllable;let[run]=vowels,first=start+vowels.index,closed=first+
 run.length<syllable.length,shaped=Math.max(...["ă","â","ê","ô","ơ"].map(letter=>run.lastIndexOf(letter))),lone=run.indexOf("ư"),middle=run.length===1?0:closed||
-run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
-let decoded=decodeTelex(name.spelling.slice(0,LONGEST));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
+run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST2=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST2)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
+let decoded=decodeTelex(name.spelling.slice(0,LONGEST2));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
 words.length>0&&name.words.join(" ")===other.words.join(" "))return name.level===other.level?"kind":name.level===null||other.level===null?"level":"otherLevel";let[
 own,theirs]=[plainWords(name),plainWords(other)];if(own.join("")===theirs.join(""))return name.words.join("")===other.words.join("")?"spaces":"diacritics";let[ownTelex,
 theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null?_b:theirs];return ownTelex.join("")===theirTelex.join("")?"telex":alignsInitials(
 name,other)||alignsInitials(other,name)?"initials":isPart(name,other)||isPart(other,name)?"part":reasonOfWords(own,theirs)}function isPart(short,full){let[first=[]]=full.
 parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(
 own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
-1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MARK=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,known=new Map;
+1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,known=new Map;
 for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys){let found2=byKey.get(key);found2===void 0?
 byKey.set(key,[prepared]):found2.push(prepared)}}return(names2,mayBe)=>{var _a,_b;let best=new Map;for(let own of names2.map(name=>{var _a2;return(_a2=known.get(
 name))!=null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=COMMON),others=new Set;
@@ -453,7 +556,7 @@ let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=b
 other,own})}}return[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(
 own.name,other.name)}))}}function prepare(name){var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words2=isLegacy?[]:plainWords(name).slice(0,
 MOST_WORDS),letters3=words2.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words2.
-map((_,left)=>words2.filter((__,at)=>at!==left).join(" ")),marks=words2.filter(word=>MARK.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words2].
+map((_,left)=>words2.filter((__,at)=>at!==left).join(" ")),marks=words2.filter(word=>MARK2.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words2].
 filter(key=>key!==""));return{name,words:words2,letters:letters3,meant,marks,keys,pairs:pairsOf(letters3)}}function pairsOf(letters3){let pairs=[];for(let at=0;at+
 1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.
 kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==
@@ -488,10 +591,10 @@ var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}function
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
 dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var MONTHS_OF_YEAR=12;function monthsBetween(start,end){return(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month}function monthsOf({start,end}){return monthsBetween(
-start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf(start,end))!=null?
+start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth,lastMonth){return periodOfYears({year,month:firstMonth},{year,
 month:lastMonth})}function periodOfYears(first,last3){let start=calendarDate(first.year,first.month,1),end=calendarDate(last3.year,last3.month,daysInMonth(last3.
-year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf(start,end){let months2=wholeMonths({start,end});if(months2===null||
+year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf2(start,end){let months2=wholeMonths({start,end});if(months2===null||
 start.year!==end.year)return null;let{year}=start;return months2===MONTHS_OF_YEAR?`năm ${year}`:months2===1?`tháng ${start.month}/${year}`:months2===3&&end.month%
 3===0?`quý ${QUARTERS[end.month/3-1]}/${year}`:start.month===1?`${months2} tháng đầu năm ${year}`:end.month===12?`${months2} tháng cuối năm ${year}`:null}var UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.startsWith(
 UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).padStart(width,"0");return`${pad(date.year,4)}-${pad(date.month,2)}-${pad(date.day,2)}`}var DOCUMENTS="quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr\
@@ -569,14 +672,12 @@ from)),begins3=dayIn(cellAt(values,row,columns.begins)),basis=textOf2(cellAt(val
 row,columns.aliases)),group:textOf2(cellAt(values,row,columns.group)),mergeInto:textOf2(cellAt(values,row,columns.merge)),...from===null?{}:{from},...begins3===
 null?{}:{begins:begins3},...basis===""?{}:{basis}}]});return{header,columns,rows}}function looksLikeDirectory(values){var _a;let columns=(_a=readDirectoryTab(values))==
 null?void 0:_a.columns;return columns!==void 0&&(columns.aliases>=0||columns.group>=0||columns.merge>=0)}function readListedUnits(values){var _a,_b;return resolveMerges(
-(_b=(_a=readDirectoryTab(values))==null?void 0:_a.rows)!=null?_b:[]).listed}function TENCHUAN(ten,danh_muc){let find=unitFinder(readDirectory(danh_muc));return broadcast({ten},cells=>{var _a,_b;let name=textOf(cells.ten);return isErrorText(
-name)?{problem:fromErrorCell(name,"tên")}:(_b=(_a=find(name))==null?void 0:_a.name)!=null?_b:""})}function readDirectory(danh_muc){let rows=rangeOf(danh_muc).map(
-([name="",...others])=>({name:textOf(name),aliases:others.flatMap(splitNames),group:""}));return directoryFromList(rows.filter(({name})=>name!==""&&!isErrorText(
-name)))}var STATES={absent:"Không có trong biểu",notApplicable:"Không áp dụng",dataError:"Lỗi số liệu",noPlan:"Chưa có KH",notAssigned:"Không giao",offPlan:"\
+(_b=(_a=readDirectoryTab(values))==null?void 0:_a.rows)!=null?_b:[]).listed}function TENCHUAN(ten,danh_muc){if(danh_muc===void 0)throw new Error(lastMissing("danh_muc"));let find=unitFinder(readDirectory(danh_muc));return broadcast({ten},
+cells=>{var _a,_b;let name=textOf(cells.ten);return isErrorText(name)?{problem:fromErrorCell(name,"tên")}:(_b=(_a=find(name))==null?void 0:_a.name)!=null?_b:""})}
+function readDirectory(danh_muc){let rows=rangeOf(danh_muc).map(([name="",...others])=>({name:textOf(name),aliases:others.flatMap(splitNames),group:""}));return directoryFromList(
+rows.filter(({name})=>name!==""&&!isErrorText(name)))}var STATES={absent:"Không có trong biểu",notApplicable:"Không áp dụng",dataError:"Lỗi số liệu",noPlan:"Chưa có KH",notAssigned:"Không giao",offPlan:"\
 Ngoài KH",noData:"Chưa có số liệu",inProgress:"Đang thực hiện",late:"Chậm tiến độ",onPace:"Đúng tiến độ",below:"Chưa đạt",met:"Đạt",
-exceeded:"Vượt"};function pacedTarget(target,{months:months2,of,threshold}){var _a;if(!(of>0&&months2>=0&&months2<=of))throw new RangeError(`Give months within ${of}: "${months2}\
-"`);let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([target,threshold,months2],multiplyExact([100,of]),{digits,rounding:"\
-up"})}var MONTHS_OF={month:1,quarter:3};function paceOn(day2,{start,end},every){let of=monthsBetween(start,end)+1,size2=MONTHS_OF[every],months2=0,until=null;for(let month2=size2;month2-
+exceeded:"Vượt"};var MONTHS_OF={month:1,quarter:3};function paceOn(day2,{start,end},every){let of=monthsBetween(start,end)+1,size2=MONTHS_OF[every],months2=0,until=null;for(let month2=size2;month2-
 size2<of;month2+=size2){let last3=endOfMonth(start,Math.min(month2,of),end);if(compareDates(last3,day2)>0)break;months2=Math.min(month2,of),until=last3}return{every,
 months:months2,of,until}}function endOfMonth(start,count,end){let index=start.year*12+start.month-1+count-1,[year,month2]=[Math.floor(index/12),index%12+1],last3={
 year,month:month2,day:daysInMonth(year,month2)};return compareDates(last3,end)>0?end:last3}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
@@ -618,93 +719,7 @@ assessment)?assessment:STATES[assessment.state]})}function yearOf({year}){return
 rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf6=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
 nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf6.
 get(leader))!=null?_d:placeOf6.size;placeOf6.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
-known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES2=2e4,
-FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES2)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
-let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
-return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function firstBaseOf(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=
-1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=65&&code<=90)base+=String.fromCharCode(code+32);else if(code>=
-192)base+=(_a=BASE_OF().get(code))!=null?_a:"";else if(base!=="")break}return withY(base)}function hasOnlyBases(raw,known){let base="",depth=0;for(let index=0;index<=
-raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(code);if(letter===null||depth>0){
-if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){var _a;return code>=97&&
-code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=null?_a:"":null}function readWords(raw){
-return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST2)),words2=[];WORD.lastIndex=0;for(let match=WORD.exec(text);match!==null;match=
-WORD.exec(text))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words2}}function letters(word){if(/^[\w%/]+$/.
-test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.
-push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT2=2;function phraseAt(words2,index,phrase){
-let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
-length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(phrase[phrase.length-1],words2[at])}var CONTINUED_THU=new Set(
-["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last3,next){return(last3==null?void 0:last3.base)==="thu"&&last3.marks===""&&
-next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==
-void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){for(let index=0;index+phrase.length<=words2.length;index+=
-1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all2){let from=0;for(let mark of marks){let found2=all2.indexOf(mark,from);if(found2<
-0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
-return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
-return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
-void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
-"|").map(phrase=>readWords(phrase).words)}function longestAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,index,known))phrase.length>longest2&&
-phraseAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,
-index,known))phrase.length>longest2&&isExactAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words2,known){for(let index=0;index<
-words2.length;index+=1){let length=words2.length-index,ends=phrase=>phrase.length===length&&phraseAt(words2,index,phrase);if(fromWord(words2,index,known).some(ends))
-return length}return 0}function isWhole2(words2,known){return fromWord(words2,0,known).some(phrase=>phrase.length===words2.length&&phraseAt(words2,0,phrase))}function contains(words2,known){
-return words2.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words2,index,phrase)))}function fromWord(words2,index,known){let first=words2[index];return first===
-void 0?[]:known.from(first.base)}function without(words2,known){let rest=[];for(let index=0;index<words2.length;){let length=longestAt(words2,index,known),word=words2[index];
-length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=0?{level:2,
-value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
-return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
-cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
-exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
-null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
-rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
-function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null}:/^[A-Z]$/.
-test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
-áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
-số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
- chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
-"đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
- ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
-ường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương","địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu\
- phố|công ty|doanh nghiệp|nhà máy","phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên",
-"nhân viên kinh doanh|nhân viên bán hàng|nhóm|cụm|khu vực|vùng|tuyến|trạm|trạm y tế|cơ sở|cơ sở y tế","cơ sở tiêm chủng|bệnh viện|tr\
-ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp trên|CĐCTTT","liên đoàn lao động|LĐLĐ|nghiệp đoàn|chi đoàn|đoàn cơ sở|chi bộ|\
-đảng bộ|chi hội|hội|hội cơ sở|quầy|dự án","đại diện|huyện ủy|thành ủy|đảng ủy|chi cục|phòng giao dịch|hộ|hộ kinh doanh|hạt kiểm lâm|liên đội",
-"ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"),LIKELY_UNIT_NOUNS=phrases("công an|quân sự|BHXH|bảo\
- hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cự\
-u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),UNIT_NOUN_LEVELS=phrases(
-"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN|b\
-ậc học|cấp học");var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
-"tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùn\
-g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn",UNIT_NOUNS,WHOLES))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng\
- toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
-"tổng",GROUP_BEGINNINGS),...behind("cộng",UNIT_NOUNS,WHOLES,GROUP_BEGINNINGS,TIME_NOUNS)));function behind(word,...nouns){return phrases(...nouns).texts().map(
-noun=>`${word} ${noun}`)}var SUM=phrases("cộng"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao\
- gồm|gồm|chia ra|cụ thể"),MEAN_BEGINNINGS=phrases("bình quân|BQ|trung bình|TB|chung|mức chung|tính chung"),ASIDE_BEGINNINGS=phrases("bình quân|tru\
-ng bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau|lũy kế",
-PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
-"trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ\
-|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text){
-if(addsMarks(text))return!0;if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
-marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(
-text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?(?:\s*[+,;&]\s*\(?(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?)*[\s)=:.]*$/;function isSumOfMarks(raw){var _a,
-_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words2[taken-1])==null?void 0:
-_a.end)!=null?_b:text.length))}var LONGEST_MARKS=30;function addsMarks(text){return text.length<=LONGEST_MARKS&&/^[^=]*\+/.test(text)&&ADDED_MARKS.test(text)}function isSumOfNamed(words2){
-var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
-return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function isMeanRowText(text){return begins(text,MEAN_BEGINNINGS)}
-function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice(
-(_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(
-text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases("tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước");
-function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí"),
-RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí"),
-RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
-text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();
-return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(
-text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
-TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
-return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
-isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
-"");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
-return TIME_HEADING.test(text)}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf2(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
-test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
-let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
+known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
 undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total2=open[(_a=known.unitOf.get(name))!=
 null?_a:-1];if(total2!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
 addUndated(total2,dateCell),date===null||!isWithin2(date,days))return}addAmount(total2,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
@@ -713,16 +728,17 @@ map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2
 null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
 name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last3},{from,to}){return(from===null||compareDates(first,
 from)>=0)&&(to===null||compareDates(last3,to)<=0)}function addUndated(total2,cell2){total2.undated+=1,total2.undatedText===""&&(total2.undatedText=cell2)}function addAmount(total2,cell2){
-let reading=parseNumber(cell2);switch(reading.kind){case"number":total2.values.push(reading.value);return;case"ambiguous":case"error":case"unreadable":total2.unreadable.
-push(reading);return;case"blank":case"dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||days.to!==null))throw new Error(daysWithoutDates());let units=rangeOf(
-don_vi),columns={units:cellsIn(units),amounts:isBlank(so)?null:besideUnits(units,{name:"so",range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units,{name:"\
-ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.map(total2=>[total2.name,inPlace(answerOf(total2))]):""}function besideUnits(units,{
-name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];if(own.rows!==theirs.rows||own.columns!==theirs.columns)throw new Error(lengthsDiffer(
-theirs,own));return cellsIn(range2)}function cellsIn(range2){let cells=[];for(let row of range2)for(let cell2 of row)cells.push(cell2);return cells}function sizeOf(name,range2){
-var _a,_b;return{name,rows:range2.length,columns:(_b=(_a=range2[0])==null?void 0:_a.length)!=null?_b:0}}function answerOf({name,total:total2,undated,undatedText,
-unreadable:failed}){if(isErrorText(name))return{problem:fromErrorCell(name,"tên")};let[first]=failed,amount=first===void 0?null:unreadable(first,"số"),more2=failed.
-length>1?` (và ${failed.length-1} dòng khác)`:"",problems=[...amount===null?[]:[`${amount}${more2}`],...undated===0?[]:[undatedRows(undated,textOf(undatedText))]];
-return problems.length>0?{problem:problems.join("; ")}:total2}function TRANGTHAI(kq,kh,nguong){let threshold=readThreshold(nguong);return broadcast({kq,kh},cells=>{let assessment=assessCells(cells,threshold);return isProblem(
+let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().endsWith("%")?total2.unreadable.push({kind:"percent",text:cleanText(
+cell2)}):total2.values.push(reading.value);return;case"percent":case"ambiguous":case"error":case"unreadable":total2.unreadable.push(reading);return;case"blank":case"\
+dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){if(don_vi===void 0)throw new Error(lastMissing("don_vi"));let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||
+days.to!==null))throw new Error(daysWithoutDates());let units=rangeOf(don_vi),columns={units:cellsIn(units),amounts:isBlank(so)?null:besideUnits(units,{name:"so",
+range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units,{name:"ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.
+map(total2=>[total2.name,inPlace(answerOf(total2))]):""}function besideUnits(units,{name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];
+if(own.rows!==theirs.rows||own.columns!==theirs.columns)throw new Error(lengthsDiffer(theirs,own));return cellsIn(range2)}function cellsIn(range2){let cells=[];
+for(let row of range2)for(let cell2 of row)cells.push(cell2);return cells}function unaddable(reading){return reading.kind==="percent"?percentNotAdded("số",reading.
+text):unreadable(reading,"số")}function answerOf({name,total:total2,undated,undatedText,unreadable:failed}){if(isErrorText(name))return{problem:fromErrorCell(
+name,"tên")};let[first]=failed,amount=first===void 0?null:unaddable(first),more2=failed.length>1?` (và ${failed.length-1} dòng khác)`:"",problems=[...amount===
+null?[]:[`${amount}${more2}`],...undated===0?[]:[undatedRows(undated,textOf(undatedText))]];return problems.length>0?{problem:problems.join("; ")}:total2}function TRANGTHAI(kq,kh,nguong){let threshold=readThreshold(nguong);return broadcast({kq,kh},cells=>{let assessment=assessCells(cells,threshold);return isProblem(
 assessment)?assessment:STATES[assessment.state]})}function roundRatio(result,target,options){let{digits,mode}=options,points=divideExact([100,result],target,{digits,rounding:mode==="truncate"?"down":"halfUp"});
 return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100,+`1e-${digits}`):points}var WAYS=new Map([["","halfUp"],["tron","halfUp"],["cat","truncate"],["duoi100","below100"]]),MOST_DECIMALS=10;function readDecimals(so_le){let cell2=oneCell("s\
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
@@ -874,8 +890,8 @@ some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:
 lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
 MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
 if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
-counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS)?isWhole2(shared,SHARED_OUT):
-/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole2(shared,THINGS_SHARED_OUT)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){
+counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS)?isWhole(shared,SHARED_OUT):
+/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){
 var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.length-1],isNumbered2=/^\d+$/.
 test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:
 last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=
@@ -883,8 +899,8 @@ null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrack
 return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
 null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
 "tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:
-EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(
-([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
+EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([
+multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
 firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
 exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}
 function withoutMeasure(text){return text.replace(BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){
@@ -895,7 +911,7 @@ null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_
 /^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:
 found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||
 isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,
-0,MULTITUDES);return isWhole2(words2,BRACKETED_MEASURES)||isWhole2(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole2(readWords(
+0,MULTITUDES);return isWhole(words2,BRACKETED_MEASURES)||isWhole(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(
 measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
@@ -1130,19 +1146,19 @@ words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phra
 let{words:words2}=readWords(headingWords(text));return words2.some((_,index)=>{var _a;let taken=index===0?0:longestAt(words2,index,OF_EACH);if(taken===0)return!1;
 let behind2=words2.slice(index+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.slice(0,digits),behind2.slice(Math.max(0,digits))],
 many=longestAt(rest,0,MULTITUDES2),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words2[index])==null?void 0:_a.base)==="/",noun=rest.
-slice(many);return isMany?noun.length>0&&(isWhole2(noun,SHARED_OUT)||isWhole2(noun,MEASURE_WORDS)):isSlash&&isWhole2(noun,CERTAIN)})}function mayBeMean(text){let{
-words:words2}=readWords(headingWords(text));return longestEnding(words2,LEADING)>0&&words2.length>1}var GRADED=phrases("loại|xếp loại|học lực|hạnh kiểm|mức sống\
-|khá|trình độ|chất lượng|rèn luyện|tay nghề");function endsAsMean(text){let{words:words2}=readWords(headingWords(text)),mean=longestEnding(words2,
-WRITTEN_OUT);return mean===0||words2.length===mean||contains(words2,GRADED)?!1:!startsWithWho(words2)}function startsWithWho(words2){let head=0;for(let taken=longestAt(
-words2,0,COUNTED);taken>0;taken=longestAt(words2,head,COUNTED))head+=taken;return longestAt(words2,head,WHO)>0}function sharedMeasure(text){let words2=headingWords(
-text),measure=beginsAsCount(text)?words2.replace(/^\s*(?:tổng )?số /i,""):words2;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(
-text)||sharedMeasure(text)!==null}var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(OF_EACH,"một|1|trên một|trên mỗi|trên đầu|đầu|của mỗi|củ\
-a một|cho mỗi|cho một"),HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words2){let at=words2.findIndex((_,index)=>{let mean=index===
-0?0:longestAt(words2,index,AVERAGE);return mean>0&&longestAt(words2,index+mean,FOR_EACH)>0});return at>0&&!contains(words2.slice(0,at),HAVING)&&!startsWithWho(words2)}
-function saysMean(text){var _a;let{words:words2}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words2):contains(words2,MEANS)||leadsAsMean(words2)?!0:
-((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>
-0)return!0;let taken=longestAt(words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(
-measure)&&mean===void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+slice(many);return isMany?noun.length>0&&(isWhole(noun,SHARED_OUT)||isWhole(noun,MEASURE_WORDS)):isSlash&&isWhole(noun,CERTAIN)})}function mayBeMean(text){let{words:words2}=readWords(
+headingWords(text));return longestEnding(words2,LEADING)>0&&words2.length>1}var GRADED=phrases("loại|xếp loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng\
+|rèn luyện|tay nghề");function endsAsMean(text){let{words:words2}=readWords(headingWords(text)),mean=longestEnding(words2,WRITTEN_OUT);return mean===0||words2.
+length===mean||contains(words2,GRADED)?!1:!startsWithWho(words2)}function startsWithWho(words2){let head=0;for(let taken=longestAt(words2,0,COUNTED);taken>0;taken=
+longestAt(words2,head,COUNTED))head+=taken;return longestAt(words2,head,WHO)>0}function sharedMeasure(text){let words2=headingWords(text),measure=beginsAsCount(
+text)?words2.replace(/^\s*(?:tổng )?số /i,""):words2;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(
+text)!==null}var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(OF_EACH,"một|1|trên một|trên mỗi|trên đầu|đầu|của mỗi|của một|cho mỗi|cho một"),
+HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words2){let at=words2.findIndex((_,index)=>{let mean=index===0?0:longestAt(words2,
+index,AVERAGE);return mean>0&&longestAt(words2,index+mean,FOR_EACH)>0});return at>0&&!contains(words2.slice(0,at),HAVING)&&!startsWithWho(words2)}function saysMean(text){
+var _a;let{words:words2}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words2):contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
+null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
+words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===
+void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
@@ -1298,8 +1314,8 @@ KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã n�
 "lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES2.has(own.role)?
 [own.phrases]:[]))})),ROLES2=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
 function roleApart({text,words:words2}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words2.filter(({start})=>start>open),
-outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole2(outside,target)||
-isWhole2(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
+outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole(outside,target)||
+isWhole(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
 null?null:{role,inside,outside,isSure:says2(sure)}}var PLAIN_RESULTS=phrases("kết quả|KQ|thực hiện|TH|đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
 reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
 ({words:words2})=>words2)),NO_COUNTS=phrases("số hóa|số liệu"),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),
@@ -1313,7 +1329,7 @@ ys"?strongest:quotient2!=null?quotient2:apart(content,strongest),years2=content.
 found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-
 1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.
 map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient2!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;
-if(isComparingHeading(text)||isOverOtherYear(words2))return"comparison";if(isCount(text,found2))return"result";if(isCountOfRanked(text,words2,found2))return null;
+if(isComparingHeading(text)||isOverOtherYear(words2))return"comparison";if(isCount2(text,found2))return"result";if(isCountOfRanked(text,words2,found2))return null;
 let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>0?"sh\
 ortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===null?null:(_b=(_a=
 strongestEntry({...content,words:own.outside}))==null?void 0:_a.entry.role)!=null?_b:null;if((own==null?void 0:own.isSure)!==!0||!(before2===null||before2==="ta\
@@ -1325,14 +1341,14 @@ base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DO
 ành");function planned(words2,found2){if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role===
 "target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(
 ({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|đị\
-nh mức");function isPlan(words2){return isWhole2(words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)===
-"rate"&&isWhole2(found2.entry.words,DONE)}var RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ");function isCountOfRanked(text,words2,found2){
-if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole2(found2.entry.words,RANKED))return!1;let counted=without(words2.slice(
-0,found2.index),FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf(
+nh mức");function isPlan(words2){return isWhole(words2,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)===
+"rate"&&isWhole(found2.entry.words,DONE)}var RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ");function isCountOfRanked(text,words2,found2){
+if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole(found2.entry.words,RANKED))return!1;let counted=without(words2.slice(0,
+found2.index),FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf(
 "("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(
 bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))
 continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:whole2);index<0||isAgreement(words2,index)||isGrade(outside,
-entry,index)||(best={entry,index})}return best}function isGrade(words2,{role,words:own},index){if(role!=="rate"||!isWhole2(own,DONE))return!1;let behind2=words2.
+entry,index)||(best={entry,index})}return best}function isGrade(words2,{role,words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words2.
 slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(behind2,BEHIND_DONE).length>0}function quotientOf(words2){var _a,_b;let slash=words2.
 findIndex(({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
 words2.slice(0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;
@@ -1495,7 +1511,7 @@ free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name o
 map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
 ""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
 COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
-replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;
+replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole(readWords(inside).words,VERSION_WORDS))return before2;
 let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.
 start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function withoutCopyWords(text){return text.replace(COPY,"")}function originalName(name){
 return withoutVersion(withoutCopyWords(name))||name}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
@@ -1545,7 +1561,7 @@ one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})
 ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
  kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
 return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST7=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST7||cell2===""?!1:isWhole2(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+cell2.length>LONGEST7||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
 DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=
 WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).trim();return digits!==""&&!DOCUMENT.test(words2)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
 TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=
@@ -1794,9 +1810,9 @@ column)},columns)}function withStatedRate(context,columns,{lines,evidence}){let 
 void 0||others.length>0||isPlanned||statedShare(lines)===null)return columns;let counts=filled3.filter(({role})=>COUNTED3.has(role)),isShare=counts.some(result=>counts.
 some(target=>result!==target&&isProved(rateScore(rate2,{result,target},evidence))));return counts.length>0&&!isShare?columns:columns.map(column=>column===rate2?
 {...column,role:"result",qualifier:"",percent:!0}:counts.includes(column)?{...column,role:"other"}:column)}var COUNTED3=new Set(["result","sum",null]);function isPercentAgainstCount(context,{
-result,target},columns){if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult)return isCount2(
+result,target},columns){if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult)return isCount3(
 context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,
-target})}function isCount2(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(column.
+target})}function isCount3(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(column.
 leaf))return!0;let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.max(...others)<=100?!0:columns.some(base=>base.
 column<column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,rows},base,column){let pairs=rows.flatMap(row=>{
 let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&part.kind===
@@ -2241,7 +2257,7 @@ words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(n
 |chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
 keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
 name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
-named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
+named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
 name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
 " ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
 void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
@@ -2268,7 +2284,7 @@ filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).st
 if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==
 null?void 0:other.includes(one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===void 0?null:word.charAt(0).toUpperCase()+word.slice(1)}function isAbbreviation(text){
 return/^[A-ZĐ]{2,}$/.test(text)&&!saysMoreThanRole(text)}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g," ")).split(" ").pop())!=null?
-_a:""}function isMeasureAlone(text){return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.
+_a:""}function isMeasureAlone(text){return isWhole(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.
 result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(
 qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
@@ -2569,8 +2585,8 @@ ts":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inB
  "));return[...subjectWords(text.replace(BRACKETS3," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){
 if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&amounts<=target*MOST_MET)return"amounts";let far=figure2=>figure2<=
 0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said==="nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<
-far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(
-words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
+far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole(words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(words2,
+at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
 function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
@@ -2773,7 +2789,7 @@ return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,headin
 return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled3=0;for(let row of rows){let cell2=cellAt(grid,row,column);
 if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled3+=1;let key=wordKey(cell2);if(kinds.has(key)||
 kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled3&&filled3*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
-!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a;let under=withoutRegister(target);if(under.kind===
+!found2.some(kind=>isWhole(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a;let under=withoutRegister(target);if(under.kind===
 "assignment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(
 (_a=own.behind)!=null?_a:"").words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){
 return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
@@ -3121,8 +3137,8 @@ null?_a:null});columns.push({column,path:filled3.filter(text=>text!==null)}),ban
 first,last:last3,unitColumn}){var _a;if(last3===first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?
 []:[{cell:cell2,column}]);return filled3.length>1&&filled3.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last3-1,column))==="words")}function measuredText(grid,row,column){
 let measure=cleanText(cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){
-if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,
-MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));
+if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole(words2,
+MEASURE_WORDS)||isWhole(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));
 return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
 var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?_a:"");)last3-=1;return last3}function range(first,last3){return Array.from({length:last3-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
@@ -3151,7 +3167,7 @@ NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế h
 đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,FIGURE2=/\d+(?:[.,]\d+)*/g;
 function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&
 !contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.
-index,end:match.index+match[0].length},value=isCount3(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),
+index,end:match.index+match[0].length},value=isCount4(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),
 behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||isOfEachThing(
 words2,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||
 beforeThing)&&!isOfAll2,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words2,figure2.start)&&!/^ ?điểm/i.test(behind2);
@@ -3171,7 +3187,7 @@ function longestBehindSlash(behind2){let{words:words2}=readWords(behind2);return
 var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
 function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
-kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount3(text,words2,figure2){let before2=text.charAt(figure2.start-
+kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount4(text,words2,figure2){let before2=text.charAt(figure2.start-
 1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);
 return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.
 length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST3=phrases("ít nhất|tối thiểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),
@@ -3194,7 +3210,7 @@ numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below
 null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE6=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
 let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf12=({column,role,subject,qualifier,leaf})=>column===unitColumn?
 leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf12(column))===subjectKey(its[index]?wordsOf12(its[index]):
-"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE6).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:
+"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE6).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:
 "")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
@@ -3208,7 +3224,7 @@ holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2
 grid,row,{layout,rows})}function isPageNumber(grid,row,{layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(
 cell2));if(first<0||cells.some((cell2,column)=>column>first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;
 let next=row+1;for(;next<grid.length&&((_d=grid[next])!=null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){
-var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf2(cell2),ordinal=ordinalColumn===
+var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf(cell2),ordinal=ordinalColumn===
 null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;
 return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==
 null)?"blank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest),certain=figures||
@@ -3217,7 +3233,7 @@ text))return"remark";let indent=typeof cell2=="string"?cell2.search(/\S/):0,read
 0?{...read,indent}:read}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(
 text)||text.length>LONGEST_NAME2||total2&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=
 LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
-var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
+var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(
 grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
 TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,
 text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-
@@ -3304,7 +3320,7 @@ pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame4||near*2
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words2}=readWords(cell2);return isWhole2(words2,MISSED)?!1:isWhole2(
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words2}=readWords(cell2);return isWhole(words2,MISSED)?!1:isWhole(
 words2,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
 filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&texts[0]===own.
 texts[0],behind2=columns.filter(column=>column.column<=from||column.column>=next?!1:others.length===0||Number.isFinite(next)||isUnderBand(column)),worded=behind2.
@@ -3379,9 +3395,9 @@ column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(
 ‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
 []:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,
 column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(
-draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.
+draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.
 some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
-inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
+inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
 let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
 ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{
 measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);
@@ -3721,13 +3737,13 @@ target,said,meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|time
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
-filter(isEventDate),begins3=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(
-one2=>!own.includes(one2))],ends=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&
-!ends.includes(one2)&&!dated.includes(one2)),all2=[...dated,...done.filter(holds3)],meant=all2.length<2?[]:all2.filter(one2=>isNamedAbove(one2,context)),date=(_d=
-(_c=(_b=(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all2.
+filter(isEventDate),begins3=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(
+one2=>!own.includes(one2))],ends=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&!ends.
+includes(one2)&&!dated.includes(one2)),all2=[...dated,...done.filter(holds3)],meant=all2.length<2?[]:all2.filter(one2=>isNamedAbove(one2,context)),date=(_d=(_c=
+(_b=(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all2.
 filter(one2=>one2!==date).map(({column})=>column),until=date!==null&&begins3.includes(date)&&(_f=(_e=ends[0])==null?void 0:_e.column)!=null?_f:null,stamp=(_h=(_g=
 columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==null?void 0:_g.column)!=null?_h:null,time=date!==null||stamp===null?null:(_i=plain2.find(one2=>isTold2(
-one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole2(readWords(leaf).words,known)&&column!==
+one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole(readWords(leaf).words,known)&&column!==
 (date==null?void 0:date.column)&&mostAre(grid,rows,column,isOne)))==null?void 0:_a2.column)!=null?_b2:null};return{date:(_k=(_j=date==null?void 0:date.column)!=
 null?_j:time==null?void 0:time.column)!=null?_k:stamp,until,year:numbers(YEAR_HEADER,cell2=>yearIn(cell2)!==null),month:date===null?numbers(MONTH_HEADER,cell2=>monthIn(
 cell2)!==null):null,quarter:date===null?numbers(QUARTER_HEADER,cell2=>quarterIn(cell2)!==null):null,stamp,others}}function yearIn(cell2){return wholeIn(cell2,FIRST_YEAR2,
@@ -3741,7 +3757,7 @@ own))})}function onlyFull(columns,{grid,rows}){let[only,...others]=columns.filte
 0)return;let isOpen5=row=>isDoneDate(only)&&cellAt(grid,row,only.column)==="",isDated2=isDatedIn(grid,only.column);return rows.every(own=>isOpen5(own.row)||isDated2(
 own))?only:void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function isDatedIn(grid,column){
 return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==null}}function holdsDates(grid,rows,{
-column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).
+column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
 function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled3=rows.filter(({row})=>cellAt(
 grid,row,column)!==""),fitting2=filled3.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting2>0&&fitting2*2>=filled3.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
@@ -3757,7 +3773,7 @@ stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear3=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear3(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear3(
 year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST14=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
-_b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
+_b;let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
 flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most4=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most4:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
@@ -3818,13 +3834,13 @@ text);return text!==void 0&&more2.length===0&&text.length<=LONGEST15&&beginsWith
 ớng dẫn"),OWNS=phrases("tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai");function whoseOf(columns){var _a;let says2=({text},known)=>contains(
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
 find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
-text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
+text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
 let rows=grid.slice(row+1,row+1+SAMPLE14),most4=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
 return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most4(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let named3=texts.
-filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf2(cell2)))));return(_b=(_a=whoseOf(named3))==null?void 0:_a.
-column)!=null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE14,grid.length-first))},(_,at)=>first+at).
-map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).
-size<names2.length}function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==null?void 0:_a.column)!=
+null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE14,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
+grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=cells.filter(isName).map(nameOf);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
+function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
 kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled3,words:words2}=contentOf((_a=grid[row])!=
@@ -3936,14 +3952,14 @@ hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING5=new Set(["result","rate","
 cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
-begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indic\
-ator"):isWhole2(words2,FROM)?take("from"):isWhole2(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?
-take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?
-take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING5.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indic\
-ator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;
-if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=
-null?_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,
-(_g=found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
+begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words2,COMMON2)||(isWhole(words2,INDICATOR)?take("indicat\
+or"):isWhole(words2,FROM)?take("from"):isWhole(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take(
+"reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
+"unit"):role==="target"||isWhole(words2,GIVEN)?targets.push(column):role!==null&&TELLING5.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
+found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
+void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
+_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=
+found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
 keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
 Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
 Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
@@ -3974,7 +3990,7 @@ rows.map(({who})=>who),isOfMeasures=units.length>0&&units.every(isMeasure2),isBl
 0||found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==null}
 function rowsOf(book,{period:stated,...area}){var _a,_b,_c;let{name:tab,values:grid}=book,{header,end,columns}=area,sharesAbove=sharesIndicator(book,area),rows=[],
 faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),textIn=column=>column===
-null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator),who=nameOf2(cellAt(grid,row,columns.unit)),place=at(columns.indicator);if((typed!==""||
+null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator),who=nameOf(cellAt(grid,row,columns.unit)),place=at(columns.indicator);if((typed!==""||
 !sharesAbove(row))&&(above={text:typed,place}),above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.
 reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,row,columns.from);
 if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(above.text==="")fault2({kind:"noIndicator",place});else if(who===
@@ -3983,7 +3999,7 @@ able")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.target)})
 conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=
 null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[
 textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}
-return{rows,faults}}function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
+return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
 let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
 null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
 cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function staleFigure(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,...others].flatMap(
@@ -4113,7 +4129,7 @@ known),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left
 withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
-DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
+DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
 return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==
 null?void 0:found2[2])!=null?_a:"");return found2===null||!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
 H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","hội CCB|hội cựu chiến binh|hội liên\
@@ -4150,7 +4166,7 @@ return owners.map(cleanName).flatMap(name=>beginsAsUnit(name)?[{name,line}]:[])}
 line.text);return beginsAsUnit(name)&&(isCapitals4(name)||looksLikeUnit(name))&&!line.text.includes(":")?[{name,line}]:[]})}function unitsInTitles(lines){return telling(
 lines).flatMap(line=>{if(!isCapitals4(line.text))return[];let{text,words:words2}=readWords(line.text),first=words2[lastUnitAt(words2)],name=first===void 0?"":cleanName(
 text.slice(first.start));return name!==""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text})=>text.length<=LONGEST_LINE2&&
-longestAt(readWords(text).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole2(readWords(label).words,UNIT_LABELS)}
+longestAt(readWords(text).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole(readWords(label).words,UNIT_LABELS)}
 function cleanName(text){let name=cleanText(withoutStatedPeriod(text.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g," ")).replace(/[.…_]{2,}/g,
 " ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text})=>text.length<=
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
@@ -4207,7 +4223,7 @@ function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target"
 planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words2.length&&
 planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf2(column)===""||thingOf2(column)===thingOf2(target))}function thingOf2({
 subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
-"pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole2(
+"pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole(
 words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf3(without(named3,FILLERS5));return thing!==""&&
 thing===keyOf3(without(readWords(headingWords(result.leaf)).words,DONE4))}function areToldApart(one2,other){if(withoutBrackets(one2.leaf)!==withoutBrackets(other.
 leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.role)!==
@@ -4219,7 +4235,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE17=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE17=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<
@@ -4368,7 +4384,7 @@ for(let{key}of names2)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return
 _a2:0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
 name)}})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
 thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
-LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole2(readWords(name).words,
+LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
 words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total:total2})=>!total2),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*
 2>rows.length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(
@@ -4597,7 +4613,7 @@ let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filt
 let at=indicators.indexOf(whole2),isOther=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther(one2)),behind2=indicators.slice(at+
 1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther),around=[behind2,before2.slice(0,last3<0?before2.length:
 last3)],parts=[indicators.filter(one2=>!isOther(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
-function isOfAll({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole2(readWords(text).words,ALL2)}function isSumOf({
+function isOfAll({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
 target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
 null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
 asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
@@ -4761,10 +4777,10 @@ starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.uni
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
 unitColumns[0])!=null?_d:0,unitColumn)||current.unitColumns.push(unitColumn)}),starts.map(({from,unitColumns:unitColumns2},index)=>{var _a,_b;return{from,to:((_b=
 (_a=starts[index+1])==null?void 0:_a.from)!=null?_b:columns.length)-1,unitColumns:unitColumns2}})}function fullest(grid,header,columns){let[first=0,...others]=columns;
-if(others.length===0)return first;let sample=grid.slice(header.last+1,header.last+101),names2=column=>new Set(sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
+if(others.length===0)return first;let sample=grid.slice(header.last+1,header.last+101),names2=column=>new Set(sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=
 null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names2(column)>names2(best)?column:best,first)}var WORKS=phrases(
 "dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
-some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf2(
+some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf(
 (_a=cells[column])!=null?_a:""))}),isNumbered2=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
 filter(isNumbered2).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered2(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
@@ -4785,10 +4801,10 @@ to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?r
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
 left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE21=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
-var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn2(left))&&!comeAgain(namesIn2(right))}
-function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{
-columns,slices}){let headingsOf5=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
+function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{columns,
+slices}){let headingsOf5=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last3+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
@@ -4797,12 +4813,12 @@ return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===nu
 header,own);return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function isHeadedAsUnits({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(
 ({column})=>column===own))==null?void 0:_a.path)!=null?_b:[],{words:words2}=readWords((_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:"");return words2.
 length>0&&longestAt(words2,0,UNIT_NOUNS)===words2.length}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.
-slice(last3+1,last3+1+SAMPLE22)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||
+slice(last3+1,last3+1+SAMPLE22)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||
 head||""))continue;if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);
 if(over2===""||pairs.has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:
 null}function withPlaces(grid,body,place){var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:
 0)+1);let isAgain=name=>{var _a2;return((_a2=told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*
-2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a2,_b;if(over2=nameOf2((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||
+2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||
 !row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.
 name,text:text!=null?text:row.text}});return{...body,rows}}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
 "string"&&cell2!==""?[cleanText(cell2)]:[]}),counted=texts.filter(text=>/^\d/.test(text));return counted.length*2>texts.length&&(_a=counted[0])!=null?_a:null}function wordedFigures(grid,{
@@ -4871,11 +4887,11 @@ leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels
 return null;let ordinalColumn=ordinalBefore(columns,unitColumn);return readRows3(grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{
 last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE23).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
 cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf2(
+_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
 (_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber4},at)=>{
 var _a2;return at>0&&(name===""||name===((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber4)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,
 labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=
-null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(
+null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(
 labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(
 name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;
 continue}if(label===""||isEndText(label)){if(!figures)break;return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>
@@ -4886,7 +4902,7 @@ unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2
 function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(
 text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
 0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
-grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
+grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
 length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),
 end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
 null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.
@@ -4895,15 +4911,15 @@ length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,b
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
 size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).rest)).length;return isOnceBelowEach&&
-own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||
-isWhole2(words2,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headsIn(rows){var _a;let times2=new Map;for(let{rest,figures}of rows)figures&&times2.set(rest,
+own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);return isWhole(words2,MEASURE_WORDS)||
+isWhole(words2,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headsIn(rows){var _a;let times2=new Map;for(let{rest,figures}of rows)figures&&times2.set(rest,
 ((_a=times2.get(rest))!=null?_a:0)+1);let isAgain=({rest})=>{var _a2;return((_a2=times2.get(rest))!=null?_a2:0)>1};return place=>{var _a2,_b,_c,_d,_e;let[own,next]=[
 rows[place],rows[place+1]];if(own===void 0)return!1;if(measuredHeading(own.rest)!==null)return!0;if(!isPlainHeading(own.rest))return!1;let level=(_b=(_a2=own.numbering)==
 null?void 0:_a2.level)!=null?_b:UNNUMBERED3;if(level<=HEADS_TO)return!0;if(next===void 0||isAgain(own)||!(isAgain(next)||isNamedAsUnit(next.rest)))return!1;let isDeeper=level<
 ((_d=(_c=next.numbering)==null?void 0:_c.level)!=null?_d:UNNUMBERED3),isAnew=own.numbering===null&&(((_e=next.numbering)==null?void 0:_e.value)===1||!own.figures);
 return isDeeper||isAnew}}function standsBeside(own,head){return own.numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.
 level<=head.numbering.level}function readHeadRows(grid,{header,slice,unitColumn,ordinalColumn}){var _a,_b;let rows=[],layout={...slice,unitColumn};for(let row of rowsBelow(
-grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(
+grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
 cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),
 own=(_b=readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(
 text)||startsHeader(grid,row)))break;(figures||text!=="")&&rows.push({row,text,rest,ordinal,numbering:own,figures})}return rows}function readIndicatorHeads(grid,{
@@ -4937,7 +4953,7 @@ let shared=[...units.values()].filter(count=>count>1).length;return units.size>1
 filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
 let areTimes=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
 leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
-grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf2(
+grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf(
 cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||label;let unit=(_b=
 units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
@@ -5120,21 +5136,21 @@ first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+inde
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
 filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)==="figures"||amounts.includes(own)&&withFigures(grid,[own],rows).length>0)),names2=rows.
-map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>
+map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
-let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).
+let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole(words2,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
 words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE25=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf5(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf5({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last3+1,last3+1+SAMPLE25),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last3+1,last3+1+SAMPLE25),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
-1;row<grid.length;row+=1){let own=nameOf2(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
+1;row<grid.length;row+=1){let own=nameOf(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
 null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf5(header,unitColumn)),[wider,...others]=unitColumns2.
 filter(column=>column!==unitColumn&&rankOf2(headingOf5(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf6=placesBelow(grid,header,
 wider),places=new Map;for(let{name,row}of rows){let place=placeOf6(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
@@ -5148,10 +5164,10 @@ column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(column
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn(
 grid.slice(last3+1,last3+1+SAMPLE26),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
-var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE26=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE26=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
 map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE27=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE27).
-flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf2((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
+flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
 namesIn2);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
 slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(named3.
 length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
@@ -5200,8 +5216,8 @@ text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isPr
 1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
 Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE28);below+=1){let cell2=cellAt(grid,below,column);
-if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
-nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
+if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
+nameOf(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
 function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
 column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(text=>contains(
 readWords(text).words,NOUNS))||areOfOneKind(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[
@@ -5209,7 +5225,7 @@ readWords(text).words,NOUNS))||areOfOneKind(units),isUnit=name=>known.has(keyOfN
 let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,
 figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE28)&&
 !(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
-continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
+continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
 texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled3=names2.
 filter(name=>name!==""),isShort2=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.length>1&&filled3.length*2>names2.length&&isShort2&&new Set(filled3).
 size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){
@@ -7972,23 +7988,23 @@ let text=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;star
 length<UNDO_ROWS?[formatHead(undo,chunks.length),...chunks]:null}function formatHead({state,command,began},chunks){return escaped(JSON.stringify({state,command,
 began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===void 0||first===""||first===null)return null;let head=parseFields(String(first)),
 command=COMMANDS.find(one2=>one2===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one2=>one2===(head==null?void 0:head.state)),chunks=head==
-null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount4(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
+null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount5(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
 "")),tabs=unpack(packed!=null?packed:{});return tabs===null?"damaged":{state,command,began:String((_a=head==null?void 0:head.began)!=null?_a:""),tabs}}function pack(tabs){
 let numbers=new Map,numberOf8=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
 ...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf8(formatBefore),numberOf8(
 formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf8(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
-null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount4(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
+null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount5(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
 texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named3,witness])=>({row,column,before:before2,
 after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named3,name:textOf10(witness)}}))}}function isText2(value){return typeof value==
-"string"}function isCount4(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
+"string"}function isCount5(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
-after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one2=>isCount4(one2)&&one2<texts);
-return isCount4(row)&&isCount4(column)&&isCell(before2)&&isCell(after)&&isCount4(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);
+after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one2=>isCount5(one2)&&one2<texts);
+return isCount5(row)&&isCount5(column)&&isCell(before2)&&isCell(after)&&isCount5(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);
 return(kind==="words"||kind==="range")&&Array.isArray(values)&&values.every(isText2)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,
-column,rows,columns}=fieldsOf(area);return[row,column,rows,columns].every(isCount4)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){
-let{rules,position}=fieldsOf(value);return isCount4(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(
+column,rows,columns}=fieldsOf(area);return[row,column,rows,columns].every(isCount5)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){
+let{rules,position}=fieldsOf(value);return isCount5(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(
 value);return!Array.isArray(areas)||!areas.every(isText2)||!isText2(formula)?!1:(fill===null||isText2(fill))&&typeof bold=="boolean"}function escaped(json){return json.
 replace(FRAGILE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}var UNDO_COLUMN=2;function readUndo(owner){let undo=readRemembered(owner);return undo==="damaged"?null:undo}function readRemembered({pages}){var _a;let sheet=(_a=
 pages.record)==null?void 0:_a.sheet;if(!sheet)return null;let rows=Math.min(UNDO_ROWS,sheet.getMaxRows()),column=sheet.getRange(1,UNDO_COLUMN,rows,1).getValues();
@@ -9537,7 +9553,7 @@ sheet.setColumnWidth(index+1,width)}),fold3(sheet),sheet.setFrozenRows(ROWS.unit
 1).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function dropdown(sheet){let units=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
 requireValueInRange(units,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
 /**
- * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Hàm không biết thời hạn: chưa đủ kế hoạch là chưa đạt, cả khi kế hoạch chưa đến hạn. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
+ * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng, dòng cộng được bỏ qua; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Hàm không biết thời hạn: chưa đủ kế hoạch là chưa đạt, cả khi kế hoạch chưa đến hạn. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
  *
  * @param {string|Array<Array<string>>} don_vi Tên đơn vị: một cột.
  * @param {number|Array<Array<number>>} kq Kết quả: một cột cùng số dòng.
@@ -9557,7 +9573,7 @@ function CHUADAT(don_vi, kq, kh, nguong) { return ChiTieu.CHUADAT(don_vi, kq, kh
  */
 function CONTHIEU(kq, kh) { return ChiTieu.CONTHIEU(kq, kh); }
 /**
- * Kế hoạch lũy kế đến hết một tháng: kế hoạch năm × tháng / 12, làm tròn lên (24 tin, bài một năm thì đến hết tháng 5 là 10). Ví dụ: =KHLUYKE(B2;5) hoặc =KHLUYKE(B2:B20;5).
+ * Kế hoạch lũy kế đến hết một tháng: kế hoạch năm × tháng / 12, làm tròn lên theo số lẻ của kế hoạch (24 tin, bài một năm thì đến hết tháng 5 là 10). Ví dụ: =KHLUYKE(B2;5) hoặc =KHLUYKE(B2:B20;5).
  *
  * @param {number|Array<Array<number>>} kh_nam Kế hoạch cả năm: một ô hoặc một vùng.
  * @param {number|Array<Array<number>>} thang Tháng, từ 1 đến 12: một ô hoặc một vùng cùng kích thước.

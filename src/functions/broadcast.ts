@@ -27,7 +27,7 @@ export function isProblem<T>(value: T | Problem): value is Problem {
 
 /**
  * Answers cell by cell for arguments that are single values or ranges, the way Sheets lines ranges up: the same
- * size, or one row, one column or one cell that stands for all. Among ranges a problem is written in its own
+ * size, or one row, one column or one cell that stands for all; a column against a row only where each of one belongs to each of the other. Among ranges a problem is written in its own
  * place after "Lỗi: ", and rows or columns behind the last filled one are blank, so that A2:A can be given; for
  * single cells a problem is thrown as an Error. Throws an Error that names both sizes when ranges do not fit, or the last of several
  * arguments when it was not given: `=TYLE(17,12)` has one argument in Vietnam, and a blank answer would hide it.
@@ -35,6 +35,7 @@ export function isProblem<T>(value: T | Problem): value is Problem {
 export function broadcast<Name extends string>(
   inputs: Readonly<Record<Name, unknown>>,
   answer: (cells: Readonly<Record<Name, Cell>>) => Answer,
+  { crosses = false }: { readonly crosses?: boolean } = {},
 ): Output {
   const names = Object.keys(inputs) as Name[];
   const last = names[names.length - 1];
@@ -43,6 +44,7 @@ export function broadcast<Name extends string>(
   const blocks = names.map((name) => blockOf(name, inputs[name]));
   const rows = commonSize(blocks, 'rows');
   const columns = commonSize(blocks, 'columns');
+  if (!crosses) refuseCrossing(blocks, { rows, columns });
   const answerAt = (row: number, column: number) => answer(cellsAt(blocks, row, column));
   if (rows === 1 && columns === 1) return orThrow(answerAt(0, 0));
   const filled = filledExtent(blocks);
@@ -63,6 +65,11 @@ export function oneCell(name: string, argument: unknown): Cell {
 /** The cells of an argument that is taken as a whole, rows × columns; a single cell is a range of one. */
 export function rangeOf(argument: unknown): Cell[][] {
   return valuesOf(argument).map((row) => row.map(cellOf));
+}
+
+/** A range's rows and columns, by the name of its argument. */
+export function sizeOf(name: string, range: readonly (readonly Cell[])[]): Size {
+  return { name, rows: range.length, columns: range[0]?.length ?? 0 };
 }
 
 /** What stands in a cell of a spilled answer: a problem after "Lỗi: ". */
@@ -96,6 +103,17 @@ function commonSize(blocks: readonly Size[], axis: 'rows' | 'columns'): number {
     throw new Error(sizesDiffer(first, second));
   }
   return largest[axis];
+}
+
+/** Throws an Error for a column that stands against a row, which give rows × columns that nobody has in the sheet. */
+function refuseCrossing(blocks: readonly Size[], { rows, columns }: Omit<Size, 'name'>): void {
+  if (rows === 1 || columns === 1 || blocks.some((block) => block.rows === rows && block.columns === columns))
+    return;
+  const isColumn = (block: Size) => block.rows > 1;
+  const [first] = blocks.filter((block) => block.rows > 1 || block.columns > 1);
+  const second =
+    first && blocks.find((block) => isColumn(block) !== isColumn(first) && block.columns !== first.columns);
+  if (first !== undefined && second !== undefined) throw new Error(sizesDiffer(first, second));
 }
 
 function cellsAt<Name extends string>(blocks: readonly Block<Name>[], row: number, column: number) {

@@ -2,10 +2,11 @@ import { parseNumber } from '../core/number/parse';
 import type { Reading } from '../core/number/reading';
 import { assess } from '../core/state/assess';
 import type { Assessment } from '../core/state/assessment';
+import { cleanText } from '../core/text/normalise';
 import type { Cell } from '../core/workbook/workbook';
 import { type Answer, isProblem, type Problem } from './broadcast';
 import { textOf } from './cell-value';
-import { impossibleTarget, unreadable } from './messages';
+import { impossibleResult, impossibleTarget, percentAgainstCount, unreadable } from './messages';
 
 /** A result and a target as cells, named like the arguments they come from. */
 export interface MeasureCells {
@@ -62,9 +63,44 @@ export function targetProblem(target: Reading, cell: Cell): Problem | null {
   return negative || target.kind === 'ellipsis' ? { problem: impossibleTarget(textOf(cell)) } : null;
 }
 
+/** Why the state table calls a pair of figures an error: its target is below 0, or its result where nothing is asked for. */
+export function pairProblem({ kq, kh }: MeasureCells): string {
+  const target = readFigure(kh, 'kế hoạch');
+  if (isProblem(target)) return target.problem;
+  return targetProblem(target, kh)?.problem ?? impossibleResult(textOf(kq));
+}
+
 function readPair({ kq, kh }: MeasureCells): { result: Reading; target: Reading } | Problem {
   const result = readFigure(kq, 'kết quả');
   if (isProblem(result)) return result;
   const target = readFigure(kh, 'kế hoạch');
-  return isProblem(target) ? target : { result, target };
+  if (isProblem(target)) return target;
+  const mixed = mixedPair({ result, target }, { kq, kh });
+  return mixed ?? { result, target };
+}
+
+/**
+ * Why a percentage and a count cannot be compared (state row 2b): "85%" against 100, either way round. A number up to 1 beside it, or one with
+ * decimals below 2, may be a cell formatted as a percentage.
+ */
+function mixedPair(
+  { result, target }: { readonly result: Reading; readonly target: Reading },
+  { kq, kh }: MeasureCells,
+): Problem | null {
+  if (isPercentText(kq) && isCount(target) && !isPercentText(kh))
+    return { problem: percentAgainstCount({ what: 'kết quả', text: textOf(kq) }, textOf(kh)) };
+  if (isPercentText(kh) && isCount(result) && !isPercentText(kq))
+    return { problem: percentAgainstCount({ what: 'kế hoạch', text: textOf(kh) }, textOf(kq)) };
+  return null;
+}
+
+/** Whether a cell is a percentage by its own sign; one by its format comes as a plain number. */
+export function isPercentText(cell: Cell): boolean {
+  return typeof cell === 'string' && /\d\s*%$/.test(cleanText(cell));
+}
+
+function isCount(reading: Reading): boolean {
+  if (reading.kind !== 'number') return false;
+  const size = Math.abs(reading.value);
+  return Number.isInteger(size) ? size > 1 : size >= 2;
 }

@@ -34,6 +34,29 @@ export function impossibleTarget(text: string): string {
   return `kế hoạch "${text}" không hợp lệ; kế hoạch phải là số từ 0 trở lên`;
 }
 
+/** A percentage that stands against a count. */
+export function percentAgainstCount(
+  percent: { readonly what: string; readonly text: string },
+  count: string,
+): string {
+  return `${percent.what} "${percent.text}" là tỷ lệ % nên không so được với số ${count}; đề nghị ghi cả hai bằng số hoặc cả hai bằng %`;
+}
+
+/** A percentage where figures are added up, month by month or row by row. */
+export function percentNotAdded(what: string, text: string): string {
+  return `${what} "${text}" là tỷ lệ %, không cộng được`;
+}
+
+/** What nobody's row lists below target. */
+export function namelessBelow(result: string, target: string): string {
+  return `một dòng chưa đạt không có tên đơn vị (kết quả ${result}, kế hoạch ${target})`;
+}
+
+/** A result below 0 where no target is. */
+export function impossibleResult(text: string): string {
+  return `kết quả "${text}" không hợp lệ khi không có kế hoạch`;
+}
+
 /** Two ranges that cannot stand side by side, each with its argument's name, rows and columns. */
 export function sizesDiffer(first: Size, second: Size): string {
   return `${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột, hoặc chỉ là một ô`;

@@ -4,7 +4,7 @@ import { directoryFromList, unitFinder } from '../core/unit/find';
 import { splitNames } from '../core/unit/listed';
 import { broadcast, type Output, rangeOf } from './broadcast';
 import { textOf } from './cell-value';
-import { fromErrorCell } from './messages';
+import { fromErrorCell, lastMissing } from './messages';
 
 /**
  * Tên chuẩn của đơn vị theo danh mục, nhận các cách viết khác nhau của một tên; để trống nếu không nhận ra hoặc có thể là nhiều đơn vị. Ví dụ: =TENCHUAN(A2;$H$2:$J$30) hoặc =TENCHUAN(A2:A20;$H$2:$J$30).
@@ -15,6 +15,7 @@ import { fromErrorCell } from './messages';
  * @customfunction
  */
 export function TENCHUAN(ten: unknown, danh_muc: unknown): Output {
+  if (danh_muc === undefined) throw new Error(lastMissing('danh_muc'));
   const find = unitFinder(readDirectory(danh_muc));
   return broadcast({ ten }, (cells) => {
     const name = textOf(cells.ten);

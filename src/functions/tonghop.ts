@@ -1,10 +1,19 @@
 import { totalByUnit, type UnitTotal } from '../core/log/totals';
+import type { Reading } from '../core/number/reading';
 import { isErrorText } from '../core/text/guard';
 import type { Cell } from '../core/workbook/workbook';
-import { type Answer, inPlace, type Output, rangeOf } from './broadcast';
+import { type Answer, inPlace, type Output, rangeOf, sizeOf } from './broadcast';
 import { isBlank, textOf } from './cell-value';
 import { readDays } from './days';
-import { daysWithoutDates, fromErrorCell, lengthsDiffer, undatedRows, unreadable } from './messages';
+import {
+  daysWithoutDates,
+  fromErrorCell,
+  lastMissing,
+  lengthsDiffer,
+  percentNotAdded,
+  undatedRows,
+  unreadable,
+} from './messages';
 
 /**
  * Tổng theo đơn vị từ một sổ theo dõi (mỗi dòng một việc), điền ra hai cột: tên đơn vị và tổng, theo thứ tự đơn vị xuất hiện; các cách viết khác nhau của một tên được tính chung, dòng cộng và dòng không có tên đơn vị được bỏ qua. Bỏ trống tham số thứ hai thì đếm số dòng. Ví dụ: =TONGHOP(C5:C282;"";B5:B282;DATE(2019;1;1);DATE(2019;6;30)) hoặc =TONGHOP(B2:B500;D2:D500).
@@ -18,6 +27,7 @@ import { daysWithoutDates, fromErrorCell, lengthsDiffer, undatedRows, unreadable
  * @customfunction
  */
 export function TONGHOP(don_vi: unknown, so: unknown, ngay: unknown, tu: unknown, den: unknown): Output {
+  if (don_vi === undefined) throw new Error(lastMissing('don_vi'));
   const days = readDays(tu, den);
   if (isBlank(ngay) && (days.from !== null || days.to !== null)) throw new Error(daysWithoutDates());
   const units = rangeOf(don_vi);
@@ -49,15 +59,15 @@ function cellsIn(range: Range): readonly Cell[] {
   return cells;
 }
 
-function sizeOf(name: string, range: Range) {
-  return { name, rows: range.length, columns: range[0]?.length ?? 0 };
+function unaddable(reading: Reading): string | null {
+  return reading.kind === 'percent' ? percentNotAdded('số', reading.text) : unreadable(reading, 'số');
 }
 
 /** A total that lacks rows is none: what they lack is said instead. */
 function answerOf({ name, total, undated, undatedText, unreadable: failed }: UnitTotal): Answer {
   if (isErrorText(name)) return { problem: fromErrorCell(name, 'tên') };
   const [first] = failed;
-  const amount = first === undefined ? null : unreadable(first, 'số');
+  const amount = first === undefined ? null : unaddable(first);
   const more = failed.length > 1 ? ` (và ${failed.length - 1} dòng khác)` : '';
   const problems = [
     ...(amount === null ? [] : [`${amount}${more}`]),

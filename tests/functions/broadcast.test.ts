@@ -53,15 +53,6 @@ describe('broadcast()', () => {
         ['3|5', '4|6'],
       ],
     ],
-    [
-      'a column and a row',
-      lines(1, 2),
-      [[3, 4]],
-      [
-        ['1|3', '1|4'],
-        ['2|3', '2|4'],
-      ],
-    ],
   ])('lines up %s as Sheets does', (_, a, b, expected) => {
     expect(broadcast({ a, b }, joined)).toEqual(expected);
   });
@@ -70,8 +61,17 @@ describe('broadcast()', () => {
     [lines(1, 2, 3), lines(1, 2), 'a có 3 dòng × 1 cột nhưng b có 2 dòng × 1 cột'],
     [lines(1, 2), lines(1, 2, 3), 'a có 2 dòng × 1 cột nhưng b có 3 dòng × 1 cột'],
     [[[1, 2, 3]], [[1, 2]], 'a có 1 dòng × 3 cột nhưng b có 1 dòng × 2 cột'],
+    [lines(1, 2), [[3, 4]], 'a có 2 dòng × 1 cột nhưng b có 1 dòng × 2 cột'],
+    [[[3, 4]], lines(1, 2), 'a có 1 dòng × 2 cột nhưng b có 2 dòng × 1 cột'],
   ])('names both sizes when %j and %j do not fit', (a, b, message) => {
     expect(() => broadcast({ a, b }, joined)).toThrow(message);
+  });
+
+  it('lays a column against a row where each belongs to each', () => {
+    expect(broadcast({ a: lines(1, 2), b: [[3, 4]] }, joined, { crosses: true })).toEqual([
+      ['1|3', '1|4'],
+      ['2|3', '2|4'],
+    ]);
   });
 
   it('throws the problem of a single cell', () => {

@@ -12,6 +12,9 @@ describe('KHLUYKE()', () => {
     [0, 5, 0],
     ['', 5, ''],
     ['-', 5, ''],
+    // 2,5 × 5 / 12 = 1,04: rounded up at the target's own decimal, as TIENDO and the pages do.
+    [2.5, 5, 1.1],
+    ['1,5', 4, 0.5],
   ])('gives for (%j; %j) %j', (kh_nam, thang, expected) => {
     expect(KHLUYKE(kh_nam, thang)).toBe(expected);
   });
@@ -22,6 +25,10 @@ describe('KHLUYKE()', () => {
       [1, 5, 'Lỗi: tháng "13" không hợp lệ; đề nghị ghi số nguyên từ 1 đến 12'],
       Array(3).fill('Lỗi: kế hoạch "abc" không đọc được thành số'),
     ]);
+  });
+
+  it('refuses a percentage, which is not gathered month by month', () => {
+    expect(() => KHLUYKE('90%', 6)).toThrow('kế hoạch "90%" là tỷ lệ %, không cộng được');
   });
 
   it.each([0, 13, 1.5, '', '-'])('refuses the month %j', (thang) => {

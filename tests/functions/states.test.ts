@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CHUADAT } from '../../src/functions/chuadat';
 import { CONTHIEU } from '../../src/functions/conthieu';
+import { TIENDO } from '../../src/functions/tiendo';
 import { TRANGTHAI } from '../../src/functions/trangthai';
+import { TYLE } from '../../src/functions/tyle';
+import { TYSO } from '../../src/functions/tyso';
 import { VUOT } from '../../src/functions/vuot';
 
 type Case = readonly [kq: unknown, kh: unknown, nguong: unknown, state: string];
@@ -102,6 +105,35 @@ describe('CONTHIEU() and VUOT()', () => {
   });
 });
 
+describe('a percentage against a count', () => {
+  it.each<[unknown, unknown, string]>([
+    ['85%', 100, 'kết quả "85%" là tỷ lệ % nên không so được với số 100'],
+    ['100%', '12', 'kết quả "100%" là tỷ lệ % nên không so được với số 12'],
+    [12, '90%', 'kế hoạch "90%" là tỷ lệ % nên không so được với số 12'],
+    ['95 %', 90, 'kết quả "95 %" là tỷ lệ % nên không so được với số 90'],
+  ])('is an error of every function: (%j; %j)', (kq, kh, message) => {
+    for (const of of [TYLE, TYSO, TRANGTHAI, CONTHIEU, VUOT])
+      expect(() => of(kq, kh, undefined, undefined)).toThrow(message);
+    expect(() => TIENDO(kq, kh, '31/05/2020')).toThrow(message);
+    expect(CHUADAT([['A'], ['B']], [[kq], [1]], [[kh], [5]], undefined)).toEqual([
+      [expect.stringContaining(`Lỗi: A: ${message}`)],
+      ['B'],
+    ]);
+  });
+
+  it.each<[unknown, unknown, string]>([
+    ['85%', '90%', 'Chưa đạt'],
+    ['85%', 0.9, 'Chưa đạt'],
+    [0.95, '90%', 'Vượt'],
+    ['102%', 1, 'Vượt'],
+    ['110%', 1.2, 'Chưa đạt'],
+    ['', '90%', 'Chưa có số liệu'],
+    ['85%', '', 'Ngoài KH'],
+  ])('is none for (%j; %j)', (kq, kh, state) => {
+    expect(TRANGTHAI(kq, kh, undefined)).toBe(state);
+  });
+});
+
 describe('CHUADAT()', () => {
   const units = [['LĐLĐ Hà Quảng'], ['LĐLĐ  Bảo Lâm '], ['LĐLĐ Hòa An'], ['LĐLĐ thành phố'], [''], ['']];
 
@@ -119,8 +151,34 @@ describe('CHUADAT()', () => {
     expect(CHUADAT(units, [[5], [5], [''], [5], [''], ['']], 5, undefined)).toBe('');
   });
 
-  it('skips rows without a name', () => {
-    expect(CHUADAT([[''], [''], ['Văn phòng']], [[0], ['Cộng'], [0]], 5, undefined)).toEqual([['Văn phòng']]);
+  it('skips rows of totals, and others without a name unless they are below', () => {
+    const names = [['Văn phòng'], [''], [''], [''], ['Tổng cộng'], ['Cộng']];
+    expect(CHUADAT(names, [[0], ['Cộng'], [''], [4], [4], [4]], 5, undefined)).toEqual([
+      ['Văn phòng'],
+      ['Lỗi: một dòng chưa đạt không có tên đơn vị (kết quả 4, kế hoạch 5)'],
+    ]);
+  });
+
+  it('names a unit whose pair of figures is an error', () => {
+    expect(CHUADAT([['A'], ['B'], ['C']], [[6], [2], [-1]], [[-3], [3], ['']], undefined)).toEqual([
+      ['Lỗi: A: kế hoạch "-3" không hợp lệ; kế hoạch phải là số từ 0 trở lên'],
+      ['B'],
+      ['Lỗi: C: kết quả "-1" không hợp lệ khi không có kế hoạch'],
+    ]);
+  });
+
+  it('names both sizes where results have more columns than the units', () => {
+    expect(() =>
+      CHUADAT(
+        [['A'], ['B']],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        5,
+        undefined,
+      ),
+    ).toThrow('don_vi có 2 dòng × 1 cột nhưng kq có 2 dòng × 2 cột; các vùng phải cùng số dòng và số cột');
   });
 
   it('names a unit whose figures cannot be read, for it may be below', () => {

@@ -51,7 +51,8 @@ describe('TENCHUAN()', () => {
 
   it('takes a single cell or nothing as directory', () => {
     expect(TENCHUAN('LĐLĐ Bảo Lâm', 'LĐLĐ huyện Bảo Lâm')).toBe('LĐLĐ huyện Bảo Lâm');
-    expect(TENCHUAN('LĐLĐ Bảo Lâm', undefined)).toBe('');
+    expect(TENCHUAN('LĐLĐ Bảo Lâm', '')).toBe('');
+    expect(() => TENCHUAN('LĐLĐ Bảo Lâm', undefined)).toThrow('thiếu tham số danh_muc');
   });
 
   it('answers in time that grows with names only', () => {

@@ -12,6 +12,12 @@ function column(...cells: readonly unknown[]): unknown[][] {
 const UNITS = column('Lớp 1A', 'Lớp 1B', 'Lớp 1A', '', 'Lớp 1C');
 
 describe('TONGHOP()', () => {
+  it('says that there is nothing to add up by', () => {
+    expect(() => TONGHOP(undefined, undefined, undefined, undefined, undefined)).toThrow(
+      'thiếu tham số don_vi',
+    );
+  });
+
   it('adds up by unit, units in the order in which they first come', () => {
     expect(TONGHOP(UNITS, column(0.1, '1.200.000', 0.2, 99, ''), '', '', '')).toEqual([
       ['Lớp 1A', 0.3],
@@ -68,6 +74,8 @@ describe('TONGHOP()', () => {
     [column('1.5', 2), 'Lỗi: số "1.5" có thể là 1,5 hoặc 15; đề nghị ghi rõ một cách'],
     [column('nhiều', 'ít'), 'Lỗi: số "nhiều" không đọc được thành số (và 1 dòng khác)'],
     [column('#REF!', 1), 'Lỗi: số lấy từ một ô đang báo lỗi #REF!'],
+    [column(5, '85%'), 'Lỗi: số "85%" là tỷ lệ %, không cộng được'],
+    [column('50 %', '85%'), 'Lỗi: số "50 %" là tỷ lệ %, không cộng được (và 1 dòng khác)'],
   ])('says of amounts %j what cannot be read, beside other totals', (amounts, expected) => {
     expect(TONGHOP(column('A', 'A', 'B'), [...amounts, [3]], '', '', '')).toEqual([
       ['A', expected],
@@ -143,12 +151,9 @@ describe('TONGHOP()', () => {
     );
   });
 
-  it.each([[''], [undefined], [column('', '\u00a0', null)]])(
-    'shows a blank cell for no unit in %j',
-    (none) => {
-      expect(TONGHOP(none, '', '', '', '')).toBe('');
-    },
-  );
+  it.each([[''], [null], [column('', '\u00a0', null)]])('shows a blank cell for no unit in %j', (none) => {
+    expect(TONGHOP(none, '', '', '', '')).toBe('');
+  });
 
   it('takes a single row', () => {
     expect(TONGHOP('LĐLĐ Bảo Lạc', 5, '1/1/2019', '1/1/2019', '1/1/2019')).toEqual([['LĐLĐ Bảo Lạc', 5]]);

@@ -35,7 +35,7 @@ export interface UnitTotal {
   readonly undated: number;
   /** How such a date is written first; '' where all of them are blank. */
   readonly undatedText: Cell;
-  /** Amounts within the days that are not in the total: ambiguous, unreadable, from an error cell. */
+  /** Amounts within the days that are not in the total: ambiguous, unreadable, from an error cell, and percentages, which are not added (rule 17). */
   readonly unreadable: readonly Reading[];
 }
 
@@ -111,8 +111,11 @@ function addAmount(total: OpenTotal, cell: Cell): void {
   const reading = parseNumber(cell);
   switch (reading.kind) {
     case 'number':
-      total.values.push(reading.value);
+      if (typeof cell === 'string' && cell.trimEnd().endsWith('%'))
+        total.unreadable.push({ kind: 'percent', text: cleanText(cell) });
+      else total.values.push(reading.value);
       return;
+    case 'percent':
     case 'ambiguous':
     case 'error':
     case 'unreadable':
