@@ -2049,8 +2049,8 @@ able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigure
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
 thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",formOfOtherTime:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"\
-nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"\
-nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"not\
+hing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
@@ -3010,20 +3010,33 @@ null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)ret
 map(row=>({unit,row})));for(let{unit,row}of all2.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){
 if(known===void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(
 String(cell2)),place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(
-cell2)!=="words"?"":wordKey(cell2)}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
-DAY_IN_TEXT=/(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text=typeof cell2==
-"string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"open";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(
-cell2,text,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text))return"done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){
-let rate2=parsePercent(text);if(rate2.kind==="number")return rate2.value>=100?"done":"open"}let reading=parseNumber(cell2);switch(reading.kind){case"number":return reading.
-value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[a-z]/.test(foldText(text))?"done":"unreadable";default:
-return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){
-var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let found2=(_a=
-text.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(only.replace(/^\D/,"").replace(/ /g,""),
-period))==null?void 0:_b.last)!=null?_c:null}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
-overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
-grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED4.has(state)&&compareDates(own,days.today)<
-0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
-var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
+cell2)!=="words"?"":wordKey(cell2)}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
+nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
+OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
+LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
+length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
+""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
+push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
+NONE2.test(text))return null;let day2=readLogDate(cell2,period);if(day2!==null)return day2.last;let deadline=(_a=parseDeadline(cell2))!=null?_a:statedDeadline([
+text]);return deadline!==null&&(deadline.year!==null||period!==null)?lastDayOf(deadline,period!=null?period:ANY_YEAR):(_c=(_b=parsePeriod(text))==null?void 0:_b.
+end)!=null?_c:"unreadable"}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
+DAY_IN_TEXT=/(?:^|\D)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} ?[/-] ?\d{1,2}(?! ?[/.-]? ?\d)/gi;function rowState(cell2,days){if(typeof cell2==
+"boolean")return cell2?"done":"open";let text=typeof cell2=="string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"ope\
+n";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(cell2,text,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text))return"\
+done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){let rate2=parsePercent(text);if(rate2.kind==="number")return rate2.value>=100?"done":"open"}
+let reading=parseNumber(cell2);switch(reading.kind){case"number":return reading.value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable";case"\
+unreadable":return/[a-z]/.test(foldText(text))?"done":"unreadable";default:return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,
+due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){var _a;if(isCalendarDate(cell2))return cell2;if(text==="")return null;
+let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let days=((_a=text.match(DAY_IN_TEXT))!=null?_a:[]).flatMap(found2=>{let day2=readLogDate(
+found2.replace(/^\D+/,"").replace(/ /g,""),period);return day2===null?[]:[day2.last]}),[first,...others]=days;return first===void 0?null:others.reduce((earliest,day2)=>compareDates(
+day2,earliest)<0?day2:earliest,first)}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
+overdue=0;for(let row of rows){let stated=columns.due===null?null:ownDue(cellAt(grid,row,columns.due),days.period),own=stated==="unreadable"?null:stated,due=own!=
+null?own:days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED4.
+has(state)&&compareDates(own,days.today)<0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({
+tab,row,column:columns.result}))}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
@@ -3044,15 +3057,19 @@ columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,plac
 _c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
 let all2=[...tallies.values()],sum2=of=>all2.reduce((total2,one2)=>total2+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
 null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
-"asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>[list3.
-result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));return years2.
-length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units}){return tables.flatMap(table=>{var _a;let{tab,list:list3}=table,
-rows=units.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).map(item=>({kind:"l\
-istItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units}){return indicators.flatMap(({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||
-!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="unreadable"?result.places:[]),[first]=asked,marks=first===
-void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},
-(_b=units.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwice",...item}))]})}function withoutRepeated(problems){let known=new Set;
-return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
+"asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>{var _a,
+_b;let done=(_b=(_a=readLogDate(cellAt(grid,row,list3.result),null))==null?void 0:_a.last)!=null?_b:null,due=list3.due===null?null:ownDue(cellAt(grid,row,list3.
+due),null);return[done,due].flatMap(day2=>day2===null||day2==="unreadable"?[]:[day2.year])});return years2.length===0?null:periodOfMonths(Math.max(...years2),1,
+12)}function problemsOfAddedLists(tables,{grids,units}){return tables.flatMap(table=>{var _a;let{tab,list:list3}=table,rows=units.rowsIn.get(table);return list3===
+void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).map(item=>({kind:"listItemTwice",...item}))})}function problemsOfLists(indicators,{
+grids,units}){return indicators.flatMap(({origin,measures,period})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,grid=(_a=grids.
+get(log.tab))!=null?_a:[],asked=measures.flatMap(({result})=>result.reading.kind==="unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"\
+listMarks",place:first,rows:asked.map(({row})=>row)}],due=unreadableDue({grid,tab:log.tab,columns:log.list},log,period),shared=sharedItems(grid,{tab:log.tab,item:log.
+list.item},(_b=units.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...due,...shared.map(item=>({kind:"listItemTwice",...item}))]})}function unreadableDue({
+grid,tab,columns:{due}},{rows},period){let wrong=rows.filter(({row})=>due!==null&&ownDue(cellAt(grid,row,due),period)==="unreadable"),[first]=wrong;if(first===void 0||
+due===null)return[];let text=String(cellAt(grid,first.row,due));return[{kind:"listDue",place:{tab,row:first.row,column:due},rows:wrong.map(({row})=>row),text}]}
+function withoutRepeated(problems){let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.
+has(key);return known.add(key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
@@ -3103,8 +3120,8 @@ filter(column=>{let filled3=sample.map(cells=>{var _a;return(_a=cells[column])!=
 cell2)!=="figure").length*2>filled3.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
 typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
 path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==null?void 0:
-months2.has(column))===!0)}var MONTH3=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(cell2=>typeof cell2!=
-"object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=MONTH3.exec(cleanText(
+months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(cell2=>typeof cell2!=
+"object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=MONTH4.exec(cleanText(
 cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=Number(year!=null?year:0)*MONTHS_OF_YEAR+Number(
 month2),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===void 0?"":`/${year}`}`})}
 return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({column,text})=>[column,text])):
@@ -3113,8 +3130,8 @@ cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled3.filter(({column})=>col
 0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);return roles.includes("other")?
 !1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){
 let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(
-cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}var DAY4=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;
-function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!=="figure"||DAY4.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(
+cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}var DAY5=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;
+function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!=="figure"||DAY5.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(
 cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
 function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;
 let filled3=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled3;if(first===void 0||filled3.length<3||!filled3.
@@ -3245,16 +3262,7 @@ null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.
 var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
 ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
 PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH4="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
-()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH4}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
-nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
-OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
-...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
-index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
-""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
-push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
+if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
 text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
@@ -3516,8 +3524,8 @@ return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}functio
 row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.children.push(row):
 (row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&
 children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));
-return rows.filter(row=>!dropped.has(row))}var MOST_ROWS3=1e3,TELLING4=5,PROVED=3,DOUBTED=2,NONE2={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set};function findFamilies(rows,figures,isEnd){
-let sections=stretches(rows,isEnd).flatMap(stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]});if(sections.length===0)return NONE2;let total2=totalOf(
+return rows.filter(row=>!dropped.has(row))}var MOST_ROWS3=1e3,TELLING4=5,PROVED=3,DOUBTED=2,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set};function findFamilies(rows,figures,isEnd){
+let sections=stretches(rows,isEnd).flatMap(stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]});if(sections.length===0)return NONE3;let total2=totalOf(
 rows,sections,figures),proved2=[],doubted=[];for(let section of sections)section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):
 section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.
 families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(
@@ -3710,11 +3718,13 @@ return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}functio
 "rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.
 told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE3=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE11=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
-readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
+readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE3)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
-let filled3=rows.slice(0,SAMPLE11).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled3.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
-length>0&&days.length*2>=filled3.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
+return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
+isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled3=rows.slice(0,SAMPLE11).map(row=>cellAt(grid,
+row,column)).filter(cell2=>cell2!==""),days=filled3.filter(isDay3);return days.length>0&&days.length*2>=filled3.length}function onlyOne(columns){let[only,...more2]=columns;
+return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
 key);return known.add(key),isAgain?[row]:[]})}var SAMPLE12=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
 (_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE12),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
@@ -3893,7 +3903,7 @@ ordinalColumn=(_b=(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.
 last+1),amountColumns=columns.map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(
 tab,{header,from,to,unitColumn,ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,
 free=columns.filter(({column})=>column!==unitColumn),named3={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.
-faults.length>0)return null;let due=(_a=named3.due)!=null?_a:dueColumn(tab.values,rows,free);if(named3.due!==null&&!holdsDays(tab.values,rows,named3.due))return fault(
+faults.length>0)return null;let due=(_a=named3.due)!=null?_a:dueColumn(tab.values,rows,free);if(named3.due!==null&&!holdsDueDays(tab.values,rows,named3.due))return fault(
 cells,"targetColumn",DECLARED_FAULTS.noDays(named3.due));let result=(_b=named3.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,
 "resultColumn",DECLARED_FAULTS.noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(
 tab.values,rows,{columns,others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.
@@ -5830,39 +5840,40 @@ changeAgainstLevel":return"kế hoạch là mức tăng, giảm còn kết quả
 n cột khác";case"markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 \
 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa r\
 õ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;case"\
-listItemTwice":return`${problem2.text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"\
-legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return problem2.text===void 0?"cột kết quả k\
-hông có số":`cột kết quả ghi "${problem2.text}" nên chưa đọc được số; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"w\
-ordedFigures":return`${problem2.texts.join(", ")}: ghi "${problem2.text}" nên chưa đọc được số, chưa tính; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"\
-targetWithoutFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"\
-tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn v\
-ị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} \
-dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ\
- không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"\
-logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dò\
-ng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số \
-mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
-ho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào: đang tính “${problem2.
-used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.
-count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDate":return`số lũy kế giảm so với '${problem2.
-before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"\
-formOfOtherTime":return otherTimeWords(problem2);case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.
-unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`ti\
-êu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính l\
-à ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"regi\
-sterRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).
-join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu \
-khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các \
-biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function unusedTargetWords({value:target,why,
-stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
- cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
-cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
- của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
-ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+listDue":return`thời hạn của ${problem2.rows.length} dòng không đọc được ngày (“${problem2.text}”) nên theo ngày cuối chung của chỉ tiêu; đề n\
+ghị ghi ngày, ví dụ: 15/12/2020, trước 15/12, hết tháng 11`;case"listItemTwice":return`${problem2.text} có ở hai đơn vị (${cellA1(problem2.other)}\
+ và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"\
+resultWithoutFigures":return problem2.text===void 0?"cột kết quả không có số":`cột kết quả ghi "${problem2.text}" nên chưa đọc được số; đề nghị \
+chỉ gõ số, KH và kết quả ở hai cột`;case"wordedFigures":return`${problem2.texts.join(", ")}: ghi "${problem2.text}" nên chưa đọc được số, chưa tín\
+h; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"targetWithoutFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không\
+ phải số, nên chưa có KH; đề nghị gõ số`;case"tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.
+rows.length} dòng có số mà không có tên đơn vị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"\
+logRowsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnrea\
+dable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length}\
+ dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"\
+logMeasuresDiffer":return`${problem2.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithout\
+Indicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.
+period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(
+problem2.tabs)} cộng với nhau thế nào: đang tính “${problem2.used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"\
+formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"\
+fallsToDate":return`số lũy kế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(
+now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"formOfOtherTime":return otherTimeWords(problem2);case"versions":return`trang tính này và ${tabNames([problem2.
+of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
+periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
+êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
+nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
+ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu c\
+ủa ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"\
+apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}
+function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa g\
+iao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của \
+mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`khôn\
+g rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`\
+KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isOfColumns(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần x\
 em lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsTo\
-Date":case"periodContradicted":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==="wordedFigures"||kind==="targetWithoutF\
-igures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+Date":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==="wordedFigures"||kind==="\
+targetWithoutFigures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
@@ -6333,9 +6344,9 @@ ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function expl
 let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
 isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,
 digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most4=Math.max(digits,own),points=roundRatio(value,100,
-{digits:most4,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most4,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE3={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
-target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE3;let others=indicators.flatMap(other=>other===indicator?
-[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others});if(verdicts===null)return NONE3;
+{digits:most4,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most4,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE4={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE4;let others=indicators.flatMap(other=>other===indicator?
+[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others});if(verdicts===null)return NONE4;
 let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===void 0||rows.length>
 1||!(isReached2||state==="below"))return[];let said=verdicts.at(row);if(said===null)return[];let place={tab:table.tab,row,column:said.column},typed=cellAt(grid,
 row,said.column);return[{isRight:said.isReached===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:verdicts.header,wrong:told2.
@@ -7215,14 +7226,14 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE4={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE5={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
 one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
 map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
 target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
 sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added3,
 target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
-verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:NONE4,surplus:added3?
-surplus:NONE4,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
+verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:NONE5,surplus:added3?
+surplus:NONE5,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
 "late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{
 sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.
 get(state))!=null?_a:0)+1);return counts}function quantityOf(total2,kind){var _a,_b;switch(kind){case"result":return whole(total2.result);case"target":return total2.target===null?null:whole(total2.target);case"\
@@ -7718,9 +7729,10 @@ suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsO
 Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"\
 Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ\
  tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},
-listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{
-expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"\
-Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
+listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listDue:{
+expected:"Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các ô này; để trống là theo ngày cuối \
+chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý d\
+o chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
 trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
 `${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
@@ -8409,14 +8421,14 @@ null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
 indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES10,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
-states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE5={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE6={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
 named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
 let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names2)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[
 {indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
 unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
-printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE5,
-(_b=now.get(unit))!=null?_b:NONE5];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
+printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE6,
+(_b=now.get(unit))!=null?_b:NONE6];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
 gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
 function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
 bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(

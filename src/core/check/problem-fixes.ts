@@ -66,6 +66,10 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa',
     suggestion: 'Ghi lại các ô này',
   },
+  listDue: {
+    expected: 'Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý',
+    suggestion: 'Ghi lại các ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận',
+  },
   listItemTwice: {
     expected: 'Mỗi mục của danh sách thuộc một đơn vị',
     suggestion: 'Xóa một dòng, hoặc ghi lý do chấp nhận',

@@ -1,5 +1,5 @@
 import { itemColumn } from '../list/items';
-import { doneColumn, dueColumn, holdsDays } from '../list/likely-columns';
+import { doneColumn, dueColumn, holdsDueDays } from '../list/likely-columns';
 import type { ListColumns } from '../list/list';
 import { completeLog } from '../log/complete';
 import { NO_DAYS } from '../log/day-columns';
@@ -116,7 +116,7 @@ function listColumns(cells: DeclaredCells, frame: ListFrame): ListColumns | null
   };
   if (cells.faults.length > 0) return null;
   const due = named.due ?? dueColumn(tab.values, rows, free);
-  if (named.due !== null && !holdsDays(tab.values, rows, named.due))
+  if (named.due !== null && !holdsDueDays(tab.values, rows, named.due))
     return fault(cells, 'targetColumn', DECLARED_FAULTS.noDays(named.due));
   const result = named.result ?? doneColumn(tab.values, rows, free);
   if (result === null) return fault(cells, 'resultColumn', DECLARED_FAULTS.noDoneColumn);

@@ -42,6 +42,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   logAmountsUnreadable: 'nothing',
   logMeasuresDiffer: 'nothing',
   listMarks: 'nothing',
+  listDue: 'nothing',
   listItemTwice: 'nothing',
   registerRow: 'nothing',
   unusedTarget: 'nothing',

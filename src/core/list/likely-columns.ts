@@ -1,9 +1,11 @@
+import { isCalendarDate } from '../date/calendar-date';
 import { DATE_BEGINNINGS, STATE_BEGINNINGS } from '../log/column-words';
 import { ANY_YEAR, readLogDate } from '../log/date';
 import { contains, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
-import { cellAt, type Grid } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { ownDue } from './own-due';
 
 /** Headers of a row's own last day. */
 const DUE = phrases('thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline');
@@ -17,7 +19,7 @@ const SAMPLE = 200;
 /** The column of each row's own last day: headed so, and holding days. Null where none or several are. */
 export function dueColumn(grid: Grid, rows: readonly number[], columns: readonly Column[]): number | null {
   const found = columns.filter(
-    ({ column, leaf }) => longestAt(readWords(leaf).words, 0, DUE) > 0 && holdsDays(grid, rows, column),
+    ({ column, leaf }) => longestAt(readWords(leaf).words, 0, DUE) > 0 && holdsDueDays(grid, rows, column),
   );
   return onlyOne(found);
 }
@@ -39,9 +41,22 @@ export function doneColumn(grid: Grid, rows: readonly number[], columns: readonl
 
 /** Whether most of what a column holds are days. */
 export function holdsDays(grid: Grid, rows: readonly number[], column: number): boolean {
+  return areMostly(grid, rows, { column, isDay: (cell) => readLogDate(cell, ANY_YEAR) !== null });
+}
+
+/** Whether most of what a column holds are last days, in words or not: "trước 15/12". */
+export function holdsDueDays(grid: Grid, rows: readonly number[], column: number): boolean {
+  return areMostly(grid, rows, { column, isDay: (cell) => isCalendarDate(ownDue(cell, ANY_YEAR)) });
+}
+
+function areMostly(
+  grid: Grid,
+  rows: readonly number[],
+  { column, isDay }: { readonly column: number; readonly isDay: (cell: Cell) => boolean },
+): boolean {
   const cells = rows.slice(0, SAMPLE).map((row) => cellAt(grid, row, column));
   const filled = cells.filter((cell) => cell !== '');
-  const days = filled.filter((cell) => readLogDate(cell, ANY_YEAR) !== null);
+  const days = filled.filter(isDay);
   return days.length > 0 && days.length * 2 >= filled.length;
 }
 

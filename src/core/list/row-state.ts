@@ -27,11 +27,14 @@ const DONE_MARK = /^[✓✔√☑]$/;
 const ASKED_MARK = /^[xv×]$/i;
 /** A day and a month, or a number with a decimal: "1.5". */
 const DAY_OR_NUMBER = /^\d{1,2}\.\d{1,2}$/;
-const DAY_IN_TEXT = /(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;
+/** A day within words, and one without its year behind the word ngày. */
+const DAY_IN_TEXT =
+  /(?:^|\D)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} ?[/-] ?\d{1,2}(?! ?[/.-]? ?\d)/gi;
 
 /**
  * Whether a row is done: its cell is a day not after the last one that counts, a number above 0, 100 %, or words that do not begin
- * with chưa, không, đang and the like. Words that tell one day ("Đã trả lời ngày 05/04/2020") count by that day.
+ * with chưa, không, đang and the like. Words that tell a day ("Đã trả lời ngày 05/04/2020") count by that day, by the first of several:
+ * where even that is too late, all are.
  */
 export function rowState(cell: Cell, days: RowDays): RowState {
   if (typeof cell === 'boolean') return cell ? 'done' : 'open';
@@ -66,14 +69,17 @@ function stateOn(day: CalendarDate, { due, today }: RowDays): RowState {
   return compareDates(day, today) > 0 ? 'toCome' : 'done';
 }
 
-/** The last day of what a cell says: of a day, of a month, or the only day within words. */
+/** The last day of what a cell says: of a day, of a month, or the first day within words. */
 function dayOf(cell: Cell, text: string, period: Period | null): CalendarDate | null {
   if (isCalendarDate(cell)) return cell;
   if (text === '') return null;
   const whole = readLogDate(text, period);
   if (whole !== null) return whole.last;
-  const found = text.match(DAY_IN_TEXT) ?? [];
-  const [only, ...more] = found;
-  if (only === undefined || more.length > 0) return null;
-  return readLogDate(only.replace(/^\D/, '').replace(/ /g, ''), period)?.last ?? null;
+  const days = (text.match(DAY_IN_TEXT) ?? []).flatMap((found) => {
+    const day = readLogDate(found.replace(/^\D+/, '').replace(/ /g, ''), period);
+    return day === null ? [] : [day.last];
+  });
+  const [first, ...others] = days;
+  if (first === undefined) return null;
+  return others.reduce((earliest, day) => (compareDates(day, earliest) < 0 ? day : earliest), first);
 }

@@ -1,8 +1,8 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
-import { readLogDate } from '../log/date';
-import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
+import { cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { ListColumns } from './list';
+import { ownDue } from './own-due';
 import { type RowState, rowState } from './row-state';
 
 /** States of rows that are done, in time or not. */
@@ -43,7 +43,8 @@ export function tallyList(
       const states = new Map<RowState, number[]>();
       let overdue = 0;
       for (const row of rows) {
-        const own = columns.due === null ? null : dayIn(cellAt(grid, row, columns.due), days.period);
+        const stated = columns.due === null ? null : ownDue(cellAt(grid, row, columns.due), days.period);
+        const own = stated === 'unreadable' ? null : stated;
         const due = own ?? days.lastDay;
         const state = rowState(cellAt(grid, row, columns.result), { ...days, due });
         states.set(state, [...(states.get(state) ?? []), row]);
@@ -57,8 +58,4 @@ export function tallyList(
 /** The result cells of some rows. */
 export function resultPlaces({ tab, columns }: ListGrid, rows: readonly number[]): readonly Place[] {
   return rows.map((row) => ({ tab, row, column: columns.result }));
-}
-
-function dayIn(cell: Cell, period: Period | null): CalendarDate | null {
-  return readLogDate(cell, period)?.last ?? null;
 }

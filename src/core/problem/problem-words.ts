@@ -45,6 +45,8 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
     case 'listMarks':
       return `${problem.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;
+    case 'listDue':
+      return `thời hạn của ${problem.rows.length} dòng không đọc được ngày (“${problem.text}”) nên theo ngày cuối chung của chỉ tiêu; đề nghị ghi ngày, ví dụ: 15/12/2020, trước 15/12, hết tháng 11`;
     case 'listItemTwice':
       return `${problem.text} có ở hai đơn vị (${cellA1(problem.other)} và ${cellA1(problem.place)}), cả hai dòng vẫn được tính`;
     case 'legacyText':

@@ -80,6 +80,13 @@ export type TableProblem =
   | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }
   /** Marks in a list's result cells of which nobody knows whether they mean done; rows counted from 0. */
   | { readonly kind: 'listMarks'; readonly place: Place; readonly rows: readonly number[] }
+  /** Cells for the last days of a list's own rows in which no day can be read; `text` stands in the first; rows counted from 0. */
+  | {
+      readonly kind: 'listDue';
+      readonly place: Place;
+      readonly rows: readonly number[];
+      readonly text: string;
+    }
   /** What one row of a list is about stands under another unit too, at `other`. */
   | { readonly kind: 'listItemTwice'; readonly place: Place; readonly other: Place; readonly text: string }
   /** The title names one month, quarter or year, the tab's name or all columns another; `by` tells which counts. `place` is the title's cell. */

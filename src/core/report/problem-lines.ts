@@ -27,6 +27,7 @@ function isOfPrinted({ kind }: TableProblem): boolean {
     case 'formOfOtherTime':
     case 'fallsToDate':
     case 'periodContradicted':
+    case 'listDue':
     case 'listItemTwice':
       return true;
     default:

@@ -3,6 +3,7 @@ import type { Period } from '../date/period';
 import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import { sharedItems } from '../list/items';
 import type { ListColumns } from '../list/list';
+import { ownDue } from '../list/own-due';
 import type { RowState } from '../list/row-state';
 import { type ListGrid, type ListTally, resultPlaces, tallyList } from '../list/tally';
 import { readLogDate } from '../log/date';
@@ -132,12 +133,11 @@ function countOf(
 
 /** The latest year that result cells or the rows' own last days name, where nothing else does. */
 function yearOfDays(grid: Grid, { rows, list }: List): Period | null {
-  const years = rows.flatMap(({ row }) =>
-    [list.result, list.due].flatMap((column) => {
-      const day = column === null ? null : readLogDate(cellAt(grid, row, column), null);
-      return day === null ? [] : [day.last.year];
-    }),
-  );
+  const years = rows.flatMap(({ row }) => {
+    const done = readLogDate(cellAt(grid, row, list.result), null)?.last ?? null;
+    const due = list.due === null ? null : ownDue(cellAt(grid, row, list.due), null);
+    return [done, due].flatMap((day) => (day === null || day === 'unreadable' ? [] : [day.year]));
+  });
   return years.length === 0 ? null : periodOfMonths(Math.max(...years), 1, 12);
 }
 
@@ -161,22 +161,40 @@ export function problemsOfLists(
   indicators: readonly Indicator[],
   { grids, units }: Pick<JudgeContext, 'grids' | 'units'>,
 ): readonly TableProblem[] {
-  return indicators.flatMap(({ origin, measures }): TableProblem[] => {
+  return indicators.flatMap(({ origin, measures, period }): TableProblem[] => {
     if (origin.kind !== 'list' || !isList(origin.log)) return [];
     const { log } = origin;
+    const grid = grids.get(log.tab) ?? [];
     const asked = measures.flatMap(({ result }) =>
       result.reading.kind === 'unreadable' ? result.places : [],
     );
     const [first] = asked;
     const marks: TableProblem[] =
       first === undefined ? [] : [{ kind: 'listMarks', place: first, rows: asked.map(({ row }) => row) }];
+    const due = unreadableDue({ grid, tab: log.tab, columns: log.list }, log, period);
     const shared = sharedItems(
-      grids.get(log.tab) ?? [],
+      grid,
       { tab: log.tab, item: log.list.item },
       units.rowsInLog.get(log) ?? new Map(),
     );
-    return [...marks, ...shared.map((item): TableProblem => ({ kind: 'listItemTwice', ...item }))];
+    return [...marks, ...due, ...shared.map((item): TableProblem => ({ kind: 'listItemTwice', ...item }))];
   });
+}
+
+/** Cells of the rows' own last days that say something else, which count as blank ones do. */
+function unreadableDue(
+  { grid, tab, columns: { due } }: ListGrid,
+  { rows }: List,
+  period: Period | null,
+): readonly TableProblem[] {
+  const wrong = rows.filter(
+    ({ row }) => due !== null && ownDue(cellAt(grid, row, due), period) === 'unreadable',
+  );
+  const [first] = wrong;
+  if (first === undefined || due === null) return [];
+  const text = String(cellAt(grid, first.row, due));
+  const place = { tab, row: first.row, column: due };
+  return [{ kind: 'listDue', place, rows: wrong.map(({ row }) => row), text }];
 }
 
 /** Problems of a list that is read for its rows and for its amounts, each once. */

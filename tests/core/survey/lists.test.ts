@@ -215,6 +215,28 @@ describe('surveyWorkbook() on lists', () => {
     expect(book.text).toContain('2 dòng không rõ đã xong hay chưa');
   });
 
+  it('judges each row by its own last day in words, and names the cells in which none can be read', () => {
+    const tab = tabOf('Kiến nghị', [
+      ['SỔ THEO DÕI KIẾN NGHỊ NĂM 2025'],
+      ['TT', 'Nội dung', 'Đơn vị giải quyết', 'Thời hạn', 'Kết quả giải quyết'],
+      [1, 'Đường vào xóm', 'Xã Hòa An', 'trước 15/12', 'Đã trả lời ngày 14/12/2025'],
+      [2, 'Điện thắp sáng', 'Xã Hòa An', 'trước 15/12', 'Đã trả lời ngày 15/12/2025'],
+      [3, 'Nước sạch', 'Xã Hòa An', 'hết tháng 11', '05/12/2025'],
+      [4, 'Trường học', 'Xã Bảo Lạc', '20/11', 'Đã giải quyết ngày 25/11'],
+      [5, 'Chợ', 'Xã Bảo Lạc', 'trước 15/12', ''],
+      [6, 'Trạm xá', 'Xã Bảo Lạc', 'abc', 'Đã giải quyết'],
+    ]);
+    const rows = [{ source: 'Kiến nghị', calculation: LIST, unitColumn: 'Đơn vị giải quyết' }];
+    const book = declaredBook('2025-12-31', [tab], { rows });
+    expect(book.judged['Kiến nghị']).toEqual(['Xã Hòa An 1/3 Chưa đạt', 'Xã Bảo Lạc 1/3 Chưa đạt']);
+    expect(book.text).toContain('3 dòng sau thời hạn của dòng, không tính');
+    expect(book.text).toContain('1 dòng chưa xong mà đã quá thời hạn của dòng');
+    expect(book.text).toContain('thời hạn của 1 dòng không đọc được ngày (“abc”)');
+    expect(book.survey.problems.map(({ kind, place }) => [kind, place.row, place.column])).toEqual([
+      ['listDue', 7, 3],
+    ]);
+  });
+
   it('lets the same document stand under every unit', () => {
     const tab = tabOf('Góp ý', [
       ['THEO DÕI GÓP Ý DỰ THẢO VĂN BẢN NĂM 2020'],
