@@ -4888,9 +4888,10 @@ role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,rol
 ({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","am\
 biguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
-LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}function beginsAsTime(text){
-return longestAt(readWords(text).words,0,TIME_NOUNS)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-
-1],noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
+LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}var HALVES=phrases(
+"6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
+TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
+noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
 ""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE23=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
 leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))
@@ -5101,26 +5102,27 @@ return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!
 return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(
 name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.
 rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}
-function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function keyOf4(grid,table,several2){var _a,_b;if(several2.every(rows=>areOfOwnGroups(
-rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set(
-[unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,
-path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=
-null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.flat(),isTimed=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==
-null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).
-size===own.length);if(areKeys&&areApart5&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{
-result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?
-null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.
-every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.length-1],typed=total2===
-void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===
-null?null:numberIn(grid,total2.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({
-targets:[one2=null]})=>one2))?"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.
-map(({results,targets})=>{var _a2;return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(
-times2.targetTime),readings={said:!1,isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:
-isOnce&&((_a=howPartsAdd(whole2,readings))==null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].
-row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.
-map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,
-adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({
-result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST2=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){let groups=new Set(several2.flatMap(rows=>rows.map(
+({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf4(grid,table,several2){var _a,_b;if(several2.every(
+rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(several2))return{
+isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.
+flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))
+continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.
+flat(),isTimed=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart5=ofRows.
+every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart5&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{
+rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),
+targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&
+targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="\
+total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.
+flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total2.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?
+"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,
+target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.
+targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?
+asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(
+own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.
+indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({
+result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=
+null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST2=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
 [],[first]=again;if(first===void 0||again.length<FEWEST2||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.

@@ -22,7 +22,7 @@ type Targets = 'add' | 'once';
 
 /**
  * Reads a table in which units have several rows that stand apart from one another. What tells the rows of most units apart by a month,
- * a day or an event beside them, or those of any by a word behind the name ("đợt 2", "bổ sung"), is added, as the typed total or the
+ * a day or an event beside them, or by the same headings above them ("I. Nam", "II. Nữ"), or those of any by a word behind the name ("đợt 2", "bổ sung"), is added, as the typed total or the
  * figures themselves prove: two rows of "Trạm A" of Tháng 4 and Tháng 5. Names that groups tell apart ("Tiểu học số 1" below each of two communes) are units of their own. The table as it was
  * where neither holds: then a unit that stands twice is a slip.
  */
@@ -81,6 +81,12 @@ function isUnitsGroup(text: string): boolean {
   return isNamedAsUnit(text) || isGroupText(text);
 }
 
+/** Whether all units with several rows have one each below the same headings: "I. Nam" and "II. Nữ" over the same communes. */
+function areBelowTheSame(several: readonly Rows[]): boolean {
+  const groups = new Set(several.flatMap((rows) => rows.map(({ group }) => group)));
+  return several.every((rows) => areOfOwnGroups(rows) && rows.length === groups.size);
+}
+
 /** What tells the rows of each unit apart: a column beside the figures, or the headings above the rows; null where nothing does. */
 function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { readonly isTime: boolean } | null {
   const isOfTimes = several.every(
@@ -88,6 +94,7 @@ function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { reado
       areOfOwnGroups(rows) && rows.every(({ group }) => beginsAsTime(splitNumbering(group ?? '').rest)),
   );
   if (isOfTimes) return { isTime: true };
+  if (areBelowTheSame(several)) return { isTime: false };
   const { unitColumn, ordinalColumn, from, to } = table;
   const taken = new Set([unitColumn, ordinalColumn, ...table.indicators.flatMap(columnsOf)]);
   const notes = new Set(table.columns.flatMap(({ role, column }) => (role === 'note' ? [column] : [])));

@@ -20,9 +20,13 @@ export function isTimeHeading(text: string): boolean {
   return words.length > 0 && words.length === longestAt(words, 0, TIMES);
 }
 
-/** Whether words begin with a noun of times or events: "Tháng", "Ngày báo cáo", "Đợt 2". */
+/** The halves of a year. */
+const HALVES = phrases('6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối');
+
+/** Whether words begin with a noun of times or events: "Tháng", "Ngày báo cáo", "Đợt 2", or with a half of the year. */
 export function beginsAsTime(text: string): boolean {
-  return longestAt(readWords(text).words, 0, TIME_NOUNS) > 0;
+  const { words } = readWords(text);
+  return longestAt(words, 0, TIME_NOUNS) > 0 || longestAt(words, 0, HALVES) > 0;
 }
 
 /** What a row's cell below a heading says that it tells of; '' for figures, blanks and long words. */
