@@ -1021,15 +1021,20 @@ null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATUR
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
 /^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
 let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins3=>begins3.test(text))}function folded(text){
-return unifyTone(cleanText(text))}function typedBody(previous,{headerRow:headerRow2,isFramed}){var _a;let typed=Array.from({length:headerRow2},(_,row)=>textAt(previous,
-row,0)).filter(text=>text!==""&&!isFramed(text));return(_a=typed[typed.length-1])!=null?_a:null}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,
-_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)===!0&&row[0].content!==""})}function framedTexts({rows,header,grids}){let end=Math.
-max(...grids.map(grid=>grid.row+grid.rows));return headTexts([...rows.slice(0,header.first),...rows.slice(end)])}function headTexts(rows){let texts=rows.flatMap(
-row=>row.map(({content})=>content));return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;
-let header=(_b=(_a=findHeadings(page,form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.
-map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled3=row.
-filter(cell2=>cell2!=="");return index>header&&filled3.length>0&&filled3.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;
-return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
+return unifyTone(cleanText(text))}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?
+void 0:_b.bold)===!0&&row[0].content!==""})}function withTypedHead(head,previous,{headerRow:headerRow2,isFramed=()=>!1,isNamed:isNamed2}){var _a,_b,_c,_d;let rows=head.
+map(cells=>[...cells]),at=bodyRow(head),typed=Array.from({length:headerRow2},(_,row)=>({row,text:textAt(previous,row,0)})).filter(({text})=>text!==""&&!isFramed(
+text)),body=isNamed2?void 0:typed.find(({row})=>row<=at),write=(row,content)=>{let cells=rows[row];cells&&(cells[0]={...cells[0],content})};body!==void 0&&write(
+at,body.text);for(let{row,text}of typed.filter(line=>line!==body)){let blank=rows.flatMap((cells,index)=>{var _a2;return index>at&&((_a2=cells[0])==null?void 0:
+_a2.content)===""?[index]:[]}),place=(_a=blank.find(index=>index>=row))!=null?_a:blank[blank.length-1];place===void 0?write(at,`${String((_d=(_c=(_b=rows[at])==
+null?void 0:_b[0])==null?void 0:_c.content)!=null?_d:"")}
+${text}`):write(place,typedCell(previous,{row,column:0},place).content)}return rows}function framedTexts({rows,header,grids}){let end=Math.max(...grids.map(grid=>grid.
+row+grid.rows));return headTexts([...rows.slice(0,header.first),...rows.slice(end)])}function headTexts(rows){let texts=rows.flatMap(row=>row.map(({content})=>content));
+return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;let header=(_b=(_a=findHeadings(page,
+form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.map((cell2,column)=>which(column)?blank:
+cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled3=row.filter(cell2=>cell2!=="");return index>
+header&&filled3.length>0&&filled3.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=
+null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear2=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear2||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
 return JSON.stringify([wordKey(indicator),wordKey(unit),periodKey2(period)])}function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===
@@ -6674,21 +6679,20 @@ return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,
 this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[...row]),__privateSet(this,_grids,page.grids)}put(row,column,typed){let at=row;if(typed.
 content!=="")for(;__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column).content!==""||at>row&&__privateMethod(this,_Canvas_instances,isInTable_fn).
 call(this,at,column);)at+=1;let cell2=__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column),cells=this.rows[at];if(!cells)return;let note=typed.note===
-void 0?{}:{note:withStaffLines(cell2.note,typed.note)};cells[column]=typed.content===""?{...cell2,...note}:{...cell2,...typed,...note}}reword(row,column,content){
-let cells=this.rows[row];cells!=null&&cells[column]&&(cells[column]={...cells[column],content})}rectangle(){let width=this.rows.reduce((widest,row)=>Math.max(widest,
-row.length),0);return this.rows.map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK2)])}};_grids=new WeakMap,_Canvas_instances=new WeakSet,cell_fn=
-function(row,column){var _a,_b;for(;this.rows.length<=row;)this.rows.push([]);let cells=(_a=this.rows[row])!=null?_a:[];for(;cells.length<=column;)cells.push(BLANK2);
-return(_b=cells[column])!=null?_b:BLANK2},isInTable_fn=function(row,column){return __privateGet(this,_grids).some(grid=>row>=grid.row&&row<grid.row+grid.rows&&column<
-grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=1)for(let column=1;column<widthOf(
-previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},
-to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,standardName}=marks,width=widthOf(
-previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf4(page,row,standardName),row);let moves=[],notes=[],lost=[],
-{added:added3,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<old.headerRow+2?now.headerRow+
-row-old.headerRow:rowOfLabel.get(labelOf4(previous,row,standardName)),typed=added3.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
-void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&(typed.
-length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(column)}));
-lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.
-inserted.filter(one2=>one2<column).length};staffNote(previous,row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,
+void 0?{}:{note:withStaffLines(cell2.note,typed.note)};cells[column]=typed.content===""?{...cell2,...note}:{...cell2,...typed,...note}}rectangle(){let width=this.
+rows.reduce((widest,row)=>Math.max(widest,row.length),0);return this.rows.map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK2)])}};_grids=new WeakMap,
+_Canvas_instances=new WeakSet,cell_fn=function(row,column){var _a,_b;for(;this.rows.length<=row;)this.rows.push([]);let cells=(_a=this.rows[row])!=null?_a:[];for(;cells.
+length<=column;)cells.push(BLANK2);return(_b=cells[column])!=null?_b:BLANK2},isInTable_fn=function(row,column){return __privateGet(this,_grids).some(grid=>row>=
+grid.row&&row<grid.row+grid.rows&&column<grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=
+1)for(let column=1;column<widthOf(previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:
+0;moves.push({from:{row,column},to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,
+standardName}=marks,width=widthOf(previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf4(page,row,standardName),
+row);let moves=[],notes=[],lost=[],{added:added3,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<
+old.headerRow+2?now.headerRow+row-old.headerRow:rowOfLabel.get(labelOf4(previous,row,standardName)),typed=added3.filter(column=>!isEmpty(previous,row,column));for(let column of typed)
+target!==void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&
+(typed.length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(
+column)}));lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-
+old.inserted.filter(one2=>one2<column).length};staffNote(previous,row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,
 notes,lost}}function addedColumns2(previous,{old,now,width}){let right=Array.from({length:Math.max(0,width-old.ownColumns)},(_,index)=>old.ownColumns+index),own=right.
 filter(column=>!isDoubled(previous,{headerRow:old.headerRow,column})),end=now.ownColumns+right.length;return{added:[...own,...old.inserted],columnNow:column=>{let between2=old.
 inserted.indexOf(column);return between2<0?column-old.ownColumns+now.ownColumns:end+between2}}}function isStray2(previous,row,old){return row<old.headerRow+2||!isEmpty(
@@ -6697,11 +6701,11 @@ function movesBelow(previous,{old,now,isFramed}){let down=now.signatureRow-old.s
 headerRow;row<previous.values.length;row+=1){if(old.panels.some(({headerRow:headerRow2,lastRow})=>row>=headerRow2&&row<=lastRow))continue;let below=row>old.signatureRow;
 for(let column=below?0:1;column<widthOf(previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.signatureColumn&&row>old.lastBodyRow?
 aside:0,to={row:Math.max(row+down,now.lastBodyRow+1),column:Math.max(0,column+shift)};moves.push({from:{row,column},to})}}return moves}function keepSummaryTyped(page,previous,{
-standardName,isFramed,frame}){let bodyNamed=frame.body!=="",written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(
-previous,isFramed);if(!now)throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);let canvas=new Canvas(page),take=({from,to})=>{
-isEmpty(previous,from.row,from.column)||canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};let body=typedBody(
-previous,{headerRow:old.headerRow,isFramed});body!==null&&bodyNamed?canvas.put(bodyRow(page.rows),0,{content:body}):body!==null&&canvas.reword(bodyRow(page.rows),
-0,body);for(let row=0;row<old.headerRow;row+=1){let note=staffNote(previous,row,0);note!==""&&canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.
+standardName,isFramed,frame}){let written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(previous,isFramed);
+if(!now)throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);let rows=old?[...(until=>withTypedHead(page.rows.slice(0,now.headerRow),
+previous,{headerRow:until,isFramed,isNamed:frame.body!==""}))(old.headerRow),...page.rows.slice(now.headerRow)]:page.rows,canvas=new Canvas({...page,rows}),take=({
+from,to})=>{isEmpty(previous,from.row,from.column)||canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};
+for(let row=0;row<old.headerRow;row+=1){let note=staffNote(previous,row,0);note!==""&&canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.
 panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.min(index,now.panels.length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,
 now:place,standardName})}),marks={old,now,isFramed};for(let move of[...movesAbove(previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])
 take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))canvas.put(to.row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.
@@ -8384,32 +8388,30 @@ let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATE
 [7,state]]);return draftOf(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
 key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
-let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
-()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf3(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
-entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
-MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
-withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
-sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
-length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
-push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
-null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
-has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(
-row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
-[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
-foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=
-null?_a:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed4.length+
-1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,
-widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){
-let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-
-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.
-flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(
-figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,
-state,text,text,due]}function rewordBody(head,{kept,isNamed:isNamed2}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?
-headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed2?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):
-body;return head.map((row,index)=>row.map((one2,column)=>typed!==null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf3(survey,{options,widths}){
-let{frame}=options;return headRows({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
-survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES10=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
+map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf3(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
+0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf7(entry),entry])),
+typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf(cells,((_a2=typed.byKey.get(keyOf7(entry)))!=null?_a2:[]).map(source)))},
+listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
+NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
+let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
+flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf7)),lost=[
+...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
+row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
+heading=>cell(heading,HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),
+{text}=countAnswers(listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].
+map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),
+...foot],list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.
+length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+
+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,
+width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,
+unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?
+inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.
+most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf3(survey,{options,
+widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
+issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES10=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -9291,45 +9293,46 @@ let rest=put3([BLANK2,BLANK2,BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{a
 let lines=[];return names2.forEach((name,index)=>{let text=index<names2.length-1?`${name},`:name,last3=lines.pop(),joined2=last3===void 0?text:`${last3} ${text}`;
 last3===void 0||pixelsOf(joined2,{},font)>room?lines.push(...last3===void 0?[]:[last3],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
-function progressPage(survey,followed,{previous,...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
+function progressPage(survey,followed,{previous,...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
-headingsOf4(first):PROGRESS_HEADINGS,head=[...progressHead(survey,followed,options),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.
-length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(
-index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.
-directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),
-key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),
-key:titleKey(name)});let own=headingsOf4(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks(
-{directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),
-blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:
-[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.
-progress.length>0&&remark(legendLine());let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(
-survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push(
-{cells:textRow("",COLUMNS9),key:null});let{rows:rows2,header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push(
-{row:rowNow()+header,column,rows:rows2.length-header,columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}
-let rows=[...headWithKept(head,kept),...[...withTyped(drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];
-return headedPage({key:"progress",name:options.name,rows,columns:COLUMNS9,font,headerRow:headerRow2,frozenColumns:PROGRESS_COLUMNS.target,widths:pageWidths,grids:[
-across(headerRow2,1),...grids]})}function progressHead(survey,followed,{sources,record,made,frame}){return headRows({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},
-note:witnessNote(made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2(survey,
-followed),frame,widths:columnPixels(widthsFor(followed.progress),COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=
-key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:
-null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},
-lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.
-findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(
-row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,
-sources)}),extra=[...lost,...second];return extra.length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.
-map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.
-unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below",
-"noData","dataError"];function dayLine2(survey,{progress}){let measures=progress.flatMap(({units})=>units.map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{
-let own=measures.filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.
-length===0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.
-length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(
-frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}
-var MONEY2=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=
-null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=
-MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.
-month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<
-FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,
-count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+headingsOf4(first):PROGRESS_HEADINGS,head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
+frame.body!==""}),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),
+remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"\
+center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.
+progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{
+bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf4(progress),isOther=own.join(
+"|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),
+place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{
+let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,
+key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());let merged=followed.progress.
+length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(
+survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS9),key:null});let{rows:rows2,
+header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push({row:rowNow()+header,column,rows:rows2.length-header,
+columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let rows=[...headWithKept(head,kept),...[...withTyped(
+drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return headedPage({key:"progress",name:options.
+name,rows,columns:COLUMNS9,font,headerRow:headerRow2,frozenColumns:PROGRESS_COLUMNS.target,widths:pageWidths,grids:[across(headerRow2,1),...grids]})}function progressHead(survey,followed,{
+sources,record,made,frame}){return headRows({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},note:witnessNote(made),body:frame.body===""?issuingBody(survey):
+frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2(survey,followed),frame,widths:columnPixels(widthsFor(followed.progress),
+COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.
+filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=
+null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.
+key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==
+null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{
+var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.length>
+0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
+row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
+return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let measures=progress.
+flatMap(({units})=>units.map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units=new Set(
+own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(
+own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngày ${formatDate(
+survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;
+return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[
+addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.
+assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
+null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
+sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
+count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.
+state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,
 workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(

@@ -27,7 +27,7 @@ import {
 } from '../report/below-entries';
 import { BELOW_HEADINGS, type BelowKey, NONE_BELOW, PARTS, readTypedBelow } from '../report/below-typed';
 import { MAX_FORMULA_UNITS } from '../report/cells';
-import { bodyRow, typedBody } from '../report/framed';
+import { withTypedHead } from '../report/framed';
 import { issuingBody } from '../report/issuing-body';
 import { draftOf, textDraft, wholeDraft } from '../report/kept-drafts';
 import { pageTitle, type ReportOptions } from '../report/options';
@@ -120,8 +120,8 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const widths = [...own, ...kept.addedColumns.map(() => ADDED), ...spareHeadings(kept).map(() => ADDED)];
   /** Head and foot stand where they stand on a page to which nobody added a column. */
   const plain = [...own, ADDED, ADDED];
-  const head = rewordBody(headOf(survey, { options, widths: plain }), {
-    kept,
+  const head = withTypedHead(headOf(survey, { options, widths: plain }), kept.previous, {
+    headerRow: kept.headerRow ?? 0,
     isNamed: options.frame.body !== '',
   });
   const headerRow = head.length;
@@ -222,22 +222,6 @@ function ownWidths(survey: Survey, font: string): readonly number[] {
   const widest = Math.max(0, ...figures.map((figure) => pixelsOf(formatNumber(figure), {}, font))) + PADDING;
   const figure = Math.min(FIGURES.most, Math.max(FIGURES.least, Math.ceil(widest)));
   return [ordinal, indicator, unit, figure, figure, rate, figure, state, text, text, due];
-}
-
-/** The head with the issuing body that staff typed on the previous page, below one that `Mẫu in` names. */
-function rewordBody(
-  head: readonly (readonly PageCell[])[],
-  { kept, isNamed }: { readonly kept: KeptList<BelowKey>; readonly isNamed: boolean },
-): PageCell[][] {
-  const { previous, headerRow } = kept;
-  const typed = typedBody(previous, { headerRow: headerRow ?? 0, isFramed: () => false });
-  const body = bodyRow(head);
-  const at = isNamed ? head.findIndex((row, index) => index > body && row[0]?.content === '') : body;
-  return head.map((row, index) =>
-    row.map((one, column) =>
-      typed !== null && index === at && column === 0 ? { ...one, content: typed } : one,
-    ),
-  );
 }
 
 /** The rows above the header of the list. */

@@ -18,6 +18,7 @@ import type { ListForm } from '../page/pages';
 import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
 import { summaryBlocks } from '../report/blocks';
 import { MAX_FORMULA_UNITS } from '../report/cells';
+import { withTypedHead } from '../report/framed';
 import { issuingBody } from '../report/issuing-body';
 import { draftOf, textDraft, unled, wholeDraft } from '../report/kept-drafts';
 import { mergerLines } from '../report/merger-lines';
@@ -100,7 +101,11 @@ export function progressPage(
   const room = totalPixels(widths.slice(PROGRESS_COLUMNS.unit)) - PADDING;
   const [first] = followed.progress;
   const headings = first ? headingsOf(first) : PROGRESS_HEADINGS;
-  const head = [...progressHead(survey, followed, options), headerCells(headings)];
+  const above = withTypedHead(progressHead(survey, followed, options), kept.previous, {
+    headerRow: kept.headerRow ?? 0,
+    isNamed: options.frame.body !== '',
+  });
+  const head = [...above, headerCells(headings)];
   const headerRow = head.length - 1;
   const rowNow = () => headerRow + 1 + drafts.length;
   const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });

@@ -1,6 +1,6 @@
 import { MOTTO, SIGNATURE } from '../frame/frame';
-import type { Page, PreviousPage } from '../page/page';
-import { findHeadings, textAt } from '../page/typed';
+import type { Page, PageCell, PreviousPage } from '../page/page';
+import { findHeadings, textAt, typedCell } from '../page/typed';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import { DEFAULT_BODY } from './issuing-body';
@@ -34,19 +34,41 @@ function folded(text: string): string {
   return unifyTone(cleanText(text));
 }
 
-/** The words for the issuing body that staff typed in column A above a header; null for none. */
-export function typedBody(
-  previous: PreviousPage,
-  { headerRow, isFramed }: { readonly headerRow: number; readonly isFramed: IsFramed },
-): string | null {
-  const texts = Array.from({ length: headerRow }, (_, row) => textAt(previous, row, 0));
-  const typed = texts.filter((text) => text !== '' && !isFramed(text));
-  return typed[typed.length - 1] ?? null;
-}
-
 /** The row of the issuing body: the first in bold letters in column A below the live line. */
 export function bodyRow(rows: Page['rows']): number {
   return rows.findIndex((row, index) => index > 0 && row[0]?.look?.bold === true && row[0].content !== '');
+}
+
+/**
+ * The rows above a table with what staff typed in column A there on the previous page: the first line, in the row of the issuing body or above it,
+ * is another for it, below one that `Mẫu in` names; all others stay in their rows, else in the next blank one. `isFramed` knows our texts.
+ */
+export function withTypedHead(
+  head: readonly (readonly PageCell[])[],
+  previous: PreviousPage,
+  {
+    headerRow,
+    isFramed = () => false,
+    isNamed,
+  }: { readonly headerRow: number; readonly isFramed?: IsFramed; readonly isNamed: boolean },
+): PageCell[][] {
+  const rows = head.map((cells) => [...cells]);
+  const at = bodyRow(head);
+  const texts = Array.from({ length: headerRow }, (_, row) => ({ row, text: textAt(previous, row, 0) }));
+  const typed = texts.filter(({ text }) => text !== '' && !isFramed(text));
+  const body = isNamed ? undefined : typed.find(({ row }) => row <= at);
+  const write = (row: number, content: PageCell['content']) => {
+    const cells = rows[row];
+    if (cells) cells[0] = { ...cells[0], content };
+  };
+  if (body !== undefined) write(at, body.text);
+  for (const { row, text } of typed.filter((line) => line !== body)) {
+    const blank = rows.flatMap((cells, index) => (index > at && cells[0]?.content === '' ? [index] : []));
+    const place = blank.find((index) => index >= row) ?? blank[blank.length - 1];
+    if (place === undefined) write(at, `${String(rows[at]?.[0]?.content ?? '')}\n${text}`);
+    else write(place, typedCell(previous, { row, column: 0 }, place).content);
+  }
+  return rows;
 }
 
 /** What a page of ours says above its header and below its tables, to be remembered until it is written anew. */

@@ -7,7 +7,7 @@ import { unifyTone } from '../text/tone';
 import type { Area } from '../workbook/workbook';
 import { PARTS } from './below-typed';
 import { GRAND_TOTAL, UNIONS_TOTAL } from './blocks';
-import { bodyRow, framedTexts, type IsFramed, typedBody } from './framed';
+import { framedTexts, type IsFramed, withTypedHead } from './framed';
 import type { ReportOptions } from './options';
 import { HEADINGS } from './summary-layout';
 
@@ -139,12 +139,6 @@ class Canvas {
     if (!cells) return;
     const note = typed.note === undefined ? {} : { note: withStaffLines(cell.note, typed.note) };
     cells[column] = typed.content === '' ? { ...cell, ...note } : { ...cell, ...typed, ...note };
-  }
-
-  /** Puts other words into a cell of ours. */
-  reword(row: number, column: number, content: string): void {
-    const cells = this.rows[row];
-    if (cells?.[column]) cells[column] = { ...cells[column], content };
   }
 
   #cell(row: number, column: number): PageCell {
@@ -303,7 +297,7 @@ function movesBelow(
 }
 
 /**
- * Carries what people typed on the previous `Tổng hợp` over to a new one: another issuing body in column A, text beside
+ * Carries what people typed on the previous `Tổng hợp` over to a new one: another issuing body and lines below it in column A, text beside
  * the head, columns added to the right (by unit, not by row), and everything below the signature. What stood
  * beside a unit that is gone is kept under "Không còn đối chiếu được".
  */
@@ -312,20 +306,23 @@ export function keepSummaryTyped(
   previous: PreviousPage,
   { standardName, isFramed, frame }: Pick<ReportOptions, 'standardName' | 'isFramed' | 'frame'>,
 ): Page {
-  const bodyNamed = frame.body !== '';
   const written = new Set(framedTexts(page));
   const now = landmarksOf(asPrevious(page), (text) => written.has(text));
   const old = landmarksOf(previous, isFramed);
   if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
-  const canvas = new Canvas(page);
+  const head = (until: number) =>
+    withTypedHead(page.rows.slice(0, now.headerRow), previous, {
+      headerRow: until,
+      isFramed,
+      isNamed: frame.body !== '',
+    });
+  const rows = old ? [...head(old.headerRow), ...page.rows.slice(now.headerRow)] : page.rows;
+  const canvas = new Canvas({ ...page, rows });
   const take = ({ from, to }: Move) => {
     if (!isEmpty(previous, from.row, from.column))
       canvas.put(to.row, to.column, typedCell(previous, from, to.row));
   };
   if (!old) return { ...page, rows: keepAll(canvas, previous) };
-  const body = typedBody(previous, { headerRow: old.headerRow, isFramed });
-  if (body !== null && bodyNamed) canvas.put(bodyRow(page.rows), 0, { content: body });
-  else if (body !== null) canvas.reword(bodyRow(page.rows), 0, body);
   for (let row = 0; row < old.headerRow; row += 1) {
     const note = staffNote(previous, row, 0);
     if (note !== '') canvas.put(Math.min(row, now.headerRow - 1), 0, { content: '', note });

@@ -244,6 +244,21 @@ describe('readTypedBelow() and belowPage() together', () => {
     expect([row?.[2]?.note, row?.[8]?.format]).toEqual(['gọi lại', '@']);
   });
 
+  it('keeps both lines of a head typed above the list', () => {
+    const headed = asTyped(page, [
+      [1, 0, 'UBND HUYỆN'],
+      [2, 0, 'PHÒNG NỘI VỤ'],
+    ]);
+    const once = plan(numericWorkbook(), { below: headed }).below;
+    const twice = plan(numericWorkbook(), { below: asTyped(once, []) }).below;
+    for (const next of [once, twice])
+      expect(
+        texts(next)
+          .slice(1, 4)
+          .map(([first]) => first),
+      ).toEqual(['UBND HUYỆN', 'PHÒNG NỘI VỤ', '']);
+  });
+
   it('keeps a line typed below the list', () => {
     const noted = asTyped(page, [[cells.length + 1, 3, 'hỏi lại Văn phòng']]);
     const next = texts(plan(numericWorkbook(), { below: noted }).below);

@@ -124,6 +124,26 @@ describe('what people typed beside Tiến độ', () => {
     [row, V, 'Chị Mai'],
   ] as const;
 
+  it('stays above the months: another issuing body, and lines below it', () => {
+    const lines = [
+      [1, 0, 'CÔNG ĐOÀN TỈNH'],
+      [2, 0, 'CÔNG ĐOÀN GIÁO DỤC'],
+    ] as const;
+    const next = pageOf(may, shown(page, lines));
+    for (const made of [next, pageOf(may, shown(next))])
+      expect(
+        texts(made)
+          .slice(1, 4)
+          .map(([first]) => first),
+      ).toEqual(['CÔNG ĐOÀN TỈNH', 'CÔNG ĐOÀN GIÁO DỤC', '']);
+    const below = pageOf(may, shown(page, [[2, 0, 'BAN CHÍNH SÁCH']]));
+    expect(
+      texts(below)
+        .slice(1, 3)
+        .map(([first]) => first),
+    ).toEqual(['LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG', 'BAN CHÍNH SÁCH']);
+  });
+
   it('stays beside its unit, sorted or not, in later months too', () => {
     const other = rowOf(page, 1, 'LĐLĐ Thạch An');
     const back = swapped(shown(page, typed), row, other);

@@ -180,6 +180,37 @@ describe('keepSummaryTyped()', () => {
     expect(next.ownColumns).toBe(width);
   });
 
+  it.each<[string, Parameters<typeof asTyped>[1], readonly string[]]>([
+    [
+      'two lines of a head',
+      [
+        [1, 0, 'SỞ GIÁO DỤC'],
+        [2, 0, 'TRƯỜNG THPT HÒA AN'],
+      ],
+      ['SỞ GIÁO DỤC', 'TRƯỜNG THPT HÒA AN'],
+    ],
+    ['a line below ours', [[2, 0, 'BAN TUYÊN GIÁO']], ['LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG', 'BAN TUYÊN GIÁO']],
+    [
+      'lines beside the title too',
+      [
+        [1, 0, 'CHI NHÁNH CAO BẰNG'],
+        [2, 0, 'PHÒNG TÍN DỤNG'],
+        [3, 0, 'Số: 12/BC'],
+      ],
+      ['CHI NHÁNH CAO BẰNG', 'PHÒNG TÍN DỤNG', 'Số: 12/BC'],
+    ],
+  ])('keeps %s in their rows, however often it is made', (_, typed, expected) => {
+    const once = again(typed);
+    const twice = plan(numericWorkbook(), { summary: asTyped(once, []) }).summary;
+    for (const next of [once, twice])
+      expect(
+        texts(next)
+          .slice(1, 1 + expected.length)
+          .map(([first]) => first),
+      ).toEqual(expected);
+    expect(twice.header).toEqual(page.header);
+  });
+
   it('follows a unit to its new row and keeps what stood beside one that is gone', () => {
     const fewer = numericWorkbook();
     const tabs = fewer.tabs.map((tab) => ({
