@@ -467,22 +467,24 @@ than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0)
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
-units,blocks),areUnclear=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear&&block!=="office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units.
-map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOf4(block),
-key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units,{blocks,groupOf}).map(
-name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&!(ofUnions&&OFFICES.test(foldText(name)))}}),[
-only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units,blocks){
-return units.some(({stated})=>stated!==null)?!1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&isBarePlace(name))}function isBarePlace(name){
-return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(word=>word!==word.toLowerCase()&&word.charAt(0)===word.charAt(0).
-toUpperCase())}function findBlocks(units){let levels=units.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.
-every(level=>COMMUNE_LEVELS.has(level));return units.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":
-kind)}function findStated(units,blocks){let found2=new Map;return units.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=
-null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names2])=>{let[only,...more2]=names2;
-return only===void 0||more2.length>0?[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"district":return"Khối huyện, thành phố";case"com\
-mune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units,{
-blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?
-_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.
-set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
+units,blocks),isLeftOut2=leftOutTeller(units),areUnclear=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear&&block!=="office"?ALL:nameOfBlock(block):
+nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut2(
+unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
+name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&
+!(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.
+map(()=>"")}}function hasBarePlaces(units,blocks){return units.some(({stated})=>stated!==null)?!1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&
+isBarePlace(name))}function isBarePlace(name){return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(word=>word!==word.toLowerCase()&&
+word.charAt(0)===word.charAt(0).toUpperCase())}function findBlocks(units){let levels=units.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.
+length>0&&levels.every(level=>COMMUNE_LEVELS.has(level));return units.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?
+"commune":kind)}function findStated(units,blocks){let found2=new Map;return units.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=
+blocks[index])!=null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names2])=>{let[only,...more2]=names2;
+return only===void 0||more2.length>0?[]:[[block,only]]}))}function leftOutTeller(units){let isNamed2=({listed:listed4})=>{var _a;return cleanGroupName((_a=listed4==
+null?void 0:listed4.group)!=null?_a:null)!==null};if(!units.some(isNamed2))return()=>!1;let isOwn=({listed:listed4})=>{var _a,_b;return listed4!=null&&((_b=(_a=
+listed4.life)==null?void 0:_a.joins)!=null?_b:null)===null};return unit=>isOwn(unit)&&!isNamed2(unit)}function nameOfBlock(block){switch(block){case"district":return"\
+Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"oth\
+er":return OTHERS}}function sortGroups(units,{blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{
+var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="off\
+ice"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
 filter(({table})=>table===orderTable),sorted=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
 return[...new Set([...sorted,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===

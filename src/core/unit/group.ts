@@ -2,6 +2,7 @@ import { cleanText, foldText } from '../text/normalise';
 import type { UnitGroup } from './directory';
 import type { UnitKind } from './kind';
 import { COMMUNE_LEVELS } from './level';
+import type { ListedUnit } from './named-row';
 import { parseUnitName } from './parse-name';
 import { spellingKey } from './spelling';
 
@@ -13,6 +14,8 @@ export interface Grouped {
   readonly stated: string | null;
   /** Its name, where it is known. */
   readonly name?: string;
+  /** Its row in staff's list; null for none. */
+  readonly listed?: Pick<ListedUnit, 'group' | 'life'> | null;
 }
 
 /** What a block is made of; communes are apart from districts where a workbook has both. */
@@ -58,6 +61,7 @@ export function groupUnits(
   const blocks = findBlocks(units);
   const spelled = new Map<string, string>();
   const statedOf = findStated(units, blocks);
+  const isLeftOut = leftOutTeller(units);
   const areUnclear = hasBarePlaces(units, blocks);
   const nameOf = (block: Block) => {
     if (!officesApart) return nameOfBlock('other');
@@ -65,7 +69,7 @@ export function groupUnits(
   };
   const groupOf = units.map((unit, index) => {
     const block = blocks[index] ?? unit.kind;
-    const name = unit.stated ?? statedOf.get(block) ?? nameOf(block);
+    const name = unit.stated ?? (isLeftOut(unit) ? null : statedOf.get(block)) ?? nameOf(block);
     const key = spellingKey(name);
     const known = spelled.get(key);
     if (known === undefined) spelled.set(key, name);
@@ -124,6 +128,17 @@ function findStated(units: readonly Grouped[], blocks: readonly Block[]): Readon
       return only === undefined || more.length > 0 ? [] : [[block, only]];
     }),
   );
+}
+
+/**
+ * Tells units that staff's list leaves without a group where it puts others into one: of ten communes three in 'Khối B' are a group by
+ * themselves, and no other joins it. One that went into another need not name any.
+ */
+function leftOutTeller(units: readonly Grouped[]): (unit: Grouped) => boolean {
+  const isNamed = ({ listed }: Grouped) => cleanGroupName(listed?.group ?? null) !== null;
+  if (!units.some(isNamed)) return () => false;
+  const isOwn = ({ listed }: Grouped) => listed != null && (listed.life?.joins ?? null) === null;
+  return (unit) => isOwn(unit) && !isNamed(unit);
 }
 
 function nameOfBlock(block: Block): string {

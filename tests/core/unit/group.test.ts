@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanGroupName, groupUnits } from '../../../src/core/unit/group';
+import type { UnitLife } from '../../../src/core/unit/named-row';
 import { parseUnitName } from '../../../src/core/unit/parse-name';
 
 describe('cleanGroupName()', () => {
@@ -74,6 +75,50 @@ describe('groups of communes', () => {
       'Các xã, phường',
       'Các xã, phường',
       'Khối huyện, thành phố',
+    ]);
+  });
+});
+
+describe('a group that staff’s list names for some units', () => {
+  const listedAs = (name: string, group: string, life?: UnitLife) => {
+    const { kind, level } = parseUnitName(name);
+    return {
+      name,
+      kind,
+      level,
+      stated: group === '' ? null : group,
+      listed: { group, ...(life && { life }) },
+    };
+  };
+
+  it.each([
+    ['communes', ['Xã An Bình', 'Xã Cao Sơn', 'Phường Hợp Giang'], 'Khối B', 'Khối xã, phường'],
+    [
+      'districts',
+      ['LĐLĐ huyện Hòa An', 'LĐLĐ huyện Hạ Lang', 'LĐLĐ huyện Bảo Lạc'],
+      'Vùng cao',
+      'Khối huyện, thành phố',
+    ],
+    ['schools', ['Trường THCS A', 'Trường THCS B', 'Trường THCS C'], 'Cụm 1', 'Đơn vị khác'],
+  ])('stands for those alone: %s', (_, [first = '', ...others], group, rest) => {
+    const { groupOf, groups } = groupUnits([
+      listedAs(first, group),
+      ...others.map((name) => listedAs(name, '')),
+    ]);
+    expect(groupOf).toEqual([group, rest, rest]);
+    expect(groups.map(({ name }) => name)).toEqual([group, rest]);
+  });
+
+  it('is that of units outside the list, too, and of those that went into others', () => {
+    const joins = { into: 'Xã An Bình', from: { year: 2025, month: 7, day: 1 } };
+    const gone = listedAs('Xã Cao Sơn', '', { begins: null, joins, ends: null, basis: '' });
+    const { listed: _, ...outside } = listedAs('Xã Hòa Lạc', '');
+    const sector = listedAs('CĐ ngành Y tế', 'Khối ngành');
+    expect(groupUnits([listedAs('Xã An Bình', 'Các xã'), gone, outside, sector]).groupOf).toEqual([
+      'Các xã',
+      'Các xã',
+      'Các xã',
+      'Khối ngành',
     ]);
   });
 });
