@@ -9143,7 +9143,14 @@ directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;
 var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=
 null?typed:measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")return assigned;let stated=statedTarget(index,
 ownTarget(now));return stated!==null?constantFigure(stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){return compareDates(
-one2,other)<0?one2:other}function numberOf7({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf3}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+one2,other)<0?one2:other}function numberOf7({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var SIZES=[1,3];function figureInMonth({result},column,{columns,grid}){let{measure,resultColumn,addedColumns:addedColumns3}=columns,from=addedColumns3===void 0?
+resultColumn:column,numbers=result.places.filter(place=>place.column===from).flatMap(place=>{let{reading}=figureIn({values:grid},{...place,column},measure);return reading.
+kind==="number"?[reading.value]:[]});return numbers.length===0?null:addExact(numbers)}function summedMonths({table,columns,measures},grid){let counted=measures.
+filter(({result})=>result.reading.kind==="number"&&result.reading.value!==0),agrees3=family=>one2=>{let months2=family.map(({column})=>{var _a;return(_a=figureInMonth(
+one2,column,{columns,grid}))!=null?_a:0});return one2.result.reading.kind==="number"&&addExact(months2)===one2.result.reading.value},mayBeMonths=table.columns.filter(
+({column})=>column!==columns.resultColumn);for(let size2 of SIZES){let timed=mayBeMonths.filter(({stretch:stretch2})=>{let part=timePartOf(stretch2);return part!==
+null&&part.last-part.first+1===size2}),found2=familiesOf2(timed,role=>role!=="target"&&role!=="rate").find(family=>counted.filter(agrees3(family.columns)).length*
+2>counted.length);if(found2!==void 0)return found2.columns.map(({column})=>column)}}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf3}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
@@ -9156,25 +9163,24 @@ _a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month
 value:1}];let amount=readAmount(cellAt(grid,row,column),columns);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofDays({measures},span2,grids){
 let partOf2=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
 span2.start,date.last),value:1}]},partsOf6=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf2);return measures.every(measure=>{var _a;
-return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf6(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf6,empty:0})}:"whole"}function ofColumns({
-table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulativ\
-e";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.
-header.first+at).map(row=>cellText3(cellAt(values,row,column))).join(" ");return{months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.
-column===column).map(place=>figureIn({values},place,measure).reading).flatMap(reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:
-addExact(numbers)}}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.
-year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(
-timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;
-if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);
-if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf6=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(
-measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=
-placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(
-span2,{partsOf:partsOf6,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf6,empty}){return measure=>{var _a;let result=measure.assessment.
+return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf6(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf6,empty:0})}:"whole"}function ofColumns(source,span2,grids){
+var _a,_b;let{table,columns}=source;if(columns.latestOf!==void 0)return"cumulative";let grid=(_a=grids.get(table.tab))!=null?_a:[],parts=(_b=columns.addedColumns)!=
+null?_b:summedMonths(source,grid);if(parts===void 0)return"whole";let headed=parts.map(column=>{var _a2,_b2;let{leaf="",texts=[]}=(_a2=table.columns.find(one2=>one2.
+column===column))!=null?_a2:{};return{months:(_b2=monthsIn(leaf))!=null?_b2:monthsIn(texts.join(" ")),value:measure=>figureInMonth(measure,column,{columns,grid})}}),
+timed=headed.flatMap(({months:months2,value})=>{if(months2===null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({
+year,month:month2,day:1});return[{time:{start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"w\
+hole"}function ofTimes2(sources,span2){let sizes=new Set(sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==
+1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(
+placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf6=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),
+haveTargets=size2===1&&placed.every(({target})=>target!==void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(
+({month:month2})=>month2===at))==null?void 0:_a.target)==null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,
+{partsOf:partsOf6,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf6,empty}){return measure=>{var _a;let result=measure.assessment.
 inResults,parts=partsOf6(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);
 for(let{month:month2,value}of parts)value!==null&&(months2[month2]=addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=
 null?value:0))===result?months2:null}}function numberIn2(figure2){return(figure2==null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
-null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES={month:1,quarter:3};function unitProgress(measure,following){
+null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES2={month:1,quarter:3};function unitProgress(measure,following){
 var _a,_b,_c,_d,_e;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=
-results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES[span2.every],
+results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES2[span2.every],
 canJudge=figures!==null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),own=canJudge&&(_c=(_b=results==null?void 0:
 results.targets)==null?void 0:_b.call(results,measure))!=null?_c:null,slots=[];for(let from=0;canJudge&&from<span2.months;from+=size2){let to=Math.min(from+size2,
 span2.months),target=(_d=targets[to-1])!=null?_d:null,known=figures.slice(from,to).filter(value=>value!==null),asked=target===null?null:subtractExact(share(target,

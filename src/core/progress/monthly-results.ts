@@ -1,18 +1,17 @@
 import { monthsBetween } from '../date/months';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
-import { figureIn } from '../figure/figure-in';
 import { readLogDate } from '../log/date';
 import type { Log, LogIndicator } from '../log/log';
 import { readAmount } from '../log/tally';
 import { addExact } from '../number/decimal';
 import type { Indicator, Measure, SourceIndicator } from '../survey/indicator';
 import { hasBegunOn } from '../survey/series-on-day';
-import { cellText } from '../tab/cell-kind';
 import { monthsIn } from '../tab/series-name';
 import type { Evaluation } from '../target/pace';
 import { cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { ProgressSpan } from './span';
+import { figureInMonth, summedMonths } from './summed-months';
 
 /** Why there are no figures month by month. */
 export type NoMonths =
@@ -137,29 +136,21 @@ function ofDays(
   return isDated ? { every: 'month', of: adder(span, { partsOf, empty: 0 }) } : 'whole';
 }
 
-/** Columns that are added, each headed by a month or quarter of its own. */
+/** Columns that are added, or that the result's column sums up, each headed by a month or quarter of its own. */
 function ofColumns(
-  { table, columns }: SourceIndicator,
+  source: SourceIndicator,
   span: ProgressSpan,
   grids: ReadonlyMap<string, Grid>,
 ): MonthlyResults | NoMonths {
-  const { addedColumns, measure } = columns;
-  if (addedColumns === undefined) return columns.latestOf === undefined ? 'whole' : 'cumulative';
-  const values = grids.get(table.tab) ?? [];
-  const headed = addedColumns.map((column) => {
-    const rows = Array.from(
-      { length: table.header.last - table.header.first + 1 },
-      (_, at) => table.header.first + at,
-    );
-    const text = rows.map((row) => cellText(cellAt(values, row, column))).join(' ');
-    const months = monthsIn(text);
-    const value = ({ result }: Measure) => {
-      const own = result.places.filter((place) => place.column === column);
-      const figures = own.map((place) => figureIn({ values }, place, measure).reading);
-      const numbers = figures.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
-      return numbers.length === 0 ? null : addExact(numbers);
-    };
-    return { months, value };
+  const { table, columns } = source;
+  if (columns.latestOf !== undefined) return 'cumulative';
+  const grid = grids.get(table.tab) ?? [];
+  const parts = columns.addedColumns ?? summedMonths(source, grid);
+  if (parts === undefined) return 'whole';
+  const headed = parts.map((column) => {
+    const { leaf = '', texts = [] } = table.columns.find((one) => one.column === column) ?? {};
+    const months = monthsIn(leaf) ?? monthsIn(texts.join(' '));
+    return { months, value: (measure: Measure) => figureInMonth(measure, column, { columns, grid }) };
   });
   const timed = headed.flatMap(({ months, value }) => {
     if (months === null) return [];

@@ -121,6 +121,57 @@ describe('the months of other offices', () => {
     expect(paceOf(on, 'Xã đoàn Đức Long')).toBe('12 of 12, 3/4 months, 3 more a month');
   });
 
+  it.each([
+    ['behind them', 'Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Cộng', '2 | 1 | 2 | 2 | 7', '3 | 4 | 2 | 3 | 12'],
+    [
+      'before them',
+      'Thực hiện | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4',
+      '7 | 2 | 1 | 2 | 2',
+      '12 | 3 | 4 | 2 | 3',
+    ],
+    [
+      'with quarters between them',
+      'T1 | T2 | T3 | Quý I | T4 | Tổng cộng',
+      '2 | 1 | 2 | 5 | 2 | 7',
+      '3 | 4 | 2 | 9 | 3 | 12',
+    ],
+  ])('stand beside the column that sums them up, %s', (_, months, first, second) => {
+    const values = gridOf(
+      'KẾT NẠP ĐOÀN VIÊN NĂM 2024',
+      `Đơn vị | KH năm | ${months}`,
+      `Xã đoàn Bình Long | 24 | ${first}`,
+      `Xã đoàn Đức Long | 36 | ${second}`,
+    );
+    const on = followOn('30/04/2024', { tabs: [{ name: 'Đoàn viên', values }] });
+    expect(monthsOf(on, 'Xã đoàn Bình Long')).toBe('2 1! 2 2 - - - - - - - -');
+    expect(paceOf(on, 'Xã đoàn Đức Long')).toBe('12 of 12, 3/4 months, 3 more a month');
+  });
+
+  it('are left out for the one unit whose months are not its sum, which is said', () => {
+    const values = gridOf(
+      'HIẾN MÁU NĂM 2024',
+      'Bệnh viện | KH năm | Tháng 1 | Tháng 2 | Tháng 3 | Cộng',
+      'BV Nội | 24 | 2 | 2 | 2 | 6',
+      'BV Mắt | 12 | 1 | 1 | 1 | 4',
+      'BV Phổi | 12 | 1 | 0 | 2 | 3',
+    );
+    const on = followOn('31/03/2024', { tabs: [{ name: 'Hiến máu', values }] });
+    expect([monthsOf(on, 'BV Nội'), monthsOf(on, 'BV Mắt')]).toEqual(['2 2 2 - - - - - - - - -', '']);
+    const words = texts(pageOf(on)).map((cells) => cells[1]);
+    expect(words).toContain('Hiến máu: số từng tháng của BV Mắt không cộng thành kết quả nên để trống.');
+  });
+
+  it('are not those of another indicator, nor of the plan', () => {
+    const values = gridOf(
+      'THU QUỸ NĂM 2024',
+      'Phường | KH năm | KH tháng 1 | KH tháng 2 | KH tháng 3 | Thực hiện',
+      'P. Hợp Giang | 24 | 2 | 2 | 2 | 6',
+      'P. Sông Bằng | 36 | 3 | 3 | 3 | 9',
+    );
+    const on = followOn('31/03/2024', { tabs: [{ name: 'Quỹ', values }] });
+    expect(monthsOf(on, 'P. Hợp Giang')).toBe('');
+  });
+
   it('of money are what a log of payments adds up to', () => {
     const values = gridOf(
       'SỔ THU ĐOÀN PHÍ NĂM 2024',
