@@ -2260,16 +2260,16 @@ if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words2
 0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(
 part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===
 words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(
-words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
-|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
-keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
-name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
-named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
-name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
-" ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
-void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
-name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
+words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
+nit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao|chưa phân khai"),EVERYBODY=phrases("tất \
+cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,
+key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named3=key===""?[]:keys.filter(
+one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?named3:begun;return group!==void 0&&
+others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(name)?{kind:"all"}:null}}function groupKey(name){
+var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
+let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
+start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
+[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
 Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
 {tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
@@ -2749,12 +2749,13 @@ columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)re
 measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(
 columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,
 today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));
-return entries.length===0?target.under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{
-units,assigneeOf}){let nearest3=lazy(()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,
-{kind:"unknownUnit",place:row.places.who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=
-null?_a:[]).flatMap(({row})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.
-target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{
-kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(
+return entries.length===0?target.under:{...target,entries,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,
+faults},indicators,{units,assigneeOf}){let nearest3=lazy(()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===
+null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period,target})=>{var _a,_b;let entries=((_a=
+of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=
+timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(entry,span2)),odd=target.kind==="register"?target.entries.filter(entry=>!givesTarget(entry)):
+[],outside=entries.filter(entry=>!inside.includes(entry));return[...odd.map(({row})=>faultOf(row,{kind:"noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(
+row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(
 first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
 indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({
 from,period},span2){return span2===null?!0:period!==null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=
@@ -5825,10 +5826,11 @@ n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}fu
 ”${of}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để\
  trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noIndicator":return`dòng${of}: chưa ghi c\
 hỉ tiêu nên dòng chưa được dùng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa được dùng`;case"noNumber":return`${row}: KH g\
-hi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"noDay":return`${row}: Từ ngày không phải \
-là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}: ý kiến nêu số khác ${cellText(fault2.
-typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unknownUnit":return`${row}: không có đơn vị này tro\
-ng các biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"\
+hi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"noPlan":return`${row}: KH ghi “${cellText(
+fault2.typed)}” chưa dùng được nên là lỗi số liệu; đề nghị gõ số từ 0 trở lên`;case"noDay":return`${row}: Từ ngày không phải là một\
+ ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}: ý kiến nêu số khác ${cellText(fault2.typed)}\
+ đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unknownUnit":return`${row}: không có đơn vị này trong các \
+biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"\
 unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ\
  của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(
 fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
@@ -5913,10 +5915,10 @@ day)>0?"sẽ áp dụng từ":"từ",why=whyWords(row.basis.replace(/,? ngày \d
 earlier3=target.entries.filter(one2=>one2.from===null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)
 return figureWords(held.figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);
 let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.
-value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="das\
-h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
-"").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
-name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale,isUnfilled,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biể\
+value):null}function figureWords({reading,typed}){return reading.kind==="number"&&reading.value>=0?reading.value===0?"không giao":formatNumber(reading.value):reading.
+kind==="dash"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${cellText(typed)}” (chưa dùng được)`}function whyWords(basis,reason){let words2=[
+basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=
+units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale,isUnfilled,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biể\
 u khác`:""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slip=stale===void 0?"":`, khác ở ${slipWords(stale)}`;if(sums===void 0)
 return`số giống ${source}${slip}, không tính hai lần`;let differing=sums.differing>0?`, khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ \
 có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing}, không tính hai\

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
+import { isUnreadable } from '../number/reading';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { isUnitHeader } from '../tab/unit-header';
@@ -29,6 +30,11 @@ export interface RegisterEntry {
   /** What its register states of itself; null for none. */
   readonly period: Period | null;
   readonly row: RegisterRow;
+}
+
+/** Whether an entry gives what can be judged by: a figure of 0 and more, a dash or an x. */
+export function givesTarget({ figure: { reading } }: Pick<RegisterEntry, 'figure'>): boolean {
+  return reading.kind === 'number' ? reading.value >= 0 : !isUnreadable(reading);
 }
 
 /** A text by which an assignee is known again. */

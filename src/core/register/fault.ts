@@ -9,6 +9,8 @@ export type RegisterFaultKind =
   | 'noUnit'
   | 'noNumber'
   | 'noDay'
+  /** What stands there makes each of its units an error: below 0, of two readings, a percentage against a count. */
+  | 'noPlan'
   /** What was agreed to is another figure than the one proposed. */
   | 'otherFigure'
   | 'unknownUnit'
@@ -49,6 +51,8 @@ export function registerFaultWords(fault: RegisterFault): string {
       return `${row}: chưa ghi đơn vị nên dòng chưa được dùng`;
     case 'noNumber':
       return `${row}: KH ghi “${cellText(fault.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;
+    case 'noPlan':
+      return `${row}: KH ghi “${cellText(fault.typed)}” chưa dùng được nên là lỗi số liệu; đề nghị gõ số từ 0 trở lên`;
     case 'noDay':
       return `${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;
     case 'otherFigure':

@@ -9,6 +9,7 @@ import { readBasis } from '../target/basis';
 import { ownTarget, type RegisterTarget } from '../target/indicator-target';
 import { type OwnTarget, statedTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
+import { cellText } from '../words/cell-text';
 import { listed } from '../words/listed';
 import { GRAND_TOTAL } from './blocks';
 
@@ -104,9 +105,10 @@ function figureBefore(
 }
 
 function figureWords({ reading, typed }: Figure): string {
-  if (reading.kind === 'number') return reading.value === 0 ? 'không giao' : formatNumber(reading.value);
+  if (reading.kind === 'number' && reading.value >= 0)
+    return reading.value === 0 ? 'không giao' : formatNumber(reading.value);
   if (reading.kind === 'dash') return 'không giao';
-  return reading.kind === 'excluded' ? 'không áp dụng' : `“${String(typed)}”`;
+  return reading.kind === 'excluded' ? 'không áp dụng' : `“${cellText(typed)}” (chưa dùng được)`;
 }
 
 function whyWords(basis: string, reason: string): string {

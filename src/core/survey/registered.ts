@@ -5,7 +5,7 @@ import { type Figure, figureAt, scaleFigure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { exponentOfMeasure, isPercent } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
-import { nearestUnits, type RegisterEntry } from '../register/entry';
+import { givesTarget, nearestUnits, type RegisterEntry } from '../register/entry';
 import type { RegisterFault } from '../register/fault';
 import { givenTwice, inForceOn } from '../register/in-force';
 import type { Register, RegisterRow } from '../register/register';
@@ -154,7 +154,7 @@ export function targetOnDay(
   const span = timing.target ?? period;
   const entries = target.entries.filter((entry) => isWithin(entry, span));
   if (entries.length === 0) return target.under;
-  return { ...target, ...inForceOn(entries, units.directory, timing.day ?? today) };
+  return { ...target, entries, ...inForceOn(entries, units.directory, timing.day ?? today) };
 }
 
 /** What registers say that is not used, or is said twice; each problem with its cell. */
@@ -171,15 +171,17 @@ export function problemsOfRegisters(
         ? [faultOf(row, { kind: 'unknownUnit', place: row.places.who, nearest: nearest()(row.who) })]
         : [],
     );
-  const own = indicators.flatMap(({ key, timing, period }) => {
+  const own = indicators.flatMap(({ key, timing, period, target }) => {
     const entries = (of.get(key) ?? []).flatMap(({ row }): RegisterEntry[] => {
       const who = assigneeOf(row.who);
       return who === null ? [] : [{ who, figure: row.target, from: row.from, row, period: row.period }];
     });
     const span = timing.target ?? period;
     const inside = entries.filter((entry) => isWithin(entry, span));
+    const odd = target.kind === 'register' ? target.entries.filter((entry) => !givesTarget(entry)) : [];
     const outside = entries.filter((entry) => !inside.includes(entry));
     return [
+      ...odd.map(({ row }) => faultOf(row, { kind: 'noPlan', place: placeOf(row) })),
       ...outside.map(({ row }) => faultOf(row, { kind: 'outsidePeriod', place: row.places.from })),
       ...givenTwice(inside).map(([first, second]) =>
         faultOf(second.row, { kind: 'twice', place: placeOf(second.row), other: placeOf(first.row) }),

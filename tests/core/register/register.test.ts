@@ -149,6 +149,24 @@ describe('targets of a register', () => {
     expect(survey.indicators[0]?.target.kind).toBe('constant');
   });
 
+  it('outside the period are neither in force nor told as given', () => {
+    const book = giving('Tin, bài | Hạ Lang | 10 | 01/05/2019', 'Tin, bài | Bảo Lâm | 12');
+    const foot = footOf(surveyOn('31/05/2020', book));
+    expect(foot).toBe('Tin bài: KH chung 24 (CV 607/LĐLĐ ngày 08/01/2020); giao riêng: LĐLĐ Bảo Lâm 12.');
+  });
+
+  it.each([
+    ['-5', '“-5”'],
+    ['1.5', '“1.5”'],
+    ['95%', '“95%”'],
+  ])('of %s make the unit an error, which cell and foot say', (typed, quoted) => {
+    const survey = surveyOn('31/05/2020', giving(`Tin, bài | Bảo Lâm | ${typed}`, 'Tin, bài | Hòa An | 12'));
+    expect(faultsOf(survey)).toEqual([expect.stringMatching(/^no(Plan|Number) .*KH ghi /)]);
+    expect(faultsOf(survey)[0]).toContain(quoted);
+    expect(footOf(survey)).not.toContain('LĐLĐ Bảo Lâm -5');
+    expect(unitIn(survey, 'LĐLĐ Hòa An')).toBe('12 | 8 | inProgress');
+  });
+
   it('count for a unit that no source tells of', () => {
     const log: Grid = gridOf(
       'SỔ TIN, BÀI NĂM 2020',
