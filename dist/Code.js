@@ -9256,25 +9256,26 @@ followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đ�
 ộ đến ngày ${formatDate(day2)}${told2}.`,...none2].join(" ")}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
 index];if(one2===void 0)return[];let{assessment}=one2.measure,result=printedResult(one2.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
-right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one2.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
-sum2=one2.months===null?null:`=SUM(${span2})`;return[cell(number,{align:"center"}),cell(unit.name,fill?{fill}:{}),cell(target!=null?target:"",right,{format:format2}),
-...monthCells(one2,progress,format2),cell(result===null?"":calculated(sum2,result),asked,{format:format2,...note?{note}:{}}),cell(one2.paced===null?"":calculated(
-pacedFormula(one2,progress,at(c)),one2.paced),right,{format:format2}),missingCell(one2,{formula:`=IF(${at(p)}<${at(q)};${at(q)}-${at(p)};"")`,withFormulas,format:format2}),
-cell(stateContent(one2,progress,withFormulas?at:null),{align:"center",...fill?{fill}:{}}),cell(metWords(one2,progress),{align:"center"}),one2.needed===null||result===
-null?cell(withFormulas?blankNeeded(one2,progress,at):"",right,{format:format2}):cell(calculated(neededFormula(one2,progress,at),one2.needed),right,{format:format2})]}
-function monthCells({months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{var _a;let{value,below}=(_a=months2==null?void 0:
-months2[month2])!=null?_a:{value:null,below:!1};if(months2===null||!isShown(span2,month2,value))return cell("");let grey=month2<span2.months?{}:{fill:RUNNING_FILL};
-if(value===null)return cell("",grey);let fill=below?{fill:FILLS.below}:grey;return cell(value,{align:"right",...fill},{format:below?`"${MARKS.late} "${format2}`:
-format2})})}function isShown(span2,month2,value){return month2<span2.begun||month2<span2.of&&(value!=null?value:0)!==0}function pacedFormula({changed:changed2,measure,
-paced},{indicator,span:span2},target){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.threshold!==
-100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){
-let result=printedResult(measure);if(paced===null||result===null)return BLANK2;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"\
-right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
-let{state,inTargets}=measure.assessment,result=printedResult(measure),words2=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
-100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
-at(sum2),at(q)],behind2=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short=indicator.periodEnded?`"${STATES.below}"`:behind2,shortState=indicator.periodEnded?
-"below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}\
-";IF(${p}=${c};"${STATES.met}";${short}))`}:words2}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
+right={align:"right"},fill=isYetToBegin(one2,progress)?void 0:fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one2.measure),span2=`${at(
+first)}:${at(first+MOST_MONTHS-1)}`,sum2=one2.months===null?null:`=SUM(${span2})`;return[cell(number,{align:"center"}),cell(unit.name,fill?{fill}:{}),cell(target!=
+null?target:"",right,{format:format2}),...monthCells(one2,progress,format2),cell(result===null?"":calculated(sum2,result),asked,{format:format2,...note?{note}:{}}),
+cell(one2.paced===null?"":calculated(pacedFormula(one2,progress,at(c)),one2.paced),right,{format:format2}),missingCell(one2,{formula:`=IF(${at(p)}<${at(q)};${at(
+q)}-${at(p)};"")`,withFormulas,format:format2}),cell(stateContent(one2,progress,withFormulas?at:null),{align:"center",...fill?{fill}:{}}),cell(metWords(one2,progress),
+{align:"center"}),one2.needed===null||result===null?cell(withFormulas?blankNeeded(one2,progress,at):"",right,{format:format2}):cell(calculated(neededFormula(one2,
+progress,at),one2.needed),right,{format:format2})]}function monthCells({months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{
+var _a;let{value,below}=(_a=months2==null?void 0:months2[month2])!=null?_a:{value:null,below:!1};if(months2===null||!isShown(span2,month2,value))return cell("");
+let grey=month2<span2.months?{}:{fill:RUNNING_FILL};if(value===null)return cell("",grey);let fill=below?{fill:FILLS.below}:grey;return cell(value,{align:"right",
+...fill},{format:below?`"${MARKS.late} "${format2}`:format2})})}function isShown(span2,month2,value){return month2<span2.begun||month2<span2.of&&(value!=null?value:
+0)!==0}function pacedFormula({changed:changed2,measure,paced},{indicator,span:span2},target){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=
+null?_a:Number.NaN);return changed2||indicator.threshold!==100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({
+measure,paced},{formula,withFormulas,format:format2}){let result=printedResult(measure);if(paced===null||result===null)return BLANK2;let missing=missingTo(paced,
+result);return cell(withFormulas?{formula}:missing,{align:"right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):
+""}function stateContent({measure,paced},progress,at){let{indicator}=progress,{state,inTargets}=measure.assessment,result=printedResult(measure),words2=isYetToBegin(
+{measure},progress)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;
+let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),at(sum2),at(q)],behind2=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short=indicator.periodEnded?
+`"${STATES.below}"`:behind2,shortState=indicator.periodEnded?"below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===
+state?{formula:`=IF(${p}>${c};"${STATES.exceeded}";IF(${p}=${c};"${STATES.met}";${short}))`}:words2}function isYetToBegin({measure:{assessment}},{span:span2}){return hasNotBegun(
+span2)&&isFollowed(assessment.state)}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
 met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({
 measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN),left=span2.of-span2.ended;if(indicator.
 threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left}\
@@ -9331,14 +9332,15 @@ null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(..
 var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.length>
 0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
 row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
-return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let measures=progress.
-flatMap(({units})=>units.map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units=new Set(
-own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(
-own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngày ${formatDate(
-survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;
-return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[
-addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.
-assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
+return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let day2=`Tiến \
+độ đến ngày ${formatDate(survey.today)}`;if(progress.length>0&&progress.every(({span:span2})=>hasNotBegun(span2)))return`${day2}: ${NOT_BEGUN.toLowerCase()}`;
+let measures=progress.flatMap(one2=>one2.units.filter(unit=>!isYetToBegin(unit,one2)).map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{let own=measures.
+filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===
+0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]});return progress.length===
+0?day2:`${day2}: ${counted.join("; ")}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===
+""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.
+flatMap(({units})=>[addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.
+abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
 null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
 sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
 count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.

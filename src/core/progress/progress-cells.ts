@@ -19,7 +19,7 @@ import type { MonthFigure, UnitProgress } from './unit-progress';
 /** The fill of a month that has not ended: nothing to act on, only not to be compared yet. */
 export const RUNNING_FILL = '#d9d9d9';
 
-const NOT_BEGUN = 'Chưa bắt đầu';
+export const NOT_BEGUN = 'Chưa bắt đầu';
 
 /** Where the lines of an indicator stand, and whether they are written as formulas. */
 export interface ProgressPlace {
@@ -48,7 +48,7 @@ export function unitCells(
   const calculated = (formula: string | null, value: number): Content =>
     withFormulas && formula !== null ? { formula } : value;
   const right: Look = { align: 'right' };
-  const fill = fillOf(assessment.state);
+  const fill = isYetToBegin(one, progress) ? undefined : fillOf(assessment.state);
   const asked: Look = fill ? { ...right, fill } : right;
   const note = sourceNote(one.measure);
   const span = `${at(first)}:${at(first + MOST_MONTHS - 1)}`;
@@ -125,12 +125,13 @@ function missingTo(paced: number, result: number): number | '' {
 /** A unit's state: by IF where that gives the state that it was judged to be in, else in words. */
 function stateContent(
   { measure, paced }: UnitProgress,
-  { indicator, span }: Progress,
+  progress: Progress,
   at: ((column: number) => string) | null,
 ): Content {
+  const { indicator } = progress;
   const { state, inTargets } = measure.assessment;
   const result = printedResult(measure);
-  const words = hasNotBegun(span) && isFollowed(state) ? NOT_BEGUN : STATES[state];
+  const words = isYetToBegin({ measure }, progress) ? NOT_BEGUN : STATES[state];
   const isPlain = indicator.threshold === 100 && words !== NOT_BEGUN;
   if (!isPlain || at === null || inTargets === null || result === null || paced === null) return words;
   const { target, sum, paced: q } = PROGRESS_COLUMNS;
@@ -142,6 +143,14 @@ function stateContent(
   return told === state
     ? { formula: `=IF(${p}>${c};"${STATES.exceeded}";IF(${p}=${c};"${STATES.met}";${short}))` }
     : words;
+}
+
+/** Whether nothing can be asked of a unit yet, with figures or without: the first day of the time is still to come. */
+export function isYetToBegin(
+  { measure: { assessment } }: Pick<UnitProgress, 'measure'>,
+  { span }: Progress,
+): boolean {
+  return hasNotBegun(span) && isFollowed(assessment.state);
 }
 
 function isFollowed(state: StateKey): boolean {

@@ -32,7 +32,7 @@ import type { Area } from '../workbook/workbook';
 import { dueItems } from './due';
 import { MOST_MONTHS } from './monthly-results';
 import type { Followed, Progress } from './progress';
-import { totalCells, unitCells } from './progress-cells';
+import { isYetToBegin, NOT_BEGUN, totalCells, unitCells } from './progress-cells';
 import { dueDrafts } from './progress-due';
 import {
   dueKey,
@@ -53,6 +53,7 @@ import {
   progressTitle,
   remarkLines,
 } from './progress-words';
+import { hasNotBegun } from './span';
 
 /** What makes the page anew. */
 const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tiến độ đến ngày…';
@@ -244,7 +245,12 @@ const COUNTED = ['late', 'below', 'noData', 'dataError'] as const;
 
 /** The day, and how many units are late or lack figures. */
 function dayLine(survey: Survey, { progress }: Followed): string {
-  const measures = progress.flatMap(({ units }) => units.map(({ measure }) => measure));
+  const day = `Tiến độ đến ngày ${formatDate(survey.today)}`;
+  if (progress.length > 0 && progress.every(({ span }) => hasNotBegun(span)))
+    return `${day}: ${NOT_BEGUN.toLowerCase()}`;
+  const measures = progress.flatMap((one) =>
+    one.units.filter((unit) => !isYetToBegin(unit, one)).map(({ measure }) => measure),
+  );
   const counted = COUNTED.flatMap((state) => {
     const own = measures.filter(({ assessment }) => assessment.state === state);
     const units = new Set(own.map(({ unit }) => unit.index));
@@ -252,8 +258,7 @@ function dayLine(survey: Survey, { progress }: Followed): string {
     const ofUnits = own.length === 0 ? '' : ` của ${formatNumber(units.size)} đơn vị`;
     return [`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`];
   });
-  const counts = progress.length === 0 ? '' : `: ${counted.join('; ')}`;
-  return `Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
+  return progress.length === 0 ? day : `${day}: ${counted.join('; ')}`;
 }
 
 /** Place and day, and who signs. A sign that nobody sees on paper leads the rows, by which they are known for ours. */

@@ -122,7 +122,12 @@ describe('the months of other offices', () => {
   });
 
   it.each([
-    ['behind them', 'Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Cộng', '2 | 1 | 2 | 2 | 7', '3 | 4 | 2 | 3 | 12'],
+    [
+      'behind them',
+      'Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Cộng',
+      '2 | 1 | 2 | 2 | 7',
+      '3 | 4 | 2 | 3 | 12',
+    ],
     [
       'before them',
       'Thực hiện | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4',
@@ -203,6 +208,25 @@ describe('the months of other offices', () => {
     const line = texts(pageOf(on)).find((cells) => cells[1] === 'P. Hợp Giang');
     expect(line?.slice(3, 16)).toEqual([...Array.from({ length: 12 }, () => ''), '8']);
     expect(paceOf(on, 'P. Hợp Giang')).toBe('8 of 10, no months, 3 more a month');
+  });
+
+  it('are not asked of anybody before the first, so that nobody is said to lack figures', () => {
+    const values = gridOf(
+      'TRỒNG CÂY NĂM 2024',
+      'Khu phố | KH năm | Kết quả',
+      'Khu phố Một | 24 |',
+      'Khu phố Hai | 12 | 3',
+    );
+    const tabs = [{ name: 'Trồng cây', values }];
+    const coming = pageOf(followOn('31/12/2023', { tabs }));
+    const lines = coming.rows.filter((cells) => String(cells[1]?.content).startsWith('Khu phố'));
+    expect(texts(coming)[4]?.join('')).toBe('Tiến độ đến ngày 31/12/2023: chưa bắt đầu');
+    expect(lines.map((cells) => [cells[1]?.look?.fill, cells[18]?.content])).toEqual([
+      [undefined, 'Chưa bắt đầu'],
+      [undefined, 'Chưa bắt đầu'],
+    ]);
+    const begun = pageOf(followOn('31/03/2024', { tabs }));
+    expect(texts(begun)[4]?.join('')).toContain('1 lượt chưa có số liệu của 1 đơn vị');
   });
 
   it('are not asked of percentages, nor of what is better the less there is', () => {

@@ -85,6 +85,7 @@ describe('the page Tiến độ', () => {
 
   it('is not begun before the first day, and all over after the last', () => {
     const before = pageOf(followYear('20/12/2019'));
+    expect(texts(before)[4]?.join('')).toBe('Tiến độ đến ngày 20/12/2019: chưa bắt đầu');
     expect(texts(before)[7]?.[0]).toContain('chưa bắt đầu (kỳ từ 01/01/2020 đến 31/12/2020)');
     expect(lineOf(before, 'LĐLĐ Hòa An').slice(2, 19)).toEqual([
       '24',
