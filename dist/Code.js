@@ -7556,24 +7556,24 @@ cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMark
 /[đĐ]/g,"dd").length-text.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).flatMap(({unit,
 rows})=>{let spots=spotsOf(rows.map(row=>spotAt(view,row,view.table.unitColumn)));return spots&&rows.length>1?[{kind:"unitTwice",severity:"Lỗi",spots,subject:unit.
 name}]:[]})}function checkAbsent(view,survey,views){var _a;let{directory}=survey.reported,present=presentUnits(view),there=new Set([present,...otherPages(view,views).
-map(presentUnits)].flat()),groups=new Set(present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),period=(_a=
-view.table.period)!=null?_a:survey.period,isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&isThereIn(survey.reported.lives.get(unit.index),period),
-expected=directory.units.filter(isExpected),absent=expected.filter(unit=>!there.has(unit)).map(({name})=>name),few=present.length<FEWEST_PRESENT||present.length<
-expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf(
-[{place,unit:null,typed}]);if(absent.length===0||few||spots===null)return[];let subject=subjectOf3(view,unitColumn);return[{kind:"unitsAbsent",severity:"Cần xem\
- lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:
-[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),[own,
-units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
-function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!==
-"unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));
-let all2=groups.flat();return all2.length<3||isComplete(all2)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all2]).flatMap(group=>{
-var _a2;if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[
-...new Set(later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first);
-if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf3(
-view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function isComplete(group){let values=new Set(
-group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(
-0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(
-value))}var CHANGED2=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+map(presentUnits)].flat()),inOldRows=new Set(survey.lateNames.flatMap(({place:place2,into})=>place2.tab===view.table.tab?into!=null?into:[]:[])),groups=new Set(
+present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),period=(_a=view.table.period)!=null?_a:survey.period,
+isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&!inOldRows.has(unit.name)&&isThereIn(survey.reported.lives.get(unit.index),period),expected=directory.
+units.filter(isExpected),absent=expected.filter(unit=>!there.has(unit)).map(({name})=>name),few=present.length<FEWEST_PRESENT||present.length<expected.length*LEAST_PRESENT,
+{tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf([{place,unit:null,
+typed}]);if(absent.length===0||few||spots===null)return[];let subject=subjectOf3(view,unitColumn);return[{kind:"unitsAbsent",severity:"Cần xem lại",spots,subject,
+absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).filter(({rows})=>rows.
+length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),[own,units]=[header(view),new Set(
+presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}function checkOrdinals(view){
+var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!=="unit"?groups.push([]):ordinal!==
+null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all2=groups.flat();return all2.
+length<3||isComplete(all2)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all2]).flatMap(group=>{var _a2;if(isComplete(group))return[];
+let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],
+first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first);if(doubled3.length===0&&missing.length===
+0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf3(view,ordinalColumn);return spots?
+[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.
+size===group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)
+return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED2=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED2.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf3(view,column)}]:[]})}var FEWEST_ROWS8=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf3(rows);
@@ -7812,12 +7812,12 @@ whole}": ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai 
 Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{
 found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",
 suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,
-expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"\
-ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(
-finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"\
-impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDat\
-e":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem l\
-ại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(
+expected:`Không có ${finding.absent.length} đơn vị có ở trang tính khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu n\
+ày"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?
+[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có s\
+ót dòng không"};case"impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"\
+lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"\
+Xem lại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(
 finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBre\
 akSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",
 suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].

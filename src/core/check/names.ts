@@ -70,18 +70,22 @@ function checkTwice(view: TableView): Finding[] {
 }
 
 /**
- * Units of the directory without a row. The federation's own offices are expected only where one of them has a row: the
- * fund's table lacks all four and is complete, the table of members lacks seven unions.
+ * Units of the directory without a row, also under the names of those it is made of. The federation's own offices are expected
+ * only where one of them has a row: the fund's table lacks all four and is complete, the table of members lacks seven unions.
  */
 function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[]): Finding[] {
   const { directory } = survey.reported;
   const present = presentUnits(view);
   const there = new Set([present, ...otherPages(view, views).map(presentUnits)].flat());
+  const inOldRows = new Set(
+    survey.lateNames.flatMap(({ place, into }) => (place.tab === view.table.tab ? (into ?? []) : [])),
+  );
   const groups = new Set(present.map(({ group }) => group));
   const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
   const period = view.table.period ?? survey.period;
   const isExpected = (unit: Unit) =>
     (unions.has(unit.group) || groups.has(unit.group)) &&
+    !inOldRows.has(unit.name) &&
     isThereIn(survey.reported.lives.get(unit.index), period);
   const expected = directory.units.filter(isExpected);
   const absent = expected.filter((unit) => !there.has(unit)).map(({ name }) => name);

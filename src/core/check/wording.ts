@@ -263,7 +263,7 @@ export function findingWords(finding: Finding): FindingWords {
     case 'unitsAbsent':
       return {
         found: `Biểu có ${finding.present} đơn vị`,
-        expected: `Không có ${finding.absent.length} đơn vị có ở biểu khác`,
+        expected: `Không có ${finding.absent.length} đơn vị có ở trang tính khác`,
         suggestion: 'Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này',
       };
     case 'ordinals':

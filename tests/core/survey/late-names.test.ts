@@ -132,4 +132,28 @@ describe('units that a table is asked for', () => {
     );
     expect(absent).toEqual([['Quỹ 2021', ['LĐLĐ Quảng Hòa']]]);
   });
+
+  it('are not those whose rows stand under the names of the units that they were made of', () => {
+    const table = (month: number, names: readonly string[]) =>
+      tabOf(`T${month}`, [
+        [`HỘI VIÊN MỚI THÁNG ${month} NĂM 2025`],
+        ['TT', 'Chi hội', 'Kế hoạch', 'Thực hiện'],
+        ...names.map((name, index) => [index + 1, name, 10 + index, 9 + index * 2]),
+      ]);
+    const names = ['Chi hội Nà Cạn', 'Chi hội Nà Lắc', 'Chi hội Nà Toàn', 'Chi hội Nà Phía'];
+    const listed = readListedUnits(
+      gridOf(
+        'Tên chuẩn | Gộp vào | Từ ngày | Bắt đầu từ',
+        ...['Nà Cạn', 'Nà Lắc'].map((name) => `Chi hội ${name} | Chi hội Sông Hiến | 01/07/2025 |`),
+        ...['Nà Toàn', 'Nà Phía'].map((name) => `Chi hội ${name} | | |`),
+        'Chi hội Sông Hiến | | | 01/07/2025',
+        'Chi hội Hợp Giang | | | 01/07/2025',
+      ),
+    );
+    const workbook = { tabs: [table(6, names), table(7, names)] };
+    const absent = findingsOf('10/08/2025', workbook, listed).all.flatMap((finding) =>
+      finding.kind === 'unitsAbsent' ? [[finding.spots[0].place.tab, finding.absent]] : [],
+    );
+    expect(absent).toEqual([['T7', ['Chi hội Hợp Giang']]]);
+  });
 });
