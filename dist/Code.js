@@ -5481,56 +5481,59 @@ timeOf2(part))!=null?_a:[]}),last3=times2[times2.length-1];if(last3===void 0||ti
 null&&compareDates(last3.end,target.end)<=0&&target.end.year-last3.end.year<2?target:periodOfStretch(YEAR2,last3);if(span2===null)return[];let ends=times2.map(({
 end})=>monthOf2(end)-monthOf2(span2.start)+1);if(areEven(ends))return[];let covered=new Set(times2.flatMap(({start,end},at)=>{let told2=used[at];return told2===
 void 0||!tellsResults(told2)?[]:monthsBetween2(monthOf2(start),monthOf2(end))}));return monthsBetween2(monthOf2(span2.start),monthOf2(last3.end)).filter(month2=>!covered.
-has(month2)).map(month2=>(month2-1)%MONTHS5+1)}var MONTHS5=12;function monthOf2({year,month:month2}){return year*MONTHS5+month2}function monthsBetween2(first,last3){
-return Array.from({length:Math.max(0,last3-first+1)},(_,at)=>first+at)}function areEven(months2){let[step=0]=months2;return step>1&&months2.length>1&&months2.every(
-(month2,at)=>month2===step*(at+1))}function absentUnits(tabs){var _a;let absent=new Map,known=new Map;for(let{part,units}of tabs){let lacking=[...known.values()].
-filter(({index})=>!units.has(index));if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)absent.set(unit,[...(_a=absent.get(unit))!=null?
-_a:[],part.tab]);for(let{unit}of units.values())known.set(unit.index,unit)}return[...absent].map(([unit,own])=>({unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){
-let isRenamed=namesOthers(latest.units,previous.units);return[...previous.units.values()].filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{
-let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&!isRenamed};return{unit,tabs:[latest.part.tab],before:before2}})}function namesOthers(units,known){
-return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,
-result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?void 0:_a.result.reading],[place]=result.places;return now.kind!=="numb\
-er"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn3}){if((plan==null?void 0:
+has(month2)).map(month2=>(month2-1)%MONTHS5+1)}var MONTHS5=12,MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,lacking){let plans2=new Map,results=[];
+for(let{units}of used)for(let[unit,{target,result}]of units)target.reading.kind==="number"&&plans2.set(unit,target.reading.value),result.reading.kind==="number"&&
+results.push(result.reading.value);let share=addExact(results)/addExact([...plans2.values()]);return share>=LEAST_OF_PLAN&&share*MONTHS5/Math.max(1,MONTHS5-lacking)>
+MOST_OF_PLAN2}function monthOf2({year,month:month2}){return year*MONTHS5+month2}function monthsBetween2(first,last3){return Array.from({length:Math.max(0,last3-
+first+1)},(_,at)=>first+at)}function areEven(months2){let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*(at+1))}function absentUnits(tabs){
+var _a;let absent=new Map,known=new Map;for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.has(index));if(lacking.length>0&&namesOthers(
+units,known))break;for(let unit of lacking)absent.set(unit,[...(_a=absent.get(unit))!=null?_a:[],part.tab]);for(let{unit}of units.values())known.set(unit.index,
+unit)}return[...absent].map(([unit,own])=>({unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){let isRenamed=namesOthers(latest.units,previous.
+units);return[...previous.units.values()].filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&
+!isRenamed};return{unit,tabs:[latest.part.tab],before:before2}})}function namesOthers(units,known){return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){
+let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?
+void 0:_a.result.reading],[place]=result.places;return now.kind!=="number"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.
+name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn3}){if((plan==null?void 0:
 plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn3).map(({part})=>part),counting=begun.
 filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier:earlier3,period}=found2,
 later=family.parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier3,...later],period}}function latestOf([first,...others]){return first===
 void 0?null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn3){var _a,_b;let last3=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
 null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last3).map(toldIn3),untold=ofYear.filter(one2=>!tells(one2,ofYear));
-return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],units:[],falls:[]});function gapsOf({how,used,earlier:earlier3,reading},{
-timing},{today,toldIn:toldIn3}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn3),months2=how===
-"addResults"?lackingMonths(told3,timing.target):[];return{...NO_GAPS,months:months2,units:absentUnits(told3)}}let[latest]=used,others=earlier3.filter(part=>hasBegunOn(
-today,part)),untold=untoldIn([...others,latest],toldIn3).filter(({part})=>isLater(part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.
-filter(part=>{var _a,_b;return((_a=part.period)==null?void 0:_a.end.year)===((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&
-isLater(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn3);if(previous===void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].
-map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn3(
-latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsUp(columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),
-falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||
-!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:telling2,toldIn:toldIn3},context){let[first]=sources,{today}=context,noSum=!addsUp(first.columns),
+return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier:earlier3,
+reading},{timing},{today,toldIn:toldIn3}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn3),
+months2=how==="addResults"?lackingMonths(told3,timing.target):[],areIdle=months2.length>0&&comeToPlan(told3,months2.length);return{...NO_GAPS,months:months2,areIdle,
+units:absentUnits(told3)}}let[latest]=used,others=earlier3.filter(part=>hasBegunOn(today,part)),untold=untoldIn([...others,latest],toldIn3).filter(({part})=>isLater(
+part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.filter(part=>{var _a,_b;return((_a=part.period)==null?void 0:_a.end.year)===
+((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn3);if(previous===
+void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==
+null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn3(latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsUp(columns));
+return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(
+told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:telling2,toldIn:toldIn3},context){let[first]=sources,{today}=context,noSum=!addsUp(first.columns),
 ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).size===
 1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[telling2]}),
 timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure:columns.measure,context}),isTyped=targetColumnOf(
 ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,isRepeated2=isTyped||withoutRegister(
 target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn3,today}),isShort2=plan.how==="addResul\
-ts"&&gaps2.months.length>0,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?sources:[...earlier3,...sources],isAnyOf=plan.how==="\
-addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier:earlier3,stating}),measures=context.units.directory.units.map(
-unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=gone==null?void 0:gone.before)==null?void 0:_a2.isOfPlan)&&
-table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):own,isEarly=isShort2||plan.how==="addResults"&&gone!==void 0,
-stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,unit))!=null?_a2:[]}),
-changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(stated.map(measure=>measure.target)),typedThen=changing!==
-null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,
-from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(figure2,{target:from,scope}))},isOverruled=isTyped&&
-listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(target,typed),...pace===null?{}:{paceTarget:targetIn2(
-pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(listedIn(begun,unit).map(({result})=>result)),
-rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=null?_d:[],...isEarly?{isEarly}:{}})});return{
-...judging,measures,gaps:gaps2}}function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addR\
-esults")return stating;let timeOf3=({timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.
-filter(one2=>timeOf3(one2)===timeOf3(last3)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.
-start))}function listedIn(sources,unit){return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}
-function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===0)return null;let label=table.
-ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{
-target,scope}){let own=ownTarget(target),isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{
-from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.
-flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+ts"&&gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?sources:[...earlier3,...sources],isAnyOf=plan.
+how==="addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier:earlier3,stating}),measures=context.units.directory.
+units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=gone==null?void 0:gone.before)==null?void 0:
+_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):own,isEarly=isShort2||plan.how==="addResul\
+ts"&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,unit))!=
+null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(stated.map(measure=>measure.target)),
+typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=
+givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(figure2,{target:from,scope}))},
+isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(target,typed),...pace===null?{}:{
+paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(listedIn(begun,unit).
+map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=null?_d:[],...isEarly?
+{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")
+return[];if(how==="addResults")return stating;let timeOf3=({timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>
+sources.length?[]:earlier3.filter(one2=>timeOf3(one2)===timeOf3(last3)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.
+period.start,other.period.start))}function listedIn(sources,unit){return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.
+rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===
+0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,
+label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind===
+"column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):
+[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
 period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.
 directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&
@@ -5935,14 +5938,14 @@ pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance(
 [value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
 other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
-àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function gapWords({untold,months:months2,units}){let ready=untold.map(({tab,areZero:areZero2})=>areZero2?`; ${tab} toàn số 0 nên chưa lấy`:`; ${tab} chưa\
- có số liệu`),lacking=months2.length===0?[]:[`; không có biểu của tháng ${monthsListed(months2)} nên đơn vị chưa đủ KH ghi ${STATES.inProgress}\
-, không tính là chưa đạt`];return[...ready,...lacking,...absentWords(units)].join("")}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(
-tabs))].map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:
-result.reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(
-names2)}`})}function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last3]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last3>0&&
-last3===(month2+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).
-join(", ")}function seriesLine({name,origin,target},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
+àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function gapWords({untold,months:months2,areIdle,units}){let ready=untold.map(({tab,areZero:areZero2})=>areZero2?`; ${tab} toàn số 0 nên chưa lấy`:`; ${tab}\
+ chưa có số liệu`),why=areIdle?", tổng các kỳ có biểu đã hợp với KH năm":` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không t\
+ính là chưa đạt`,lacking=months2.length===0?[]:[`; không có biểu của tháng ${monthsListed(months2)}${why}`];return[...ready,...lacking,...absentWords(
+units)].join("")}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(tabs))].map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{
+let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.
+reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){
+let[first,last3]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last3>0&&last3===(month2+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.
+map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).join(", ")}function seriesLine({name,origin,target},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
 map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần cá\
 c đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({
 table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},

@@ -5,16 +5,14 @@ import type { AbsentUnit, SeriesGaps } from '../survey/series-gaps';
 import { namesListed } from './line-names';
 
 /** What the tabs of a series do not tell, behind how they go together: "; không có biểu của tháng 1–9 nên …". '' for nothing. */
-export function gapWords({ untold, months, units }: SeriesGaps): string {
+export function gapWords({ untold, months, areIdle, units }: SeriesGaps): string {
   const ready = untold.map(({ tab, areZero }) =>
     areZero ? `; ${tab} toàn số 0 nên chưa lấy` : `; ${tab} chưa có số liệu`,
   );
-  const lacking =
-    months.length === 0
-      ? []
-      : [
-          `; không có biểu của tháng ${monthsListed(months)} nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`,
-        ];
+  const why = areIdle
+    ? ', tổng các kỳ có biểu đã hợp với KH năm'
+    : ` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`;
+  const lacking = months.length === 0 ? [] : [`; không có biểu của tháng ${monthsListed(months)}${why}`];
   return [...ready, ...lacking, ...absentWords(units)].join('');
 }
 

@@ -63,7 +63,7 @@ export function judgeTogether(
   const isRepeated = isTyped || withoutRegister(target).kind === 'constant';
   const begun = sources.filter((source) => hasBegunOn(today, source));
   const gaps = gapsOf(plan, judging, { toldIn, today });
-  const isShort = plan.how === 'addResults' && gaps.months.length > 0;
+  const isShort = plan.how === 'addResults' && gaps.months.length > 0 && !gaps.areIdle;
   const absent = new Map(gaps.units.map((one) => [one.unit.index, one]));
   const stating = isPlanned ? sources : [...earlier, ...sources];
   const isAnyOf = plan.how === 'addResults' || (plan.how === 'latestPeriod' && !isPlanned);

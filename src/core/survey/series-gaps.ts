@@ -2,6 +2,7 @@ import { compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import { periodOfStretch, YEAR } from '../date/stretch';
 import type { Figure } from '../figure/figure';
+import { addExact } from '../number/decimal';
 import { type Timed, timeOf } from '../series/series-time';
 import type { Unit } from '../unit/directory';
 import type { Place } from '../workbook/workbook';
@@ -12,6 +13,8 @@ export interface SeriesGaps {
   readonly untold: readonly { readonly tab: string; readonly areZero: boolean }[];
   /** Months of the year's plan, 1 to 12, before the last that is told, of which no tab tells though their results are added. */
   readonly months: readonly number[];
+  /** What the other months came to is the plan's all the same, so that those had nothing to tell: trees are planted in three months. */
+  readonly areIdle: boolean;
   readonly units: readonly AbsentUnit[];
   /** Units whose results, counted up by their headers, are less than in the tab before. */
   readonly falls: readonly Fall[];
@@ -36,7 +39,10 @@ export interface AbsentUnit {
 /** A tab of a series: its time, and what it says of each unit that has figures in it, by the unit's index. */
 export interface Told<P extends Timed = Timed> {
   readonly part: P;
-  readonly units: ReadonlyMap<number, { readonly unit: Unit; readonly result: Figure }>;
+  readonly units: ReadonlyMap<
+    number,
+    { readonly unit: Unit; readonly target: Figure; readonly result: Figure }
+  >;
 }
 
 /** Whether a tab says of any unit what it came to. */
@@ -79,6 +85,25 @@ export function lackingMonths(used: readonly Told[], target: Period | null): rea
 }
 
 const MONTHS = 12;
+
+/** Results in so many months that a whole year of them would be beyond so many times the plan are all there were. */
+const MOST_OF_PLAN = 1.6;
+/** So much of its plan is what a time comes to that is told whole. */
+const LEAST_OF_PLAN = 0.7;
+
+/** Whether what tabs of some months of a year came to together is the year's plan, and too much to be a part of it: 132 of 140 in 3 months. */
+export function comeToPlan(used: readonly Told[], lacking: number): boolean {
+  const plans = new Map<number, number>();
+  const results: number[] = [];
+  for (const { units } of used) {
+    for (const [unit, { target, result }] of units) {
+      if (target.reading.kind === 'number') plans.set(unit, target.reading.value);
+      if (result.reading.kind === 'number') results.push(result.reading.value);
+    }
+  }
+  const share = addExact(results) / addExact([...plans.values()]);
+  return share >= LEAST_OF_PLAN && (share * MONTHS) / Math.max(1, MONTHS - lacking) > MOST_OF_PLAN;
+}
 
 function monthOf({ year, month }: { readonly year: number; readonly month: number }): number {
   return year * MONTHS + month;

@@ -9,6 +9,7 @@ import {
   absentFrom,
   absentUnits,
   areZero,
+  comeToPlan,
   fallsFrom,
   lackingMonths,
   type SeriesGaps,
@@ -58,7 +59,13 @@ function untoldIn(begun: readonly Part[], toldIn: (part: Part) => Told<Part>): r
   return untold.length === ofYear.length ? [] : untold;
 }
 
-const NO_GAPS: SeriesGaps = Object.freeze({ untold: [], months: [], units: [], falls: [] });
+const NO_GAPS: SeriesGaps = Object.freeze({
+  untold: [],
+  months: [],
+  areIdle: false,
+  units: [],
+  falls: [],
+});
 
 /** What the sources of a series do not tell on a day: see {@link SeriesGaps}. */
 export function gapsOf(
@@ -70,7 +77,8 @@ export function gapsOf(
   if (how !== 'latestPeriod') {
     const told = used.filter((part) => hasBegunOn(today, part)).map(toldIn);
     const months = how === 'addResults' ? lackingMonths(told, timing.target) : [];
-    return { ...NO_GAPS, months, units: absentUnits(told) };
+    const areIdle = months.length > 0 && comeToPlan(told, months.length);
+    return { ...NO_GAPS, months, areIdle, units: absentUnits(told) };
   }
   const [latest] = used;
   const others = earlier.filter((part) => hasBegunOn(today, part));

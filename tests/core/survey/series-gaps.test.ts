@@ -53,12 +53,30 @@ describe('a year’s plan whose months are not all told', () => {
   });
 
   it('is reached all the same by what is told', () => {
-    const { lines } = read('2025-01-10', ofMonths([10, 11, 12], { plans: [30, 60, 57] }));
+    const { lines } = read('2025-01-10', ofMonths([10, 11, 12], { plans: [30, 60, 240] }));
     expect(lines).toEqual([
       'Trạm Y tế xã Yên Sơn 30/30 Đạt',
       'Trạm Y tế xã Đức Long 15/60 Đang thực hiện',
-      'Trạm Y tế phường Thục Phán 57/57 Đạt',
+      'Trạm Y tế phường Thục Phán 57/240 Đang thực hiện',
     ]);
+  });
+
+  it('is due where the months that are told come to it together, as in a season', () => {
+    const { lines, foot } = read('2025-01-10', ofMonths([2, 3, 4], { plans: [30, 18, 60] }));
+    expect(lines).toEqual([
+      'Trạm Y tế xã Yên Sơn 30/30 Đạt',
+      'Trạm Y tế xã Đức Long 15/18 Đang thực hiện',
+      'Trạm Y tế phường Thục Phán 57/60 Đang thực hiện',
+    ]);
+    const autumn = read('2025-01-10', ofMonths([10, 11, 12], { plans: [30, 18, 60] }));
+    expect(autumn.lines.slice(1)).toEqual([
+      'Trạm Y tế xã Đức Long 15/18 Chưa đạt',
+      'Trạm Y tế phường Thục Phán 57/60 Chưa đạt',
+    ]);
+    expect(autumn.foot.join()).toContain(
+      'không có biểu của tháng 1–9, tổng các kỳ có biểu đã hợp với KH năm',
+    );
+    expect(foot.join()).toContain('không có biểu của tháng 1');
   });
 
   it('has quarters that lack', () => {
