@@ -1,6 +1,7 @@
 import { contains, isWhole, longestAt, type Phrases, phrases, without } from '../phrase/phrases';
 import { isExactAt, readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
+import { isReportTime, isStampHeader } from '../tab/stamp';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import {
@@ -13,7 +14,6 @@ import {
 } from './column-words';
 import { ANY_YEAR, readLogDate } from './date';
 import type { DayColumns } from './log';
-import { isReportTime, isStampHeader } from './stamp';
 
 /** Those of rows without any date. */
 export const NO_DAYS: DayColumns = {

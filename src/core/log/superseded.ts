@@ -1,10 +1,10 @@
-import { compareDates, isCalendarDate } from '../date/calendar-date';
+import { isCalendarDate } from '../date/calendar-date';
 import { isBlank } from '../tab/cell-kind';
+import { isBefore, isReportTime, isStampHeader } from '../tab/stamp';
 import { cleanText, foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Log, LogRow } from './log';
-import { isReportTime, isStampHeader } from './stamp';
 
 /**
  * Answers to a form that a later answer of the same unit for the same period replaces (rule 19 of the product): May sent on
@@ -34,10 +34,4 @@ export function supersededRows(grid: Grid, log: Pick<Log, 'header' | 'rows'>): r
 
 function periodText(cell: Cell): string {
   return isCalendarDate(cell) ? `${cell.month}/${cell.year}` : foldText(cleanText(String(cell)));
-}
-
-/** Whether a time is before another; of times that cannot be compared the row below is the later one. */
-function isBefore(time: Cell, other: Cell): boolean {
-  if (isCalendarDate(time) && isCalendarDate(other)) return compareDates(time, other) < 0;
-  return typeof time === 'number' && typeof other === 'number' && time < other;
 }

@@ -1,3 +1,4 @@
+import { withoutEarlierAnswers } from '../blocks/answers-again';
 import { draftBlocks } from '../blocks/draft-blocks';
 import { withoutRowsAgain } from '../blocks/rows-again';
 import { withSeveralRows } from '../blocks/several-rows';
@@ -85,7 +86,12 @@ export function draftSources(
     const list = named.table === null ? null : draftBySecondUnits(tab, { header, row, slice }, named.table);
     const found = list ?? named;
     if (found.table !== null)
-      tables.push(withSeveralRows(tab.values, withoutRowsAgain(tab.values, found.table)));
+      tables.push(
+        withSeveralRows(
+          tab.values,
+          withoutRowsAgain(tab.values, withoutEarlierAnswers(tab.values, found.table)),
+        ),
+      );
     if (found.open !== null) open.push(found.open);
     problems.push(...found.problems);
     end = Math.max(end, found.end);

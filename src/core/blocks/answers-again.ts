@@ -1,0 +1,56 @@
+import { groupBy } from '../collection/group-by';
+import { numberIn } from '../figure/number-in';
+import { isBlank } from '../tab/cell-kind';
+import { isBefore, isReportTime, isStampHeader } from '../tab/stamp';
+import type { TableDraft } from '../table/draft';
+import type { OtherRow, TableRow } from '../table/table';
+import { keyOfName } from '../unit/parse-name';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+
+/**
+ * The table of a form's answers without those that a later one of the same unit replaces (rule 19 of the product): 30 and 28 sent on 20/12, 30 and
+ * 31 on 28/12. The form writes the times beside them ("Dấu thời gian"); answers for several months or with plans of their own are no corrections.
+ */
+export function withoutEarlierAnswers(grid: Grid, table: TableDraft): TableDraft {
+  const { header, rows, others, partRows, list } = table;
+  if (partRows !== undefined || list !== undefined) return table;
+  const leaves = header.columns.map(({ column, path }) => ({
+    column,
+    text: path[path.length - 1]?.text ?? '',
+  }));
+  const stamp = leaves.find(({ text }) => isStampHeader(text))?.column;
+  if (stamp === undefined) return table;
+  const times = leaves.filter(({ column, text }) => column !== stamp && isReportTime(text));
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  const gone = new Set<TableRow>();
+  for (const own of groupBy(units, ({ name }) => keyOfName(name)).values()) {
+    const earlier = own.length < 2 ? [] : replacedIn(own, (row, column) => cellAt(grid, row, column), stamp);
+    const isSame = ({ column }: { readonly column: number }) =>
+      new Set(own.map(({ row }) => JSON.stringify(cellAt(grid, row, column)))).size === 1;
+    if (times.every(isSame) && tellOnePlan(grid, table, own)) for (const row of earlier) gone.add(row);
+  }
+  if (gone.size === 0) return table;
+  const left = [...gone].map(({ row, name }): OtherRow => ({ row, name, isChild: false, isEarlier: true }));
+  return { ...table, rows: rows.filter((row) => !gone.has(row)), others: [...others, ...left] };
+}
+
+/** The rows before the latest; of times that cannot be compared the row below is the later one. None where any has no time. */
+function replacedIn(
+  own: readonly TableRow[],
+  cellIn: (row: number, column: number) => Cell | undefined,
+  stamp: number,
+): readonly TableRow[] {
+  const timed = own.map((row) => ({ row, time: cellIn(row.row, stamp) ?? '' }));
+  if (timed.some(({ time }) => isBlank(time))) return [];
+  const last = timed.reduce((latest, one) => (isBefore(one.time, latest.time) ? latest : one));
+  return own.filter((row) => row !== last.row);
+}
+
+/** Whether rows have the same plan wherever they have any. */
+function tellOnePlan(grid: Grid, { indicators }: TableDraft, own: readonly TableRow[]): boolean {
+  return indicators.every(({ target }) => {
+    if (target === null) return false;
+    const plans = own.flatMap(({ row }) => numberIn(grid, row, target.column) ?? []);
+    return new Set(plans).size <= 1;
+  });
+}
