@@ -1173,14 +1173,14 @@ places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{.
 values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
 values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}
 function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
-1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
-[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
+1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
+PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
 kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(
 1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(
 Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
-()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})],
-[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
+()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,
+()=>({kind:"part"})],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
 FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
@@ -1207,7 +1207,9 @@ null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="
 inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,
 end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
 return first>=1&&last3<=12&&first<=last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
-{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
+{kind:"untilDay",month:month2,day:day2}}function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(
+text))))==null?void 0:_a[1])!=null?_b:[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=
+null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
 target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:
 "",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>
@@ -4578,14 +4580,16 @@ null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch
 isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf7({texts}){
 return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var MONTHS4=12,TERM=6;function yearsOf(columns,title){let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.stretch):
 null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role==="ta\
-rget"),span2=plan===void 0||others.length>0?null:spanOf2(plan,title);return span2===null?[]:[...groupBy(dated,({column})=>JSON.stringify([column.role,wordsOf7(column)])).
-values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.length-1])],isInOrder=parts.every(({first:start},at)=>{
-var _a,_b;return at===0||start===((_b=(_a=parts[at-1])==null?void 0:_a.last)!=null?_b:0)+1});if(parts.length<2||!isInOrder||first<span2.start.year||last3>span2.
-end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>inTerm;return[{columns:members.map(({column})=>column),parts,
-lacks}]})}function areYears(parts){return parts.every(isYear4)}function spanOf2(plan,title){let{stretch:stretch2}=plan;if((stretch2==null?void 0:stretch2.kind)===
-"stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();return period!==null&&isOfSeveralYears(
-{stretch:{kind:"stated",period}})?period:null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS4-1&&first%MONTHS4===1}function yearOf4(part){
-var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS4)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
+rget");if(plan===void 0||others.length>0)return[];let stated=spanOf2(plan,title);return[...groupBy(dated,({column})=>JSON.stringify([column.role,wordsOf7(column)])).
+values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.length-1])],count=stated===null?countedYears(
+plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,isInOrder=parts.every(({first:start},at)=>{
+var _a,_b;return at===0||start===((_b=(_a=parts[at-1])==null?void 0:_a.last)!=null?_b:0)+1});if(span2===null||parts.length<2||!isInOrder||first<span2.start.year||
+last3>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>inTerm||(count!=null?count:0)>parts.length;return[
+{columns:members.map(({column})=>column),parts,lacks,...counted===null?{}:{counted}}]})}function yearsFrom(first,count){return parsePeriod(`giai đoạn ${first}\
+-${first+count-1}`)}function areYears(parts){return parts.every(isYear4)}function spanOf2(plan,title){let{stretch:stretch2}=plan;if((stretch2==null?void 0:stretch2.
+kind)==="stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();return period!==null&&
+isOfSeveralYears({stretch:{kind:"stated",period}})?period:null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS4-1&&first%
+MONTHS4===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS4)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
@@ -4616,23 +4620,24 @@ let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kin
 null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===
 null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.
 slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?
-100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a,_b;let isWhole5=coversYear(family.parts,used),time=stretchOf(
-family,used),together4=(columns,role,stretch2)=>{var _a2,_b2,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A f\
-amily of columns has at least one.");let isRound=((_b2=family.parts[0])==null?void 0:_b2.of)==="rounds",shorter=isRound?text=>{var _a3,_b3;return(_b3=(_a3=roundOf(
-text))==null?void 0:_a3.rest)!=null?_b3:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
+100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole5=coversYear(family.parts,used),time=stretchOf(
+family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A fa\
+mily of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(
+text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
 null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:
 {subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
-map(({column})=>column):[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),isOfOthers=((_a=
-family.parts[0])==null?void 0:_a.of)==="rounds"||areYears(family.parts),once=target!==null&&target.stretch===null&&!isOfOthers?{...target,stretch:YEAR2}:target,
-added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_b=ownTargets==null?void 0:ownTargets.columns)!=null?_b:[],targets)]]];return{family,
-ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){
-var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="d\
-atedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(
-covered);let monthOf3=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.last)),named3=period===
-null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){
-var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{
-if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role===
-"shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+map(({column})=>column):[],ownTime=isWhole5?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===
+null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?
+void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.
+length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==
+null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR2:stretch2}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.
+slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-
+1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf3=place=>({year:Math.
+floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.last)),named3=period===null?null:periodBetween(period.start,period.
+end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,
+...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;
+if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(
+column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){

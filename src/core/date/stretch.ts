@@ -40,6 +40,10 @@ const TIME = /\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/;
 
 type Reader = (parts: readonly string[]) => Stretch | null;
 
+/** "KH 3 năm", "Thực hiện cả 5 năm": years counted, in folded text; "3 năm liền" is a thing's own. */
+const YEARS_TOGETHER =
+  /\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/;
+
 /** What stretches without a year look like in folded text, the most precise first. */
 const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
@@ -63,6 +67,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\bq(?:uy)?\.?([1-4])\b/, ([quarter = '']) => months(Number(quarter) * 3 - 2, Number(quarter) * 3)],
   [/\b(?:thang |t\.? ?)(\d{1,2})\b/, ([month = '']) => months(Number(month), Number(month))],
   [/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: 'term' })],
+  [YEARS_TOGETHER, () => ({ kind: 'term' })],
   [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR],
   [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: 'part' })],
   [
@@ -221,6 +226,13 @@ function months(first: number, last: number): Stretch | null {
 
 function untilDay(month: number, day: number): Stretch | null {
   return calendarDate(2020, month, day) === null ? null : { kind: 'untilDay', month, day };
+}
+
+/** How many years a header counts: 3 of "KH 3 năm"; null where it counts none. */
+export function countedYears(texts: readonly string[]): number | null {
+  const counts = texts.flatMap((text) => YEARS_TOGETHER.exec(foldText(cleanText(text)))?.[1] ?? []);
+  const [count] = counts;
+  return count === undefined ? null : numberOf(count);
 }
 
 function numberOf(text: string): number {

@@ -94,7 +94,7 @@ export function withTimeColumns(
 
 /** What one family is read as. */
 interface Read {
-  readonly family: Family;
+  readonly family: Results;
   readonly ownTargets: Family | null;
   readonly result: Column;
   readonly isAdded: boolean;
@@ -259,9 +259,7 @@ function settledAs(
   const ownTime = isWhole ? YEAR : time;
   const own =
     ownTargets === null || targets === 'once' ? null : together(ownTargets.columns, 'target', ownTime);
-  const isOfOthers = family.parts[0]?.of === 'rounds' || areYears(family.parts);
-  const isOfYear = target !== null && target.stretch === null && !isOfOthers;
-  const once = isOfYear ? { ...target, stretch: YEAR } : target;
+  const once = target === null ? null : { ...target, stretch: stretchOfPlan(family, target) };
   const added = [
     [result, numbers(family.columns, results)] as const,
     ...(own === null ? [] : [[own, numbers(ownTargets?.columns ?? [], targets)] as const]),
@@ -274,6 +272,13 @@ function settledAs(
     target: own ?? once,
     added: added.filter(([, columns]) => columns.length > 1),
   };
+}
+
+/** The time of the one plan of all parts: the years that it counts, what its header names, else the year that the parts are of. */
+function stretchOfPlan({ parts, counted }: Results, { stretch }: Column): Stretch | null {
+  if (counted !== undefined) return { kind: 'stated', period: counted };
+  const isOfOthers = parts[0]?.of === 'rounds' || areYears(parts);
+  return stretch === null && !isOfOthers ? YEAR : stretch;
 }
 
 function stretchOf({ columns, parts }: Family, used: number): Stretch | null {

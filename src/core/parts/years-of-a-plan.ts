@@ -1,5 +1,7 @@
 import { groupBy } from '../collection/group-by';
+import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { countedYears } from '../date/stretch';
 import type { Column } from '../tab/column';
 import { isOfSeveralYears } from '../tab/term';
 import { type Family, wordsOf } from './families';
@@ -12,7 +14,7 @@ const TERM = 6;
 
 /**
  * Results of the same words that each are a year of the one plan of several: "KH giai đoạn 2025-2026 | TH năm 2025 | TH năm 2026", and where
- * the title alone says of which years it is. Results that begin later than the plan lack years, and what they come to is not known.
+ * the title alone says of which years it is, or the plan counts as many as there are ("KH 3 năm"). Results that begin later than the plan lack years, and what they come to is not known.
  */
 export function yearsOf(columns: readonly Column[], title: () => Period | null): readonly YearFamily[] {
   const dated = columns.flatMap((column) => {
@@ -21,26 +23,43 @@ export function yearsOf(columns: readonly Column[], title: () => Period | null):
   });
   if (dated.length < 2) return [];
   const [plan, ...others] = columns.filter(({ role }) => role === 'target');
-  const span = plan === undefined || others.length > 0 ? null : spanOf(plan, title);
-  if (span === null) return [];
+  if (plan === undefined || others.length > 0) return [];
+  const stated = spanOf(plan, title);
   const groups = groupBy(dated, ({ column }) => JSON.stringify([column.role, wordsOf(column)]));
   return [...groups.values()].flatMap((members): YearFamily[] => {
     const parts = members.map(({ part }) => part);
     const [first, last] = [yearOf(parts[0]), yearOf(parts[parts.length - 1])];
+    const count = stated === null ? countedYears(plan.texts) : null;
+    const counted = count === null || count < parts.length ? null : yearsFrom(first, count);
+    const span = counted ?? stated;
     const isInOrder = parts.every(
       ({ first: start }, at) => at === 0 || start === (parts[at - 1]?.last ?? 0) + 1,
     );
-    if (parts.length < 2 || !isInOrder || first < span.start.year || last > span.end.year) return [];
+    if (span === null || parts.length < 2 || !isInOrder || first < span.start.year || last > span.end.year)
+      return [];
     const inTerm = span.end.year - span.start.year + 1 >= TERM ? 1 : 0;
-    const lacks = first - span.start.year > inTerm;
-    return [{ columns: members.map(({ column }) => column), parts, lacks }];
+    const lacks = first - span.start.year > inTerm || (count ?? 0) > parts.length;
+    return [
+      {
+        columns: members.map(({ column }) => column),
+        parts,
+        lacks,
+        ...(counted === null ? {} : { counted }),
+      },
+    ];
   });
 }
 
 /** See {@link yearsOf}. */
 export interface YearFamily extends Family {
-  /** Whether years at the plan's beginning have no column. */
+  /** Whether years at the plan's beginning have no column, or it counts more than have any and does not say which. */
   readonly lacks: boolean;
+  /** The years of the plan where it only counts them: "KH 3 năm" beside those of 2023 to 2025. */
+  readonly counted?: Period;
+}
+
+function yearsFrom(first: number, count: number): Period | null {
+  return parsePeriod(`giai đoạn ${first}-${first + count - 1}`);
 }
 
 /** Whether parts are years, each a whole one. */

@@ -28,6 +28,8 @@ describe('a plan of several years beside a column of results a year', () => {
       'XÂY NHÀ VỆ SINH GIAI ĐOẠN 2023-2024',
       [['Trường', 'Chỉ tiêu giai đoạn', 'Số nhà xây năm 2023', 'Số nhà xây năm 2024']],
     ],
+    ['counted by it', 'SỬA PHÒNG HỌC', [['Trường', 'KH 2 năm', 'Năm 2023', 'Năm 2024']]],
+    ['counted in words', 'XÂY NHÀ VỆ SINH', [['Trường', 'Kế hoạch cả hai năm', 'TH 2023', 'TH 2024']]],
     [
       'under a band',
       'Trồng cây giai đoạn 2023-2024',
@@ -85,6 +87,7 @@ describe('a plan of several years beside a column of results a year', () => {
 
   it.each<readonly [string, Row, readonly Row[]]>([
     ['years at the beginning lack', ['Trường', 'KH 2021-2024', 'TH 2023', 'TH 2024'], TWO_YEARS],
+    ['it counts more years than there are', ['Trường', 'KH 3 năm', 'TH 2023', 'TH 2024'], TWO_YEARS],
     [
       'figures only rise and do not come to it',
       ['Trường', 'KH 2023-2026', 'TH 2023', 'TH 2024'],
