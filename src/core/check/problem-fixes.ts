@@ -30,6 +30,10 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Biểu của các đơn vị cùng một kỳ',
     suggestion: 'Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề',
   },
+  indicatorAlike: {
+    expected: 'Mỗi chỉ tiêu một tên trong biểu của mọi đơn vị',
+    suggestion: 'Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận',
+  },
   versions: {
     expected: 'Mỗi biểu một trang tính',
     suggestion: 'Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu',

@@ -35,6 +35,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   fallsToDate: 'nothing',
   formOfOtherTime: 'nothing',
   versions: 'nothing',
+  indicatorAlike: 'nothing',
   logRowsWithoutUnit: 'nothing',
   logRowsOfSeveral: 'nothing',
   logDatesUnreadable: 'nothing',

@@ -90,6 +90,8 @@ export function problemWords(problem: TableProblem): string {
       )}`;
     case 'formOfOtherTime':
       return otherTimeWords(problem);
+    case 'indicatorAlike':
+      return `chỉ tiêu “${problem.text}” đang để riêng; có thể là ${problem.others.join(', ')}, sửa tên cho giống nhau thì tính chung`;
     case 'versions':
       return `trang tính này và ${tabNames([problem.of])} như hai bản của một biểu (khác nhau ở ${problem.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
     case 'periodContradicted':

@@ -139,6 +139,13 @@ export type TableProblem =
       readonly count: number;
       readonly tabs: readonly string[];
     }
+  /** An indicator of some forms goes by words much like another's that these forms lack; `text` is what it says, `others` those it may be, with why. */
+  | {
+      readonly kind: 'indicatorAlike';
+      readonly place: Place;
+      readonly text: string;
+      readonly others: readonly string[];
+    }
   /** Another tab tells the same with the same targets, and not all the same results: `place` is the first that differs, of `unit`. */
   | { readonly kind: 'versions'; readonly place: Place; readonly of: string; readonly unit: string }
   /**

@@ -19,6 +19,7 @@ import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { fullMarkLine } from './full-mark-line';
+import { joinedNamesLine } from './joined-names-line';
 import { MOST_NAMES, namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
@@ -252,6 +253,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(putTogetherLines),
     ...each(formsLine),
     ...changedTargetLines(survey),
+    ...each(joinedNamesLine),
     ...each(logLines),
     ...each(listLines),
     ...each(withoutEventsLine),

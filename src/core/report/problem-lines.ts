@@ -26,6 +26,7 @@ function isOfPrinted({ kind }: TableProblem): boolean {
     case 'versions':
     case 'formOfOtherTime':
     case 'fallsToDate':
+    case 'indicatorAlike':
     case 'periodContradicted':
     case 'listDue':
     case 'listItemTwice':

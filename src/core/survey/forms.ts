@@ -6,6 +6,7 @@ import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
 import { type Form, resultColumnOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
+import { shortNames } from '../form/near-names';
 import { exponentOfMeasure, isMoney } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import { ownPeriod, withTabPeriods } from '../series/series';
@@ -18,9 +19,9 @@ import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { commonFigure, givenTo, withoutAssignment } from '../target/indicator-target';
 import { layersOf, targetFor } from '../target/target-for';
-import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { measureKind } from './alike-names';
 import { eachOfForm } from './each-of-forms';
 import {
   type FormFamily,
@@ -104,12 +105,26 @@ function familiesOf(forms: readonly Form[]): readonly FormFamily[] {
     const several = (measuresOf.get(name)?.size ?? 0) > 1;
     return several ? JSON.stringify([name, measureKind(row.measure ?? '')]) : name;
   });
-  return [...families.values()];
+  return withShortNames([...families.values()]);
 }
 
-/** All units of money are one kind, since they are converted; others are what they say. */
-function measureKind(measure: string): string {
-  return isMoney(measure) ? 'đồng' : foldText(measure);
+/** Families with those whose words are short for theirs, see {@link shortNames}. */
+function withShortNames(families: readonly FormFamily[]): readonly FormFamily[] {
+  const short = shortNames(
+    families.map((parts) => {
+      const measure = measureOf(parts);
+      return {
+        name: commonName(parts),
+        forms: new Set(parts.map(({ form }) => form)),
+        measure: measure === null ? null : measureKind(measure),
+      };
+    }),
+  );
+  if (short.size === 0) return families;
+  return families.flatMap(([first, ...others], index): FormFamily[] => {
+    const joined = families.flatMap((parts, other) => (short.get(other) === index ? parts : []));
+    return short.has(index) ? [] : [[first, ...others, ...joined]];
+  });
 }
 
 /** The first unit of measure that a row names; null for none. */

@@ -21,6 +21,7 @@ import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
 import type { UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
+import { problemsOfAlikeNames } from './alike-names';
 import { directedBy } from './assigned';
 import { problemsOfFalls } from './falls-to-date';
 import { formSources } from './form-sources';
@@ -160,6 +161,7 @@ export function judgeProposed(
     ...problemsOfFormsTwice(reported, units),
     ...problemsOfOtherTimes(reported),
     ...problemsOfFalls(reported),
+    ...problemsOfAlikeNames(reported),
     ...problemsOfLogs(logs, context, reported),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
