@@ -467,8 +467,8 @@ than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0)
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
-units,blocks),isLeftOut2=leftOutTeller(units),areUnclear=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear&&block!=="office"?ALL:nameOfBlock(block):
-nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut2(
+units,blocks),isLeftOut2=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
+block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut2(
 unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
 name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&
 !(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.
@@ -2061,9 +2061,9 @@ plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSA
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
-thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",formOfOtherTime:"nothing",versions:"nothing",indicatorAlike:"nothing",logRowsWithoutUnit:"\
-nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"\
-nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",formOfOtherTime:"nothing",versions:"nothing",indicatorAlike:"nothing",wholeRowDiffers:"\
+nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"\
+nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
@@ -2166,25 +2166,25 @@ indicators,whole2=(_a=wholeOf2(taken))!=null?_a:taken.size===0&&first!==void 0?u
 whole:whole2,from:startOf(table,all2),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(one2=>{let{key,table}=one2,taken=new Map(uses.ofTable(
 table));if(taken.size>0)for(let{column}of readAssignments(one2))taken.has(column)||taken.set(column,UNREAD);let whole2=taken.size>0?null:setAside.has(key)?uses.
 leftOf({key}):REFUSED,span2={from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
-return[...together(ofTables),...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.
-has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.first===
-header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}
-function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
+return[...together(ofTables),...together(forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own}))),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(
+log,kept.has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.
+first===header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+
+1}function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
 void 0),added3=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
 row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
-{end})})}function areaOfForm(grid,form,{uses,end,problems}){let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(form,row)),
-fates=new Map([targetColumn,...new Set(results)].map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(rateColumn)&&
-fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))fates.has(column)||fates.set(column,BASE);let shape2={...form,unitColumn:nameColumn,
-from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
-{header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,
-fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===
-rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?
-void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,
-columns},problems,{end}){let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,
-isHere=header.first<=place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?
-problem2.columns:[place.column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role===
-"target"||role==="result"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")
-for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
+{end})})}function areaOfForm(grid,form,{uses,end,problems}){var _a;let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(
+form,row)),fates=new Map([targetColumn,...new Set(results)].map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(
+rateColumn)&&fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))fates.has(column)||fates.set(column,BASE);let shape2={...form,
+unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:(_a=form.asides)!=null?_a:[],added:[],shift:0,stated:[]},area=tableArea(grid,
+shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.
+map(({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&
+fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){
+let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.
+why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));
+for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]===
+"columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedCol\
+umns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="ro\
+wsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
 "string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
 role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
 REACHED2)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&
@@ -2384,63 +2384,68 @@ least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPar
 filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.
 falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:areYears2?byPlanOfYears(telling2,shape2):
 telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole5,areRounds}):byOwnTargets(telling2,shape2)}function shapeOf(units){
-let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls:falls2,
-rises,told:falls2+rises}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){
-return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(
-value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-
-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.
-length<units.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({
-reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({
-targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({
+let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises2=units.filter(({results})=>risesOnly(filled(results))).length;return{falls:falls2,
+rises:rises2,told:falls2+rises2}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<((_a=values[index-1])!=null?_a:value)})}
+function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){
+return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){var _a;let known=filled(values);return(_a=
+known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.
+length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,
+LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.
+every(({targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({
 results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||
 of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(
 rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>
 0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&
-ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises,told:told2},{parts,isWhole:isWhole5,areRounds}){if(!units.some(({target})=>target!==null&&target>
-0))return falls2>rises&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>
-times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:
-null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(
-results)[0])!=null?_a:0)});return falls2===0&&rises>1&&isReached2&&grows?LATEST:null}if(falling||told2===0&&isWhole5)return ADDED_ONCE;let addsUp3=most(units,({
-results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||
-isPart4&&addsUp3&&isWhole5&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{falls:falls2}){let isReached2=most(units,({results},target)=>isNear(
-lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(
-results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel(units){return units.filter(({results})=>{let values=filled(results),
-highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}function byOwnTargets(units,{falls:falls2,
-rises}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==
-null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf(
-(_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}
-let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(
-targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.length>0)return falls2>rises||rising.every(growsLittle)?ADDED2:
-falls2===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(
-({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;
-let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}
-function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({
-targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
-said.how),told2=units.filter(({results})=>filled2(results).length>1);if(told2.length<LEAST_UNITS)return inWords2;let judged=told2.filter(({targets})=>last(targets)>
-0);if(said.how==="latestPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(
-judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);return said.
-how==="addResults"?ofYearsPlan(inWords2,shares,isRising):said.hasOwnPlans?inWords2:judged.every(isSamePlan)?ofSamePlans(inWords2,shares,{isRising,units:judged}):
-ofSeveralPlans(inWords2,judged,isRising)}function areOfOnePlan(units){let isRepeated2=unit=>filled2(unit.targets).length>1&&isSamePlan(unit);return units.length>=
-LEAST_UNITS&&units.every(isRepeated2)&&risesEverywhere(units)}function isSamePlan({targets}){return new Set(filled2(targets)).size===1}function asSaid(how){return{
-how,by:null,isOnePlan:how==="addResults",doubt:null}}function sharesOf(units,periods){var _a;let sum2=of=>addExact(units.map(of)),covered=addExact(periods.map(({
-start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(({targets})=>last(targets)),level=sum2(({results})=>last(
-results))/plan;return{ofAll:sum2(({results})=>total(results))/sum2(({targets})=>total(targets)),ofOne:sum2(({results})=>total(results))/(plan*(covered>0?covered:
-1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){let isLevel2=ofOne>FAR_TOO_MUCH2&&isNear2(
-ofLevel);return!isRising||!isNear2(ofLast)?isLevel2?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"latestPeriod"}:{...said,how:"latestPeri\
-od",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){let ways=[{...said,by:"ownPlans",share:ofAll},
-{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,share:ofLast}].filter(({how})=>isRising||
-how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={...said,share:0}]=[...ways].sort((one2,other)=>distance(
-one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))
-return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>total(results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&
-!speaksForAll&&ofAll<NEAR2.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){if(!isRising)return said;let asParts2=units.
-map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?void 0:reading.results)==="latest"?{...said,
-how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled2(results).some((value,index,all2)=>{var _a;return value<((_a=all2[index-1])!=null?_a:
-value)})}function risesEverywhere(units){let rises=({results})=>filled2(results).every((value,index,all2)=>{var _a;return index===0||value>((_a=all2[index-1])!=
-null?_a:value)});return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING2=.11;function ratesAreOfSum(units){let rated=units.filter(({
-rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/last(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(rate2)?1:ROUNDING2);
-return rated.filter(unit=>isOf2(unit,total(unit.results))&&!isOf2(unit,last(unit.results))).length*2>units.length}function isNear2(share){return share>=NEAR2.least&&
-share<=NEAR2.most}function shareBy({year,month:month2,day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,day:day2}){
-return(month2-1+(day2-1)/daysInMonth(year,month2))/12}function filled2(values){return values.filter(value=>value!==null)}function total(values){return addExact(
+ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole5,areRounds}){if(!units.some(({target})=>target!==null&&
+target>0))return falls2>rises2&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(
+results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?
+ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(units,({results})=>{var _a;return lastOf(results)>=GROWTH*
+((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||told2===0&&isWhole5)return ADDED_ONCE;let addsUp3=most(
+units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(results)<NEAR.least*target);return areRounds&&addsUp3&&
+isLastShort||isPart4&&addsUp3&&isWhole5&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{falls:falls2}){let isReached2=most(units,({
+results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?LATEST:null;let addsUp3=most(
+units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel(units){return units.filter(({
+results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}
+function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(
+unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*
+2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});
+return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([
+,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.
+length>0)return falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[
+sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=
+null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===
+0&&rises2>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(
+values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
+abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
+said.how),told2=units.filter(({results})=>filled2(results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(
+({targets})=>last(targets)>0);if(said.how==="latestPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(
+told2)&&!ratesAreOfSum(judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,
+said.periods);return said.how==="addResults"?ofYearsPlan(inWords2,shares,isRising):said.hasOwnPlans?inWords2:judged.every(isSamePlan)?ofSamePlans(inWords2,shares,
+{isRising,units:judged}):ofSeveralPlans(inWords2,judged,isRising)}function ofFewUnits(said,units,{isOfPart:isOfPart3}){let judged=units.filter(({targets})=>last(
+targets)>0);if(said.how==="latestPeriod"||isOfPart3||judged.length===0||ratesAreOfSum(judged))return said;let first=({results,targets})=>{var _a,_b;return((_a=filled2(
+results)[0])!=null?_a:0)/((_b=filled2(targets)[0])!=null?_b:1)},isBeyond=unit=>total(unit.results)>TOO_MUCH2*last(unit.targets);if(!units.every(rises)||!judged.
+every(unit=>isBeyond(unit)&&first(unit)<NEAR2.least))return said;let isReached2=judged.every(({results,targets})=>isNear2(last(results)/last(targets)));return said.
+isOnePlan&&isReached2?{...said,how:"latestPeriod",by:"toDate",doubt:said.how}:{...said,doubt:"latestPeriod"}}function areOfOnePlan(units){let isRepeated2=unit=>filled2(
+unit.targets).length>1&&isSamePlan(unit);return units.length>=LEAST_UNITS&&units.every(isRepeated2)&&risesEverywhere(units)}function isSamePlan({targets}){return new Set(
+filled2(targets)).size===1}function asSaid(how){return{how,by:null,isOnePlan:how==="addResults",doubt:null}}function sharesOf(units,periods){var _a;let sum2=of=>addExact(
+units.map(of)),covered=addExact(periods.map(({start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(
+({targets})=>last(targets)),level=sum2(({results})=>last(results))/plan;return{ofAll:sum2(({results})=>total(results))/sum2(({targets})=>total(targets)),ofOne:sum2(
+({results})=>total(results))/(plan*(covered>0?covered:1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){
+let isLevel2=ofOne>FAR_TOO_MUCH2&&isNear2(ofLevel);return!isRising||!isNear2(ofLast)?isLevel2?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"\
+latestPeriod"}:{...said,how:"latestPeriod",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){
+let ways=[{...said,by:"ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,
+share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={
+...said,share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};
+if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>total(
+results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR2.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
+if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
+void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled2(results).some((value,index,all2)=>{var _a;
+return value<((_a=all2[index-1])!=null?_a:value)})}function rises({results}){return filled2(results).every((value,index,all2)=>{var _a;return index===0||value>((_a=
+all2[index-1])!=null?_a:value)})}function risesEverywhere(units){return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING2=.11;function ratesAreOfSum(units){
+let rated=units.filter(({rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/last(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(
+rate2)?1:ROUNDING2);return rated.filter(unit=>isOf2(unit,total(unit.results))&&!isOf2(unit,last(unit.results))).length*2>units.length}function isNear2(share){return share>=
+NEAR2.least&&share<=NEAR2.most}function shareBy({year,month:month2,day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,
+day:day2}){return(month2-1+(day2-1)/daysInMonth(year,month2))/12}function filled2(values){return values.filter(value=>value!==null)}function total(values){return addExact(
 filled2(values))}function last(values){var _a;let known=filled2(values);return(_a=known[known.length-1])!=null?_a:0}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
@@ -2566,11 +2571,11 @@ rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(ro
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
-null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf6=groupBy(reported.units.map(unit=>{
+null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf7=groupBy(reported.units.map(unit=>{
 var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
 _b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
 (_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
-members}of groups)for(let unit of members){let own=(_a=partsOf6.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
+members}of groups)for(let unit of members){let own=(_a=partsOf7.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
 unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
 void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
 length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
@@ -3003,10 +3008,10 @@ map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({f
 latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
 null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
 get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf3=otherTimeIn(common,asked),
-adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf6=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.
-get(unit))!=null?_b:latestParts(all2).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf6.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
-map(part=>({part,time:timeOf3(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf6.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
-time.how)==="apart"?[]:[part]))}return{partsOf:partsOf6,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
+adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf7=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.
+get(unit))!=null?_b:latestParts(all2).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf7.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
+map(part=>({part,time:timeOf3(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf7.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
+time.how)==="apart"?[]:[part]))}return{partsOf:partsOf7,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
 how)==="addResults"}function otherTimeIn(common,{judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==
 null&&isApart(part,common))return{form,how:"apart",own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&
 periodKey(period),times2]),own=(_c=known.get(key))!=null?_c:judgedAs(part);return known.set(key,own),!(!own.periodEnded||form.cumulative&&targetStretch(times2,period)===
@@ -3458,8 +3463,8 @@ table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&
 return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
 length<2)return found2;let grid=tab.values,titles=null,around=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(
 grid,rows),before2=around,{isDated:isDated2}=statedAbove(tab,rows,{heading:line,titles,around,columns:null}),common=isDated2||isDivided||titles===null?line:null,
-isTimed=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled=titles!==null&&isTimed&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==null?
-void 0:common.row)))===null;isUntitled||(titles={from:rows.from,to:(_a=common==null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){
+isTimed2=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled=titles!==null&&isTimed2&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==
+null?void 0:common.row)))===null;isUntitled||(titles={from:rows.from,to:(_a=common==null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){
 let columns=drafts.some(({from})=>from!==draft2.from)?{from:draft2.from,to:draft2.to}:null,heading=(_b=columns&&periodHeadingIn(grid,rows,columns))!=null?_b:common;
 found2.set(draft2,{heading,titles:isUntitled?titles:null,around:before2,columns})}let caption=numberedHeading(readLines(grid,rows),rows.to)!==null?rows.to-1:captionRow(
 grid,rows);around=(_e=(_d=readPeriods(grid,{from:rows.from,to:(_c=common==null?void 0:common.row)!=null?_c:caption},{around}))!=null?_d:around)!=null?_e:readPeriods(
@@ -4225,17 +4230,17 @@ forms.reduce((common,own)=>sharedWords(common,own.name),name),unit);if(!isKindOf
 let{text,words:words2}=readWords(name),folded2=` ${readWords(other).words.map(foldedWord).join(" ")} `,shared="",most4=0;return words2.forEach((_,from)=>{var _a,
 _b,_c,_d;for(let to=words2.length;to>from&&to-from>most4;to-=1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.
 slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most4=to-from)}}),shared}function foldedWord({
-base,marks}){return base+marks}function formOf({linesOnTop,linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,
-unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.
-slice(0,SAMPLE15).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(
-key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(
-key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){
-let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;
-let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(
-({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?
-found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(
-name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(
-names2=>names2.filter(name=>!isShared(name)))}var SAMPLE16=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+base,marks}){return base+marks}function formOf({linesOnTop,linesTyped:_,blank:__,...draft2},unit){var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?
+_a:formTitle(linesOnTop,unit.name),rows=draft2.rows.map(row=>row.name===""?{...row,name:own!=null?own:NAMELESS}:row);return{...draft2,unit,rows,title:own!=null?
+own:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.slice(0,SAMPLE15).map(({name})=>indicatorNameKey(name)));return drafts.
+forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.
+flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
+null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)
+return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,
+row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(
+({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
+var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+
+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE16=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
@@ -4270,26 +4275,33 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE17=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole(readWords(cell2).words,MEASURE_HEADINGS)}function timedPairs(columns){let covers3=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
+some(covers3))return null;let results=columns.filter(column=>isTimed(column)&&(column.role===null||column.role==="result")),named3=results.filter(({role})=>role===
+"result"),own=named3.length>0?named3:results,parts=partsOf4(own);if(orderOfParts(parts)!=="consecutive"||!makeYear(parts))return null;let targets=columns.filter(
+({role})=>role==="target"),timed=targets.filter(isTimed),[common,...more2]=targets.filter(target=>!isTimed(target)),areOwn=common===void 0&&JSON.stringify(partsOf4(
+timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
+void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
+stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf4(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
+_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE17=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<
 nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all2.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(
 ({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(
 withDemands(right.filter(({column})=>column!==measureColumn).map(withoutMeasure2))),values=columns.filter(({role})=>role==="target"||role==="result");if(new Set(
-values.map(({role})=>role)).size<2)return null;let last3=Math.max(...values.map(({column})=>column));if(all2.filter(({column,leaf})=>column!==measureColumn&&isUnitHeader(
-leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.
-column)!=null?_d:null;return{header,nameColumn,ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes(
-"(")?column:{...column,role:readHeaderText(column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{
-var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&column.year<year?
-{...column,role:"comparison"}:column);if(current.some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===null||role==="sum"),parts=open.
-filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);
-return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"\
-part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;
-if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE17},
-(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).
-trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE17;below+=1){let cell2=cellAt(grid,
-below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
+values.map(({role})=>role)).size<2&&timedPairs(columns)===null)return null;let last3=Math.max(...values.map(({column})=>column));if(all2.filter(({column,leaf})=>column!==
+measureColumn&&isUnitHeader(leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role===
+"ordinal"))==null?void 0:_c.column)!=null?_d:null;return{header,nameColumn,ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==
+null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(
+0,...columns.flatMap(column=>{var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.
+year!==null&&column.year<year?{...column,role:"comparison"}:column);if(current.some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===
+null||role==="sum"),parts=open.filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.
+includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.
+includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){
+var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.
+from({length:SAMPLE17},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||
+isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE17;below+=
+1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
 first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING5=150;function readFormBody(grid,form){var _a,
@@ -4337,9 +4349,9 @@ size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words
 let words2=wordsOf5(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf5(`${other.subject} ${other.qualifier}`),all2=wordsOf5(other.texts.join(" "));return words2.
 size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf5(text){return new Set(subjectKey(text).
 split(" ").filter(Boolean))}var SAMPLE18=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
-asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf6=new Map(
+asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf7=new Map(
 [...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
-var _a,_b;let parts=(_a=partsOf6.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
+var _a,_b;let parts=(_a=partsOf7.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
 set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(
 points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
 length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:
@@ -4451,61 +4463,113 @@ result.texts,target.texts))return{read:null,unclear:[...unclear,{kind:"mixedMeas
 let place=at(form.nameColumn,nameless);unclear.push({kind:"rowsWithoutIndicator",place,rows:body.nameless})}return{read:{header:{first:header.first,last:header.
 last},ordinalColumn:form.ordinalColumn,nameColumn:form.nameColumn,measureColumn:form.measureColumn,targetColumn:target.column,resultColumn:result.column,columns:decision.
 columns,rateColumn:(_a=rate2==null?void 0:rate2.column)!=null?_a:null,cumulative:coversTime(result.texts),...times2,rows,blank,headerTexts:[...result.texts,...target.
-texts]},unclear}}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab){var _a,_b;let grid=tab.values,found2=[],problems=[],limit=ROWS_SEARCHED6;for(let row=0;row<Math.
-min(grid.length,limit);row+=1){let header=readFormHeader(grid,row);if(header===null)continue;let body=readFormBody(grid,header),{read,unclear}=readColumns2(tab,
-header,body);problems.push(...unclear),!(read===null&&unclear.length===0)&&(read!==null&&found2.push({read,first:header.header.first,end:body.end}),row=body.end-
-1,limit=body.end+ROWS_SEARCHED6)}let starts=found2.map(({first},index)=>{let before2=found2[index-1];return before2===void 0?0:startOfLines(grid,{from:before2.end,
-to:first})}),top=topOf(grid,(_b=(_a=found2[0])==null?void 0:_a.first)!=null?_b:0);return{forms:found2.map(({read,first,end},index)=>{var _a2,_b2;let above={from:(_a2=
-starts[index])!=null?_a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return completeForm(tab,read,{above,below,top})}),problems}}
-function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,span2),labels=labelledUnits(readLines(grid,nearest(span2,"above"))),last3=(_b=(_a=labels[labels.
-length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.min(start,last3)}function splitLines(grid,lines){return lines.flatMap(line=>{let parts=String(cellAt(
-grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).map(cleanText).filter(text=>text!=="");return parts.length<2?[line]:parts.map(text=>({...line,
-text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},"above"),stated=readPeriods(grid,rows,{around:null}),year=stated==null?void 0:stated.year;
-return{lines:readLines(grid,rows),stated:year?{figures:year,title:year}:stated}}function completeForm(tab,{headerTexts,...read},spans){var _a,_b,_c,_d;let above=nearest(
-spans.above,"above"),linesAbove=readLines(tab.values,above),{top}=spans,linesOnTop=top.lines,stated=(_a=readPeriods(tab.values,above,{around:top.stated}))!=null?
-_a:top.stated,period=(_b=stated==null?void 0:stated.figures)!=null?_b:parsePeriod(tab.name),general=read.measureColumn===null?readMeasure(headerTexts,[...linesAbove,
-...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove,linesOnTop,linesTyped:splitLines(tab.values,linesAbove),linesBelow:readLines(tab.
-values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=null?_c:titleStretch(stated))!=null?_d:yearsOwn2(tab,read,{stated,linesAbove}),
-rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=null?_a2:general)!=null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{
-rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove}){if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===
-targetColumn&&stretch2!==null))return null;let most4=mostOfYearsPlan(stated,{linesAbove,isCountedUp:cumulative2}),told2=rows.flatMap(({row})=>{let plan=numberIn(
-values,row,targetColumn),done=numberIn(values,row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).
-length*2>told2.length?YEAR2:null}function shareOf(tab,{targetColumn,resultColumn},{row,name}){if([targetColumn,resultColumn].some(column=>isSigned(tab,row,column)))
-return"%";let target=parseNumber(cellAt(tab.values,row,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&
-isPoints?"%":null}var ROWS_SEARCHED7=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
-min(grid.length,ROWS_SEARCHED7);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf(tab,found2)}return null}function headsTransposed(grid,row){
+texts]},unclear}}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
+row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="figures",last3=pairs.map(isFilled4).lastIndexOf(!0),used=pairs.slice(0,Math.max(1,last3+
+1));if(used.length>1&&areUnclear(tab,body,used)){let columns=used.map(({result})=>result.column),place={tab:tab.name,row:form.header.first,column:(_a=columns[0])!=
+null?_a:form.nameColumn};return{reads:[],unclear:[{kind:"unclearParts",place,columns}]}}let others=form.columns.filter(column=>column.role!=="target"&&!isTimed(
+column)),found2=used.map(pair=>{let[target,result]=[pair.target,pair.result].map(withoutWords2),columns=[...others,target,{...result,role:"result"}].filter(column=>column!==
+void 0);return{...pair,...readColumns2(tab,{...form,columns},body)}});return{reads:found2.flatMap(({read,result,isOwnTarget})=>read===null||result.stretch===null?
+[]:[{read,stretch:result.stretch,isOwnTarget}]),unclear:(_c=(_b=found2[0])==null?void 0:_b.unclear)!=null?_c:[]}}var LEAST_ROWS=3;function areUnclear({values},{
+rows},pairs){let units=rows.flatMap(({row})=>{let at=({column})=>numberIn(values,row,column),results=pairs.map(({result})=>at(result));if(results.filter(value=>value!==
+null).length<2)return[];let[{isOwnTarget,target}={isOwnTarget:!1,target:null}]=pairs,targets=isOwnTarget?pairs.map(pair=>at(pair.target)):null;return[{results,targets,
+target:targets===null&&target!==null?at(target):null,rate:null}]});return units.length<LEAST_ROWS&&howPartsAdd(units,{said:!1,isWhole:!1})===null}function inItsTime(draft2,{
+stretch:stretch2,isOwnTarget}){var _a;let period=periodOfStretch(stretch2,draft2.period);return{...draft2,period,resultTime:null,targetTime:isOwnTarget?null:(_a=
+draft2.targetTime)!=null?_a:YEAR2}}function withoutWords2(column){return{...column,subject:"",label:"",qualifier:""}}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab){var _a,_b,_c;let grid=tab.values,found2=[],problems=[],limit=ROWS_SEARCHED6;for(let row=0;row<Math.
+min(grid.length,limit);row+=1){let header=readFormHeader(grid,row);if(header===null)continue;let body=readFormBody(grid,header),{reads,unclear}=(_a=readTimeColumns(
+tab,header,body))!=null?_a:readOneTime(tab,header,body);problems.push(...unclear),!(reads.length===0&&unclear.length===0)&&(reads.length>0&&found2.push({reads,first:header.
+header.first,end:body.end}),row=body.end-1,limit=body.end+ROWS_SEARCHED6)}let starts=found2.map(({first},index)=>{let before2=found2[index-1];return before2===void 0?
+0:startOfLines(grid,{from:before2.end,to:first})}),top=topOf(grid,(_c=(_b=found2[0])==null?void 0:_b.first)!=null?_c:0);return{forms:found2.flatMap(({reads,first,
+end},index)=>{var _a2,_b2;let above={from:(_a2=starts[index])!=null?_a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return reads.
+map(read=>"stretch"in read?inItsTime(completeForm(tab,read.read,{above,below,top}),read):completeForm(tab,read,{above,below,top}))}),problems}}function readOneTime(tab,header,body){
+let{read,unclear}=readColumns2(tab,header,body);return{reads:read===null?[]:[read],unclear}}function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,
+span2),labels=labelledUnits(readLines(grid,nearest(span2,"above"))),last3=(_b=(_a=labels[labels.length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.
+min(start,last3)}function splitLines(grid,lines){return lines.flatMap(line=>{let parts=String(cellAt(grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).
+map(cleanText).filter(text=>text!=="");return parts.length<2?[line]:parts.map(text=>({...line,text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},
+"above"),stated=readPeriods(grid,rows,{around:null}),year=stated==null?void 0:stated.year;return{lines:readLines(grid,rows),stated:year?{figures:year,title:year}:
+stated}}function completeForm(tab,{headerTexts,...read},spans){var _a,_b,_c,_d;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),{top}=spans,
+linesOnTop=top.lines,stated=(_a=readPeriods(tab.values,above,{around:top.stated}))!=null?_a:top.stated,period=(_b=stated==null?void 0:stated.figures)!=null?_b:parsePeriod(
+tab.name),general=read.measureColumn===null?readMeasure(headerTexts,[...linesAbove,...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove,
+linesOnTop,linesTyped:splitLines(tab.values,linesAbove),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=
+null?_c:titleStretch(stated))!=null?_d:yearsOwn2(tab,read,{stated,linesAbove}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=
+null?_a2:general)!=null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove}){
+if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most4=mostOfYearsPlan(
+stated,{linesAbove,isCountedUp:cumulative2}),told2=rows.flatMap(({row})=>{let plan=numberIn(values,row,targetColumn),done=numberIn(values,row,resultColumn);return plan===
+null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR2:null}function shareOf(tab,{targetColumn,resultColumn},{
+row,name}){if([targetColumn,resultColumn].some(column=>isSigned(tab,row,column)))return"%";let target=parseNumber(cellAt(tab.values,row,targetColumn)),isPoints=target.
+kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&isPoints?"%":null}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}var HALVES=phrases(
+"6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
+TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
+noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
+""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
+{mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
+let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
+return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
+grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
+let top=topOf(grid,header.first),found2=top.stated===null?null:readTimes(grid,{header,column},top.stated.title);if(found2!==null)return formsOf(tab,found2,top)}
+return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let labelOf7=labelsBelow(String(cellAt(grid,found2.first,column))),timeAt=row2=>periodOfHeading(
+{row:row2,text:labelOf7(cellAt(grid,row2,column))},around),header=withoutFirstMonth(found2,timeAt),all2=[],whole2=null,row=header.last+1;for(;row<grid.length&&whole2===
+null;row+=1){let text=labelOf7(cellAt(grid,row,column));if(text===""&&((_a=grid[row])!=null?_a:[]).every(isBlank2))break;let period=timeAt(row);if(isTotalText(text)||
+period!==null&&periodKey(period)===periodKey(around))whole2=row;else if(period!==null)all2.push({row,period});else{if(((_b=grid[row])!=null?_b:[]).some(cell2=>typeof cell2==
+"number"))return null;break}}let isSum3=part=>all2.some(other=>other!==part&&contains2(part,other)),plain2=all2.filter(part=>!isSum3(part)),areNested=plain2.length===
+1&&all2.length>1,parts=areNested?all2:plain2,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
+period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all2.filter(isSum3).map(part=>part.row);return{header,column,parts,whole:whole2,
+areNested,sums,end:row}}function withoutFirstMonth(header,timeAt){let[own,next]=[header.last,header.last+1].map(timeAt);return header.last>header.first&&own&&next&&
+endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){let startOf2=({year,month:month2})=>year*12+month2;
+return startOf2(whole2.period.start)<=startOf2(start)&&endOf2(whole2.period)>=startOf2(end)}function endOf2(period){return period===void 0?0:period.end.year*12+
+period.end.month}function formsOf(tab,times2,top){let{column,header,parts,whole:whole2}=times2,grid=tab.values,rows=parts.map(({row})=>({kind:"unit",row,name:"",
+ordinal:null,group:null})),columns=readColumnRoles(header,grid).filter(one2=>one2.column!==column),decision=decideResults(grid,rows,columns);if(decision.kind!==
+"decided")return null;let{indicators}=groupIndicators(decision.columns),judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>
+1&&judged.some(({result})=>isScrap(result.label))||judged.filter(({result})=>isUnitName(result.label)).length*2>judged.length)return null;let problems=[];return{
+forms:judged.flatMap(own=>{let draft2=draftOf(tab,own,{times:times2,columns:decision.columns,top}),[row]=draft2.rows;if(row===void 0)return[];let told2=tellingRows(
+grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"wholeRowDiffers",place:{tab:tab.name,row:whole2,column:own.result.column},
+text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,asides:[...parts.map(part=>part.row),...times2.sums]}];let filled3=filledParts(
+grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),...times2.sums,...whole2===null?[]:[whole2]];return filled3.map(part=>({
+...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))}),problems}}function draftOf(tab,{result,target,rate:rate2,times:named3},{times:{header,column,
+parts,whole:whole2,end},columns,top}){var _a,_b,_c,_d,_e;let rows=[(_b=whole2!=null?whole2:(_a=parts[0])==null?void 0:_a.row)!=null?_b:header.last].map(row=>({row,
+name:isScrap(result.label)?"":result.label,measure:null,group:null})),read={header:{first:header.first,last:header.last},ordinalColumn:null,nameColumn:column,measureColumn:null,
+targetColumn:(_c=target==null?void 0:target.column)!=null?_c:result.column,resultColumn:result.column,columns,rateColumn:(_d=rate2==null?void 0:rate2.column)!=null?
+_d:null,cumulative:coversTime(result.texts),...named3,rows,blank:parts.every(({row})=>columnIsBlank(tab.values,row,[result,target])),headerTexts:[...result.texts,
+...(_e=target==null?void 0:target.texts)!=null?_e:[]]},above={from:0,to:header.first};return completeForm(tab,read,{above,below:{from:end,to:tab.values.length},
+top})}function columnIsBlank(grid,row,columns){return columns.every(one2=>one2===null||isBlank2(cellAt(grid,row,one2.column)))}function filledParts(grid,{result},parts){
+let last3=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.slice(0,last3+1)}function tellingRows(grid,{result,target},{
+parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{
+var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===
+stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"diffe\
+rs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
+min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),right=all2.filter(({
 column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,
 right).filter(isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.
-filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(
-namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(all2,nameColumn),measureColumn,columns:[...new Set(paired.
-flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||units.
-length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let[target,...more2]=columns.filter(({role})=>role===
-"target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={...target,subject:"",label:"",qualifier:""};return columns.
-flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,own={...column,role:"result",subject:"",label:"",qualifier:"",
-texts:[]};return others.length>0?[]:[{name,place:placeOf4(grid,header,{name,column:column.column}),columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{
-rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;
-return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.
-most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&
-!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:
-column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){let{text,words:words2}=readWords(name),noun=longestAt(
-words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital2)}
-function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),
-told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,
-[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,
-subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].
-map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){
-return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=
-1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({
-columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,
-units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.flatMap(
-({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=
-null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=
-null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),
-problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)
-return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,
-{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
+filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
+name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
+all2,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(unit=>!isWhole3(grid,
+body,{unit,units:named3}));return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){
+let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
+...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
+own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf4(grid,header,{name,column:column.column}),
+columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
+grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
+let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});
+return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
+withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
+let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
+name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
+every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&
+!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
+role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
+({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,header,{name,column:column.column}),columns:group.map(
+one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{first,last:last3},{name,column}){for(let at=column;at>=
+0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}
+return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
+1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=
+rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.
+role===role))==null?void 0:_a.column)!=null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{
+var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf2(tab,{form,body,units}){let top=topOf(
+tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.
+push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,
+top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED9=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED9).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
 text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
@@ -4581,13 +4645,13 @@ filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.as
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
 label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart(column)&&fits3(
-column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=partsOf4(members,
+column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=partsOf5(members,
 isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}
 function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
 bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
-map(({column})=>column),parts}]:[]})}function partsOf4(columns,isOpen5){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
+map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen5){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
 _a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf7(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
 columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
@@ -4800,11 +4864,11 @@ length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(co
 note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
 leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
-column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED10=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE20=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED9||isNumbered2&&at===body.length-
-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
+var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED10||isNumbered2&&at===body.
+length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
@@ -4924,12 +4988,7 @@ end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text)
 role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
 ({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","am\
 biguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var TIMES4=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
-LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}var HALVES=phrases(
-"6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
-TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
-noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
-""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE23=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE23=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
 leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))
 return null;let ordinalColumn=ordinalBefore(columns,unitColumn);return readRows3(grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{
@@ -5014,13 +5073,13 @@ sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBegin
 first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===
 kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
-filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf5(block,key).every(({row})=>numberIn(grid,
+filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
-grid,block,{key,column}))).length*2>own.length)return{key,arePlanned:targets.some(column=>!isBare(column))}}return null}function partsOf5({rows},key){return rows.
+grid,block,{key,column}))).length*2>own.length)return{key,arePlanned:targets.some(column=>!isBare(column))}}return null}function partsOf6({rows},key){return rows.
 filter(({label})=>subjectKey(label)!==key)}function isSum2(grid,block,{key,column:{column}}){let numberAt3=row=>{var _a;return(_a=numberIn(grid,row,column))!=null?
-_a:0},whole2=block.rows.find(({label})=>subjectKey(label)===key),sum2=addExact(partsOf5(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===
+_a:0},whole2=block.rows.find(({label})=>subjectKey(label)===key),sum2=addExact(partsOf6(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===
 numberAt3(whole2.row)}function asSumsOf(table,parts){let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicators})=>indicators.filter(({result})=>result.
-column===columns.result.column))]));return{...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf5(block,key).map(({row,label})=>({
+column===columns.result.column))]));return{...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({
 row,name:`${block.body.name} – ${label}`,isChild:!1,isInWhole:!0})))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
 filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
 "result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
@@ -5145,12 +5204,12 @@ rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(gr
 isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.
 flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))
 continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.
-flat(),isTimed=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed||typeof cell2=="string")),areApart5=ofRows.
-every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart5&&leaf!=="")return{isTime:isTimed}}return null}function readingOf(grid,{
-rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),
-targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&
-targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="\
-total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.
+flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||typeof cell2=="string")),
+areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart5&&leaf!=="")return{isTime:isTimed2}}return null}
+function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(
+grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===
+null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind===
+"total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.
 flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total2.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?
 "add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,
 target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.
@@ -5292,8 +5351,8 @@ own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).leng
 function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.
 toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){
 let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
-length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
-known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
+length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED11=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED11).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate");if(first===void 0||!(isJudged2||roles.has("result")))return null;
@@ -5311,8 +5370,9 @@ problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:end
 null?_a2:found2.logs[0])==null?void 0:_b.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
 tab.values.length;row+=1){let found2=draftSources(tab,row,{known});found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===
 null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.end-1)}let isEmpty4=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<
-from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(
-tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,
+from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,timed=isEmpty4&&transposed===null?draftTimeRows(tab):null,headers=transposed===null&&timed===
+null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.
+problems);else if(timed!==null)forms=timed.forms,problems.push(...timed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,
 found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),
 header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.
 first);let legacy=findLegacyText(tab);legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-
@@ -5367,10 +5427,7 @@ last3=of.get((_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(
 row},grids){var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);
 return(_b=points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(
 target=>target!==null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(
-results),rate:rate2}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
-{mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
-let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
-return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+results),rate:rate2}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
@@ -5402,28 +5459,29 @@ setting==null?void 0:setting.measure)!=null?_b:measureOf4(parts),found2=withoutA
 {measure,context})),plan=planForms(parts,context,read),period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
 plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(
 parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),
-judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf6,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==
+judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==
 null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==
-null?void 0:_e.start)!=null?_f:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf6.get(unit))!=null?_a2:[],isEarly=own.
+null?void 0:_e.start)!=null?_f:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],isEarly=own.
 some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>figuresOf3(part2,{measure,context,direction:judging.direction})),
 names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.
-slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({tab,period:time},at)=>{var _a3,_b3,_c3;
-return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?
-statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===
-null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==
-null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=
-(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.
-map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:
-{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:
-{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[
-own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:
-null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{
-form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({
-form,row},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
-asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,
-column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.
-targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded}),times2=(_d=(_c=eachOfForm(form,cells.values))==null?void 0:
-_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>
+0?stating:counted).slice(-1):counted,stated=own.map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=
+(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&
+since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,
+on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,
+typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,
+target,judging.scope))!=null?_f2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{
+unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},
+rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,
+judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={
+kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null,otherTimes:others};
+return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===
+void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({form,row},asked){var _a,_b,_c,_d;let cells=cellsOf(
+asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:
+asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(
+cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,
+placeIn2(resultColumn),measure,{worded}),times2=(_d=(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),
+result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -5898,29 +5956,30 @@ logRowsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đ
 dable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length}\
  dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"\
 logMeasuresDiffer":return`${problem2.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithout\
-Indicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.
-period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(
-problem2.tabs)} cộng với nhau thế nào: đang tính “${problem2.used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"\
-formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"\
-fallsToDate":return`số lũy kế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(
-now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}\
-” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames(
-[problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
-periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
-êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
-nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
-ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu c\
-ủa ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"\
-apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}
-function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa g\
-iao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của \
-mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`khôn\
-g rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`\
-KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+Indicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"wholeRowDiffers":return`dòng ${problem2.text} không bằng tổng cá\
+c dòng phía trên, đang tính theo dòng này`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọ\
+n Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào:\
+ đang tính “${problem2.used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.
+unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDate":return`số lũy k\
+ế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,
+noun:"đơn vị"})}`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể l\
+à ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bả\
+n của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"period\
+Contradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề \
+ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarge\
+t":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
+values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có \
+số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`b\
+iểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function unusedTargetWords({
+value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
+ cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
+cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
+ của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
+ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isOfColumns(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần x\
 em lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsTo\
-Date":case"indicatorAlike":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){return kind==="wor\
-dedFigures"||kind==="targetWithoutFigures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+Date":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){
+return kind==="wordedFigures"||kind==="targetWithoutFigures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf3(own)})`:"";return[`${name}: kết quả cộn\
@@ -6136,9 +6195,9 @@ parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLine
 ...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
 survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
-return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
-function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
-(_,heading)=>heading)}}function typedRows(kept,keys,lostDraft7){var _a;let byKey=new Map,lost=[];for(let{row,key,typed}of kept.rows)if(key===null)lost.push(wholeDraft(row,kept.form));else if(typed){
+return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
+look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
+map((_,heading)=>heading)}}function typedRows(kept,keys,lostDraft7){var _a;let byKey=new Map,lost=[];for(let{row,key,typed}of kept.rows)if(key===null)lost.push(wholeDraft(row,kept.form));else if(typed){
 let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):
 lost.push(lostDraft7(row,key))}return{byKey,lost}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows({
@@ -6213,7 +6272,7 @@ first}});charted.forEach((one2,index)=>{var _a2,_b2;let row=countRows[index],cel
 (_b2=(_a2=blocks[index])==null?void 0:_a2.first)!=null?_b2:0)},{italic:!0}))});let rates={row:headerRow2+1,column:CHART_COLUMNS.rate,rows:drafts.length,columns:1},
 [live]=(_c=head[0])!=null?_c:[];live&&head[0]&&(head[0][0]={...live,content:{formula:chartsLiveLine(charted,{summary:options.summary,dayLine:dayLine3,rates})}});
 let typed=typedRows(kept,new Set(drafts.flatMap(({key})=>{var _a2;return(_a2=key==null?void 0:key.key)!=null?_a2:[]})),lostDraft),all2=[...drafts.map(({cells,key})=>{
-var _a2,_b2;return draftOf(cells,((_b2=typed.byKey.get((_a2=key==null?void 0:key.key)!=null?_a2:""))!=null?_b2:[]).map(row=>unled({row})))}),...typed.lost],rows=[
+var _a2,_b2;return draftOf2(cells,((_b2=typed.byKey.get((_a2=key==null?void 0:key.key)!=null?_a2:""))!=null?_b2:[]).map(row=>unled({row})))}),...typed.lost],rows=[
 ...headWithKept(head,kept),...all2.map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return{key:"charts",name:options.name,rows,ownRows:rows.length,
 ownColumns:COLUMNS,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:0,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS,heights:chartRows.map(row=>({
 row,height:CHART.height+2*PADDING})),folded:null,grids:[{row:headerRow2,column:0,rows:1+drafts.length,columns:COLUMNS}],filter:null,charts:blocks.map(({one:one2,
@@ -6228,7 +6287,7 @@ reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_CO
 CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?
 `0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===
 unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.
-indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{
+indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.state,LOST_PART]]);return draftOf2(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{
 title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,
 page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.series),axis:"Tỷ lệ (%\
 )",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,
@@ -6437,15 +6496,15 @@ function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,pl
 "logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
 {tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(
 column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
-unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
+unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED12=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
 ({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&header.first<=place.row&&place.row<=header.last)),
 [problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures2(tab),reason=problem2?problemWords(problem2):isSilent?NO_TABLE:
 "",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===""?{columns:[],headerRows:[]}:
 choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.name,as:{kind:"tab",reason,isAsked},
-...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED11).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS7}function looksLikeTable({
-values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
+...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED12).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS7}function looksLikeTable({
+values}){return values.slice(0,ROWS_SEARCHED12).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
 return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
 (_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
 columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
@@ -6601,7 +6660,7 @@ null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last3=header.last+1;for(let slice of slicesOf(
 header,columns)){let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,
-end:last3};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf2(tab,{...slice,row:found2.body.end});
+end:last3};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
 for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last3=
 Math.max(last3,found2.body.end)}return{wanted:!1,end:last3}}function mayHoldMergedFigures({values},{last:last3},{columns,from,to,unitColumns:unitColumns2}){var _a,
 _b,_c;let figures=columns.filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({
@@ -6611,7 +6670,7 @@ column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="figure"})|
 let isBelow3=column=>{var _a2,_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow3)||open.some(
 column=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=
 null?_c:"");open=results.filter(column=>isBelow3(column)&&Number(above[column])>least),above=cells}return!1}function isTotalCell(cell2){return typeof cell2=="st\
-ring"&&isTotalText(cell2)}function endOf2(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
+ring"&&isTotalText(cell2)}function endOf3(tab,{row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({
 values},{row,from,to}){var _a;return((_a=values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
 function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function headedPage({columns,headerRow:headerRow2,frozenColumns=0,...own}){return{ownRows:own.rows.length,ownColumns:columns,header:{first:headerRow2,last:headerRow2},
@@ -6693,7 +6752,7 @@ HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã gh
 ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
 function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf10=>textOf10(POINT)===""?null:{key:textOf10(POINT)}),points=new Set(
 CHECKS.map(({point})=>point)),typed=typedRows(kept,points,row=>wholeDraft(row,FORM2)),drafts=CHECKS.map((check,index)=>{var _a,_b;let one2=(_a=checked==null?void 0:
-checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf(rowCells(check,one2,{number:index+
+checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf2(rowCells(check,one2,{number:index+
 1,tabId}),own.map(row=>unled({row})))});typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(
 TITLE2,COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),
 textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),textRow(ADVICE,COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(
@@ -7180,9 +7239,9 @@ place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}func
 filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf5({header,unitColumn},grid){return{unitColumns:choicesOf(
 grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
 headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
-shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf3(table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
+shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
 addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
-null?_a:targetColumnOf(target)}function endOf3(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
+null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,
 unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
 grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
@@ -7766,8 +7825,9 @@ hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
 mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},fallsToDate:{expected:"Số lũy kế không ít hơn kỳ trước",
 suggestion:"Xem lại số lũy kế; có thể đã ghi số của riêng kỳ này"},formOfOtherTime:{expected:"Biểu của các đơn vị cùng một kỳ",
-suggestion:"Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},indicatorAlike:{expected:"Mỗi chỉ tiêu một tên trong biểu của mọ\
-i đơn vị",suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},versions:{expected:"Mỗi biểu một trang tính",
+suggestion:"Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},wholeRowDiffers:{expected:"Dòng cộng bằng tổng các tháng, quý ph\
+ía trên",suggestion:"Sửa dòng cộng, hoặc sửa số của tháng, quý ghi nhầm"},indicatorAlike:{expected:"Mỗi chỉ tiêu một tên trong biểu của mọi đ\
+ơn vị",suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},versions:{expected:"Mỗi biểu một trang tính",
 suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang t\
 ính và các cột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{
 expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi \
@@ -7883,7 +7943,7 @@ null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:k
 typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL},ADVICE2='\
 Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD2=[
 CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD2.includes(heading)),ERRORS="\
-lỗi";function draft(cells,source){return draftOf(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
+lỗi";function draft(cells,source){return draftOf2(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
 options.previous,options.standardName),{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=
 null?_a:"",source=sourceOf(code,unitsOf2(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
 null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.
@@ -8314,9 +8374,9 @@ row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let ro
 taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isRepeated(kept,one2.row,own.row)&&taken.add(one2);let written=own?writtenFor(own,line,
 kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.printed})),lineDraft(
 line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS5);title[DISCUSSION_COLUMNS.
-rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows3(survey,
-options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:headedPage({key:"discussion",name:options.name,
-rows,columns:COLUMNS5,font:options.frame.font,headerRow:HEADER_ROW3,widths:widthRuns(WIDTHS5),folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,
+rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf2(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows3(
+survey,options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:headedPage({key:"discussion",name:options.
+name,rows,columns:COLUMNS5,font:options.frame.font,headerRow:HEADER_ROW3,widths:widthRuns(WIDTHS5),folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,
 rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.length,columns:DISCUSSION_COLUMNS.code}]}),outdated}}function isOf({key},line){return key===null?!1:
 key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns:ownColumns2}){
 var _a,_b,_c,_d;let column=(_a=ownColumns2[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==
@@ -8327,9 +8387,9 @@ JSON.stringify(value)}function lineHash(text){return hashText(cleanText(text))}f
 kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&
 column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===
 ""?text:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell(
-"",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)
+"",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf2(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)
 return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.
-code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf(cells,[unled({row})])}function headRows3(survey,{made,sources,names:names2},outdated){
+code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf2(cells,[unled({row})])}function headRows3(survey,{made,sources,names:names2},outdated){
 let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàn\
 g)`;return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
 survey),COLUMNS5,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.
@@ -8346,14 +8406,14 @@ indicatorName:indicatorName2}){return readKept(page,FORM5,textOf10=>{let[indicat
 ""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS6=CHANGES_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[150,220,90,130,130,340],HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
 previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
 change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
-own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
+own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf2(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
 push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
 form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft3(row,form)));let rows=[...headWithKept(headRows4(options),kept),...drafts.map((draft2,index)=>withKept(
 draft2,HEADER_ROW4+1+index,kept))];return headedPage({key:"changes",name:options.name,rows,columns:COLUMNS6,font:options.frame.font,headerRow:HEADER_ROW4,widths:widthRuns(
 WIDTHS6),grids:[{row:HEADER_ROW4,column:0,rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+listRows,column:0,rows:lost.length,columns:COLUMNS6}]:
 []]})}function changeCells({indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):
 value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),
-figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),
+figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),
 COLUMNS6),[unled({row})])}function headRows4({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(
 made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(
 heading,HEADER_LOOK4))]}var DIGITS3=12,FIGURES3=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf6(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
@@ -8426,14 +8486,14 @@ unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:u
 null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
 void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(row)}}function lostDraft4(row,form,entry){
 let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],
-[7,state]]);return draftOf(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
+[7,state]]);return draftOf2(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
 key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
 map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf3(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
 0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf7(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf(cells,((_a2=typed.byKey.get(keyOf7(entry)))!=null?_a2:[]).map(source)))},
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf7(entry)))!=null?_a2:[]).map(source)))},
 listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
 NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
 let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
@@ -9131,7 +9191,7 @@ function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,i
 return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf10(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
 previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
-header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all2=[...drafts.map(({cells,key})=>{var _a;return draftOf(
+header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all2=[...drafts.map(({cells,key})=>{var _a;return draftOf2(
 cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
 [header],kept),...all2.map((draft2,index)=>withKept(draft2,index+1,kept))];return headedPage({key:"long",name:options.name,rows,columns:COLUMNS8,font:PAGE_FONT,
 headerRow:0,widths:WIDTHS10,grids:[],isPlain:!0})}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold4).length);return{
@@ -9149,7 +9209,7 @@ length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks
 MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`
 `)}function aboveHeader({previous,headerRow:headerRow2}){let columns=Array.from({length:widthOf(previous)},(_,column)=>column);return Array.from({length:headerRow2!=
 null?headerRow2:0},(_,row)=>row).filter(row=>columns.some(column=>!isEmpty(previous,row,column)))}function lostDraft5(row,{period,unit,indicator}){let texts=new Map(
-[[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS8),
+[[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf2(placedRow(texts,COLUMNS8),
 [unled({row})])}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
 hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn Chèn ▸ Bảng tổng hợp để phân tích; cột của cơ quan đặt ở bên phải.",
 ...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),judged=judgeBook(book,read,running.moment.day),form=readPrintForm(book,
@@ -9169,14 +9229,14 @@ let deadline=parseDeadline(text);if(deadline===null)return null;let inYear3=year
 end:whole2})};if(deadline.year!==null)return inYear3(deadline.year);let own=inYear3(today.year);return compareDates(own,today)<=0?own:inYear3(today.year-1)}function spanOf4({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
-(isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf4({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
+(isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
 sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2),
-{repeated}=measure,typed=repeated===void 0?null:statedOn(repeated,endOf4(span2,month2+1));return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(
+{repeated}=measure,typed=repeated===void 0?null:statedOn(repeated,endOf5(span2,month2+1));return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(
 {measure,typed},source,indicator.target):typed!=null?typed:measure.target};return({unit},month2)=>{var _a2,_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.
 parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf7(figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.
-index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlier2(endOf4(span2,month2+1),(_c=unitsOn2==null?
+index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlier2(endOf5(span2,month2+1),(_c=unitsOn2==null?
 void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf7(restatedTarget(parts,{indicator,source:sources(month2),day:day2}))}}function sourcesByMonth({target},span2,{
-directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.of},(_,month2)=>{var _a;let day2=endOf4(span2,month2+
+directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+
 1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(begun))!=null?_a:{...target,...inForceOn(target.entries,
 directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=null?_a:target}}function registeredIn({measure,typed},then,now){
 var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=
@@ -9201,8 +9261,8 @@ unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(me
 _a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,
 value:1}];let amount=readAmount(cellAt(grid,row,column),columns);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofDays({measures},span2,grids){
 let partOf2=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
-span2.start,date.last),value:1}]},partsOf6=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf2);return measures.every(measure=>{var _a;
-return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf6(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf6,empty:0})}:"whole"}function ofColumns(source,span2,grids){
+span2.start,date.last),value:1}]},partsOf7=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf2);return measures.every(measure=>{var _a;
+return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf7(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf7,empty:0})}:"whole"}function ofColumns(source,span2,grids){
 var _a,_b;let{table,columns}=source;if(columns.latestOf!==void 0)return"cumulative";let grid=(_a=grids.get(table.tab))!=null?_a:[],parts=(_b=columns.addedColumns)!=
 null?_b:summedMonths(source,grid);if(parts===void 0)return"whole";let headed=parts.map(column=>{var _a2,_b2;let{leaf="",texts=[]}=(_a2=table.columns.find(one2=>one2.
 column===column))!=null?_a2:{};return{months:(_b2=monthsIn(leaf))!=null?_b2:monthsIn(texts.join(" ")),value:measure=>figureInMonth(measure,column,{columns,grid})}}),
@@ -9210,11 +9270,11 @@ timed=headed.flatMap(({months:months2,value})=>{if(months2===null)return[];let y
 year,month:month2,day:1});return[{time:{start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"w\
 hole"}function ofTimes2(sources,span2){let sizes=new Set(sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==
 1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(
-placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf6=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),
+placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf7=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),
 haveTargets=size2===1&&placed.every(({target})=>target!==void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(
 ({month:month2})=>month2===at))==null?void 0:_a.target)==null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,
-{partsOf:partsOf6,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf6,empty}){return measure=>{var _a;let result=measure.assessment.
-inResults,parts=partsOf6(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);
+{partsOf:partsOf7,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf7,empty}){return measure=>{var _a;let result=measure.assessment.
+inResults,parts=partsOf7(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);
 for(let{month:month2,value}of parts)value!==null&&(months2[month2]=addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=
 null?value:0))===result?months2:null}}function numberIn2(figure2){return(figure2==null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
 null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES2={month:1,quarter:3};function unitProgress(measure,following){
@@ -9232,10 +9292,10 @@ filter(target=>target!==null);return known.length===targets.length?addExact(know
 target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=
 0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
-name,values])),{unitsOn:unitsOn2}=survey,partsOf6=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
+name,values])),{unitsOn:unitsOn2}=survey,partsOf7=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
 index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
 if(every===null)continue;let span2=spanOf4(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
-me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf6}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
+me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf7}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,
 target,ratio}){return isPercent(measure)?"percent":mean!==void 0?"mean":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
@@ -9258,7 +9318,7 @@ null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=P
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
 (_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf4({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
-1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf4(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
+1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
 ...measure===null?[]:[`ĐVT: ${measure}`],timeWords(span2),...told2==="month"||told2==="quarter"?[]:[NO_MONTHS[told2]]];return`${name}${JUDGED2}${parts.join(", ")}`}
@@ -9366,16 +9426,16 @@ filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?
 null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.
 key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==
 null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{
-var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.length>
-0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
-row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
+var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf2(cells,sources)}),extra=[...lost,...second];return extra.
+length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
+row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
 return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let day2=`Tiến \
 độ đến ngày ${formatDate(survey.today)}`;if(progress.length>0&&progress.every(({span:span2})=>hasNotBegun(span2)))return`${day2}: ${NOT_BEGUN.toLowerCase()}`;
 let measures=progress.flatMap(one2=>one2.units.filter(unit=>!isYetToBegin(unit,one2)).map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{let own=measures.
 filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===
 0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]});return progress.length===
 0?day2:`${day2}: ${counted.join("; ")}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===
-""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.
+""),[,...others]=row;return draftOf2(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.
 flatMap(({units})=>[addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.
 abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
 null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,

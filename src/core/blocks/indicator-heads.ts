@@ -10,12 +10,12 @@ import { type Numbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
+import { beginsAsTime } from '../tab/time-labels';
 import type { OtherRow } from '../table/table';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks, wordsLeftOf } from './read-blocks';
 import { rowsBelow } from './rows-below';
-import { beginsAsTime } from './time-labels';
 
 const MEASURED = /^(.*\S) ?\(([^()]+)\) ?:?$/;
 

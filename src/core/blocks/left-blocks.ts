@@ -5,11 +5,11 @@ import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isEndText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
+import { isTimeHeading } from '../tab/time-labels';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks } from './read-blocks';
 import { rowsBelow } from './rows-below';
-import { isTimeHeading } from './time-labels';
 
 /** The rows of a left column's blocks, and whether its words are parts of the year: then they say nothing else. */
 export interface LeftBlocks extends UnitBlocks {

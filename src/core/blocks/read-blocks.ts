@@ -8,12 +8,12 @@ import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
+import { type LabelOf, labelsBelow } from '../tab/time-labels';
 import type { BodyRow } from '../table/body-row';
 import type { OtherRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { rowsBelow } from './rows-below';
-import { type LabelOf, labelsBelow } from './time-labels';
 
 /** A row of a block: what its label says, counted from 0 in the tab. */
 export interface LabelledRow {

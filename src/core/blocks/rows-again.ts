@@ -1,12 +1,12 @@
 import { numberIn } from '../figure/number-in';
 import { isBlank } from '../tab/cell-kind';
 import { splitNumbering } from '../tab/numbering';
+import { beginsAsTime } from '../tab/time-labels';
 import type { TableDraft } from '../table/draft';
 import type { OtherRow, TableRow } from '../table/table';
 import { keyOfName } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { columnsOf } from './several-rows';
-import { beginsAsTime } from './time-labels';
 
 /** One row alone that stands twice is a slip; of an extract so many rows tell just what those above do. */
 const FEWEST = 2;

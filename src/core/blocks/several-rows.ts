@@ -7,12 +7,12 @@ import { howPartsAdd, type PartedFigures, sumOf } from '../parts/how-parts-add';
 import { isBlank } from '../tab/cell-kind';
 import { splitNumbering } from '../tab/numbering';
 import { isGroupText } from '../tab/row-words';
+import { beginsAsTime } from '../tab/time-labels';
 import type { TableDraft } from '../table/draft';
 import type { TableRow } from '../table/table';
 import { isNamedAsUnit } from '../table/unit-like';
 import { keyOfName, parseUnitName, remarkOfMore } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
-import { beginsAsTime } from './time-labels';
 
 /** The rows of one unit. */
 type Rows = readonly [TableRow, ...TableRow[]];

@@ -30,6 +30,10 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Biểu của các đơn vị cùng một kỳ',
     suggestion: 'Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề',
   },
+  wholeRowDiffers: {
+    expected: 'Dòng cộng bằng tổng các tháng, quý phía trên',
+    suggestion: 'Sửa dòng cộng, hoặc sửa số của tháng, quý ghi nhầm',
+  },
   indicatorAlike: {
     expected: 'Mỗi chỉ tiêu một tên trong biểu của mọi đơn vị',
     suggestion: 'Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận',

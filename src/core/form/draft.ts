@@ -11,10 +11,11 @@ import { nearest, readLines, readPeriods, type StatedPeriods, splitGap, titleStr
 import { mostOfYearsPlan } from '../tab/years-plan';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
-import { readFormBody } from './body';
+import { type FormBody, readFormBody } from './body';
 import type { Form, FormRow } from './form';
-import { readFormHeader } from './form-header';
+import { type FormHeader, readFormHeader } from './form-header';
 import { type FormColumns, readColumns } from './read-columns';
+import { inItsTime, readTimeColumns, type TimedColumns } from './time-columns';
 import { labelledUnits } from './unit-lines';
 
 /** A form before its unit and title are known. */
@@ -40,7 +41,8 @@ const ROWS_SEARCHED = 60;
 const LONGEST_CELL = 1000;
 
 interface Found {
-  readonly read: FormColumns;
+  /** One, or one for each time that columns tell of. */
+  readonly reads: readonly (FormColumns | TimedColumns)[];
   readonly first: number;
   readonly end: number;
 }
@@ -55,10 +57,10 @@ export function draftForms(tab: Tab): FormDrafts {
     const header = readFormHeader(grid, row);
     if (header === null) continue;
     const body = readFormBody(grid, header);
-    const { read, unclear } = readColumns(tab, header, body);
+    const { reads, unclear } = readTimeColumns(tab, header, body) ?? readOneTime(tab, header, body);
     problems.push(...unclear);
-    if (read === null && unclear.length === 0) continue;
-    if (read !== null) found.push({ read, first: header.header.first, end: body.end });
+    if (reads.length === 0 && unclear.length === 0) continue;
+    if (reads.length > 0) found.push({ reads, first: header.header.first, end: body.end });
     row = body.end - 1;
     limit = body.end + ROWS_SEARCHED;
   }
@@ -67,12 +69,20 @@ export function draftForms(tab: Tab): FormDrafts {
     return before === undefined ? 0 : startOfLines(grid, { from: before.end, to: first });
   });
   const top = topOf(grid, found[0]?.first ?? 0);
-  const forms = found.map(({ read, first, end }, index) => {
+  const forms = found.flatMap(({ reads, first, end }, index) => {
     const above = { from: starts[index] ?? 0, to: first };
     const below = { from: end, to: starts[index + 1] ?? grid.length };
-    return completeForm(tab, read, { above, below, top });
+    return reads.map((read) => {
+      if (!('stretch' in read)) return completeForm(tab, read, { above, below, top });
+      return inItsTime(completeForm(tab, read.read, { above, below, top }), read);
+    });
   });
   return { forms, problems };
+}
+
+function readOneTime(tab: Tab, header: FormHeader, body: FormBody) {
+  const { read, unclear } = readColumns(tab, header, body);
+  return { reads: read === null ? [] : [read], unclear };
 }
 
 /** The row from which lines between two forms belong to the lower one; its unit's line does. */

@@ -10,6 +10,7 @@ import { isUnitHeader } from '../tab/unit-header';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
 import { isDitto, isMeasureText } from './row-measure';
+import { timedPairs } from './time-pairs';
 
 /** The header of a form and what its columns are for. */
 export interface FormHeader {
@@ -57,7 +58,7 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
     withDemands(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure)),
   );
   const values = columns.filter(({ role }) => role === 'target' || role === 'result');
-  if (new Set(values.map(({ role }) => role)).size < 2) return null;
+  if (new Set(values.map(({ role }) => role)).size < 2 && timedPairs(columns) === null) return null;
   const last = Math.max(...values.map(({ column }) => column));
   const units = all.filter(({ column, leaf }) => column !== measureColumn && isUnitHeader(leaf));
   if (units.some(({ column, leaf }) => column < last || !namesResponsible(leaf))) return null;

@@ -10,7 +10,7 @@ export interface FormRow {
   readonly row: number;
   /**
    * The indicator's words, spaces cleaned, without a numbering in the same cell ("1.2 Kết nạp đoàn viên"); a part has its
-   * indicator's before its own ("Đoàn viên mới – Nữ"). No two rows of a form have the same.
+   * indicator's before its own ("Đoàn viên mới – Nữ"). No two rows of a form have the same. Of a draft it is '' where the title says it.
    */
   readonly name: string;
   /** Unit of measure: in the row's own ĐVT cell, else in brackets behind its words, else what the form says for all rows. */
@@ -50,6 +50,8 @@ export interface Form {
   readonly resultTime: Stretch | null;
   /** Rows with an indicator, in the order of the tab; headings, blank rows and signatures are left out. */
   readonly rows: readonly FormRow[];
+  /** Rows with figures that are read and not used: sums of months, months to come. */
+  readonly asides?: readonly number[];
 }
 
 /** The column of a row's result. */

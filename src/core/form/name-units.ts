@@ -3,6 +3,7 @@ import { periodKey } from '../date/period';
 import { readWords, type Word } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
+import { NAMELESS } from '../tab/name';
 import { keyOfName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';
@@ -129,8 +130,9 @@ export function formOf(
   { linesOnTop, linesTyped: _, blank: __, ...draft }: FormDraft,
   unit: Form['unit'],
 ): Form {
-  const own = formTitle(draft.linesAbove, unit.name);
-  return { ...draft, unit, title: own ?? formTitle(linesOnTop, unit.name) ?? draft.tab };
+  const own = formTitle(draft.linesAbove, unit.name) ?? formTitle(linesOnTop, unit.name);
+  const rows = draft.rows.map((row) => (row.name === '' ? { ...row, name: own ?? NAMELESS } : row));
+  return { ...draft, unit, rows, title: own ?? draft.tab };
 }
 
 /** The tabs of forms half of whose indicators at least stand in another tab's form too. */

@@ -12,6 +12,7 @@ import type { ColumnRole } from '../tab/column-role';
 import { readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
 import { ordinalBefore } from '../tab/ordinal-column';
+import { periodWords } from '../tab/period-heading';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { LIKELY_UNIT_NOUNS } from '../tab/unit-nouns';
@@ -91,6 +92,7 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
   const paired = shared ?? pairs;
   if (paired.length < 2) return null;
   const named = paired.filter(({ name }) => !isTotalText(name));
+  if (named.some(({ name }) => periodWords(name) !== null)) return null;
   const isUnitLike = unitLikeness(named.map(({ name }) => name));
   const namesUnit = ({ name }: UnitColumns) => isUnitLike(name) || isLikelyName(name);
   if (named.filter(namesUnit).length * 3 < named.length * 2) return null;

@@ -72,7 +72,7 @@ export function areasOf(
   ];
   return [
     ...together(ofTables),
-    ...forms.map((form) => areaOfForm(grid, form, { uses, end: end(form), problems: own })),
+    ...together(forms.map((form) => areaOfForm(grid, form, { uses, end: end(form), problems: own }))),
     ...ownLogs.map((log) => logArea(grid, log, uses.ofLog(log, kept.has(log.header.first)))),
   ].sort((a, b) => a.first - b.first || a.from - b.from);
 }
@@ -134,7 +134,7 @@ function areaOfForm(
     unitColumn: nameColumn,
     from: 0,
     rows: form.rows.map(({ row }) => ({ kind: 'unit' as const, row })),
-    others: [],
+    others: form.asides ?? [],
     added: [],
     shift: 0,
     stated: [],

@@ -36,6 +36,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   formOfOtherTime: 'nothing',
   versions: 'nothing',
   indicatorAlike: 'nothing',
+  wholeRowDiffers: 'nothing',
   logRowsWithoutUnit: 'nothing',
   logRowsOfSeveral: 'nothing',
   logDatesUnreadable: 'nothing',

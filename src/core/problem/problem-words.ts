@@ -77,6 +77,8 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;
     case 'rowsWithoutIndicator':
       return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
+    case 'wholeRowDiffers':
+      return `dòng ${problem.text} không bằng tổng các dòng phía trên, đang tính theo dòng này`;
     case 'periodTwice':
       return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
     case 'unclearPeriods':

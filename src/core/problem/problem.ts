@@ -60,6 +60,8 @@ export type TableProblem =
   | { readonly kind: 'tableWithoutUnits'; readonly place: Place }
   /** Rows of figures without a unit's name; rows counted from 0. `place` is the first one's unit cell. */
   | { readonly kind: 'rowsWithoutUnit'; readonly place: Place; readonly rows: readonly number[] }
+  /** The row of a form that sums up its months or quarters is not their sum, and counts all the same; `text` is what it is called. */
+  | { readonly kind: 'wholeRowDiffers'; readonly place: Place; readonly text: string }
   /** Rows of a form with figures and without words; rows counted from 0. `place` is the first one's name cell. */
   | { readonly kind: 'rowsWithoutIndicator'; readonly place: Place; readonly rows: readonly number[] }
   /**

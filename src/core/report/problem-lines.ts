@@ -27,6 +27,7 @@ function isOfPrinted({ kind }: TableProblem): boolean {
     case 'formOfOtherTime':
     case 'fallsToDate':
     case 'indicatorAlike':
+    case 'wholeRowDiffers':
     case 'periodContradicted':
     case 'listDue':
     case 'listItemTwice':

@@ -60,7 +60,7 @@ export interface SaidOfSeries {
 export function readSeries(units: readonly SeriesFigures[], said: SaidOfSeries): SeriesReading {
   const inWords = asSaid(said.how);
   const told = units.filter(({ results }) => filled(results).length > 1);
-  if (told.length < LEAST_UNITS) return inWords;
+  if (told.length < LEAST_UNITS) return ofFewUnits(inWords, told, said);
   const judged = told.filter(({ targets }) => last(targets) > 0);
   if (said.how === 'latestPeriod')
     return { ...inWords, isOnePlan: said.canBeOnePlan && areOfOnePlan(judged) };
@@ -73,6 +73,27 @@ export function readSeries(units: readonly SeriesFigures[], said: SaidOfSeries):
   return judged.every(isSamePlan)
     ? ofSamePlans(inWords, shares, { isRising, units: judged })
     : ofSeveralPlans(inWords, judged, isRising);
+}
+
+/**
+ * What fewer units leave in doubt: figures that rise all the way far beyond their plan, of which the first is far from it, as those are that
+ * are counted up. Of one plan for all, near to which the last one is, they are.
+ */
+function ofFewUnits(
+  said: SeriesReading,
+  units: readonly SeriesFigures[],
+  { isOfPart }: SaidOfSeries,
+): SeriesReading {
+  const judged = units.filter(({ targets }) => last(targets) > 0);
+  if (said.how === 'latestPeriod' || isOfPart || judged.length === 0 || ratesAreOfSum(judged)) return said;
+  const first = ({ results, targets }: SeriesFigures) =>
+    (filled(results)[0] ?? 0) / (filled(targets)[0] ?? 1);
+  const isBeyond = (unit: SeriesFigures) => total(unit.results) > TOO_MUCH * last(unit.targets);
+  if (!units.every(rises) || !judged.every((unit) => isBeyond(unit) && first(unit) < NEAR.least)) return said;
+  const isReached = judged.every(({ results, targets }) => isNear(last(results) / last(targets)));
+  return said.isOnePlan && isReached
+    ? { ...said, how: 'latestPeriod', by: 'toDate', doubt: said.how }
+    : { ...said, doubt: 'latestPeriod' };
 }
 
 /** Whether plans stay the same while what is counted up goes on: no plan of September is that of November too. */
@@ -169,10 +190,12 @@ export function falls({ results }: SeriesFigures): boolean {
   return filled(results).some((value, index, all) => value < (all[index - 1] ?? value));
 }
 
+function rises({ results }: SeriesFigures): boolean {
+  return filled(results).every((value, index, all) => index === 0 || value > (all[index - 1] ?? value));
+}
+
 /** Whether no unit's figures fall anywhere and most of them rise all the way. */
 function risesEverywhere(units: readonly SeriesFigures[]): boolean {
-  const rises = ({ results }: SeriesFigures) =>
-    filled(results).every((value, index, all) => index === 0 || value > (all[index - 1] ?? value));
   return !units.some(falls) && units.filter(rises).length * 3 >= units.length * 2;
 }
 

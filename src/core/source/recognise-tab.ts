@@ -1,6 +1,7 @@
 import { draftForms, type FormDraft } from '../form/draft';
 import type { Form } from '../form/form';
 import { readFormHeader } from '../form/form-header';
+import { draftTimeRows } from '../form/time-rows';
 import { draftTransposed, headsTransposed } from '../form/transposed';
 import { completeLog } from '../log/complete';
 import { findLikelyLogHeader } from '../log/likely-header';
@@ -69,10 +70,15 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   const isFree = (row: number) => taken.every(({ from, to }) => row < from || row >= to);
   let forms: readonly FormDraft[] = [];
   const transposed = isEmpty ? draftTransposed(tab) : null;
-  const headers = transposed === null ? findHeadersWithoutUnit(tab, { known, isFree }) : [];
+  const timed = isEmpty && transposed === null ? draftTimeRows(tab) : null;
+  const isOpen = transposed === null && timed === null;
+  const headers = isOpen ? findHeadersWithoutUnit(tab, { known, isFree }) : [];
   for (const found of draftLikely(tab, { headers, known })) keep(found);
   if (transposed !== null) problems.push(...transposed.problems);
-  else if (isEmpty && blocks.length === 0 && problems.length === 0) {
+  else if (timed !== null) {
+    forms = timed.forms;
+    problems.push(...timed.problems);
+  } else if (isEmpty && blocks.length === 0 && problems.length === 0) {
     const [header] = headers;
     const found = header === undefined ? draftLikelyLog(tab, known) : null;
     if (found !== null) keep(found);

@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
+import { addsUpInForm } from '../form/means-of-forms';
 import { isSumTab } from '../form/tab-unit';
 import { addExact } from '../number/decimal';
 import {
@@ -13,7 +14,6 @@ import {
 import type { Recognition } from '../source/recognise';
 import { rankOf } from '../table/wholes';
 import type { Grid } from '../workbook/workbook';
-import { addsUpInForm } from './means-of-forms';
 
 /** Figures of two units add up to a third one's by chance. */
 const FEWEST_SUMMANDS = 3;

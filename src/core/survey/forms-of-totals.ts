@@ -1,4 +1,5 @@
 import type { Form, FormRow } from '../form/form';
+import { addsUpInForm } from '../form/means-of-forms';
 import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { figuresOfRow, periodOfForm, type RepeatedForm, unitKeyOf } from '../retold/repeated-forms';
@@ -6,7 +7,6 @@ import { pagedTellers, type Retold, singleTellersIn, type Teller } from '../reto
 import { wordsThatTell } from '../retold/tellings';
 import { areOfOneTime } from '../retold/time-told';
 import { partOfYear } from '../tab/series-name';
-import { addsUpInForm } from './means-of-forms';
 
 /** Smaller figures agree by chance. */
 const LARGE = 20;

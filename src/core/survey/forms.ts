@@ -6,6 +6,7 @@ import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
 import { type Form, resultColumnOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
+import { addsUpInForm, meanOfForms } from '../form/means-of-forms';
 import { shortNames } from '../form/near-names';
 import { exponentOfMeasure, isMoney } from '../measure/measure';
 import { parseNumber } from '../number/parse';
@@ -37,7 +38,6 @@ import type { ProposalContext } from './judge-context';
 import { inMeasure, judgeMeasure, paceLayers, withShare } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
-import { addsUpInForm, meanOfForms } from './means-of-forms';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { begunOn, ifChanging, type Stated, statedOn, statedSince } from './stated-since';
 
@@ -186,7 +186,8 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
     const counted = addsOwn ? figures : figures.slice(0, 1);
     const repeats = plan?.how === 'addResults';
-    const targets = repeats ? counted.slice(-1) : counted;
+    const stating = counted.filter(({ target: { reading } }) => reading.kind !== 'blank');
+    const targets = repeats ? (stating.length > 0 ? stating : counted).slice(-1) : counted;
     const stated = own.map(({ tab, period: time }, at): Stated => {
       return { start: time?.start ?? null, target: figures[at]?.target ?? NO_FIGURE, label: tab };
     });

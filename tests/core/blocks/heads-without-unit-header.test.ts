@@ -70,15 +70,15 @@ describe('units in rows of their own under a header that names none', () => {
 
 describe('rows of times', () => {
   it.each([
-    ['Tháng', 'Tháng 1', 'Tháng 2'],
-    ['Quý', 'Quý I', 'Quý II'],
-    ['Đợt', 'Đợt 1', 'Đợt 2'],
-    ['Thời kỳ', 'Đợt I', 'Đợt II'],
-    ['Kỳ báo cáo', 'Quý III', 'Quý IV'],
-  ])('are no units: %s', (heading, ...names) => {
+    ['Tháng', 'formWithoutUnit', 'Tháng 1', 'Tháng 2'],
+    ['Quý', 'formWithoutUnit', 'Quý I', 'Quý II'],
+    ['Đợt', 'headerWithoutUnit', 'Đợt 1', 'Đợt 2'],
+    ['Thời kỳ', 'headerWithoutUnit', 'Đợt I', 'Đợt II'],
+    ['Kỳ báo cáo', 'headerWithoutUnit', 'Quý III', 'Quý IV'],
+  ])('are no units: %s', (heading, problem, ...names) => {
     const found = read([heading, 'KH', 'TH', '%'], ...names.map((name) => [name, 10, 9, 90]), [
       ...['Cộng', 20, 18, 90],
     ]);
-    expect(found).toEqual({ lines: [], problems: ['headerWithoutUnit Biểu 1 2:1'] });
+    expect(found).toEqual({ lines: [], problems: [`${problem} Biểu 1 2:1`] });
   });
 });

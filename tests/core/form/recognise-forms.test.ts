@@ -105,7 +105,7 @@ describe('recogniseTables() on the columns of forms', () => {
         ['Chỉ tiêu', 'KH', 'TH quý I', 'TH quý II'],
         ['Tin', 12, 5, 5],
       ],
-      'ambiguousResult',
+      'unclearParts',
     ],
     [
       'other units of measure',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
 import type { Cell } from '../../../src/core/workbook/workbook';
-import { surveyTabs, tabOf, verdicts } from './office-grids';
+import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
 
 type Figures = readonly (readonly number[])[];
 
@@ -184,5 +184,78 @@ describe('forms of several periods', () => {
       'Hà Quảng 4/20 Đang thực hiện',
       'Bảo Lạc 5/30 Đang thực hiện',
     ]);
+  });
+});
+
+/** A tab a unit whose columns are times. */
+function inColumns(
+  headings: readonly string[],
+  cellsOf: (plan: number, toDate: readonly number[]) => readonly Cell[],
+  bands: readonly string[] = [],
+) {
+  return Object.entries(TO_DATE).map(([unit, [plans, figures]]) =>
+    tabOf(unit, [
+      ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024'],
+      ...(bands.length === 0 ? [] : [['TT', 'Chỉ tiêu', 'ĐVT', ...bands]]),
+      [...(bands.length === 0 ? ['TT', 'Chỉ tiêu', 'ĐVT'] : ['', '', '']), ...headings],
+      ...NAMES.map(([name, measure], at) => [
+        at + 1,
+        name,
+        measure,
+        ...cellsOf(
+          plans[at] ?? 0,
+          figures.map((own) => own[at] ?? 0),
+        ),
+      ]),
+    ]),
+  );
+}
+
+const REACHED = ['Hòa An 41/40 Vượt', 'Hà Quảng 19/20 Chưa đạt', 'Bảo Lạc 30/30 Đạt'];
+const apart = (toDate: readonly number[]) => toDate.map((value, at) => value - (toDate[at - 1] ?? 0));
+
+describe('forms whose columns are parts of the year without a sum', () => {
+  it.each([
+    [
+      'quarters that are added',
+      ['KH năm', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      apart,
+      /KH cả năm lấy một lần/,
+    ],
+    [
+      'quarters that are counted up',
+      ['Kế hoạch', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      (toDate: readonly number[]) => toDate,
+      /số tăng dần qua các kỳ/,
+    ],
+    [
+      'results of quarters',
+      ['Chỉ tiêu năm 2024', 'TH quý I', 'TH quý II', 'TH quý III', 'TH quý IV'],
+      apart,
+      /KH cả năm lấy một lần/,
+    ],
+  ])('%s', (_, headings, cellsOf, told) => {
+    const { lines, foot } = read(inColumns(headings, (plan, toDate) => [plan, ...cellsOf(toDate)]));
+    expect(lines).toEqual(REACHED);
+    expect(foot).toEqual([expect.stringMatching(told)]);
+  });
+
+  it('have a plan for each where bands say so, and leave out quarters to come', () => {
+    const bands = ['Quý I', '', 'Quý II', '', 'Quý III', '', 'Quý IV', ''];
+    const tabs = inColumns(
+      ['KH', 'TH', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH'],
+      (plan, toDate) => apart(toDate).flatMap((value, at) => [plan / 4, at === 3 ? '' : value]),
+      bands,
+    );
+    expect(read(tabs).lines?.[0]).toBe('Hòa An 31/30 Vượt');
+  });
+
+  it('of one unit and indicator are asked about', () => {
+    const [tab] = inColumns(['KH năm', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'], (plan, toDate) => [
+      plan,
+      ...toDate,
+    ]);
+    const alone = tab === undefined ? [] : [{ ...tab, name: 'LĐLĐ Hòa An', values: tab.values.slice(0, 3) }];
+    expect(problems(surveyTabs(alone))).toEqual(['unclearParts LĐLĐ Hòa An 2:5']);
   });
 });

@@ -1,9 +1,9 @@
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { cellKind } from '../tab/cell-kind';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
+import { cellKind } from './cell-kind';
 
 const TIMES = phrases('tháng|quý|học kỳ|kỳ');
 const NUMBERED = phrases('tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần');

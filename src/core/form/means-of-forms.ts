@@ -1,9 +1,9 @@
 import { numberIn } from '../figure/number-in';
-import { type Form, type FormRow, resultColumnOf } from '../form/form';
 import { isMeanMeasure, isPercent } from '../measure/measure';
 import { addsUp, endsAsMean, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
 import { isRank } from '../tab/ranks';
 import type { Grid } from '../workbook/workbook';
+import { type Form, type FormRow, resultColumnOf } from './form';
 
 /** Whether the figures of a row have a sum: no percentages and no averages. */
 export function addsUpInForm(row: FormRow): boolean {
