@@ -1,6 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { longestAt, phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import { GENERIC_TAB_WORDS } from '../tab/name';
 import { isTotalText } from '../tab/row-words';
@@ -11,11 +12,13 @@ import { parseUnitName } from '../unit/parse-name';
 
 /** Words of tabs' names that are no unit's. */
 const PLAIN_TAB_WORDS = phrases(
+  PLAN_NOUNS,
+  RESULT_NOUNS,
   GENERIC_TAB_WORDS,
   PERIOD_WORDS,
-  'chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ',
-  'tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê',
-  'rà soát|nội dung|final',
+  'các chỉ tiêu|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ|tiến độ|báo cáo tháng',
+  'báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê|rà soát|nội dung',
+  'final',
 );
 
 const LEADS = phrases('báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu');

@@ -1,6 +1,7 @@
 import { BOOK_BEGINNINGS, DATE_BEGINNINGS, NO_EVENT_DATE_WORDS } from '../log/column-words';
 import { ANY_YEAR, readLogDate } from '../log/date';
 import { contains, longestAt, longestExactAt, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import { cellKind, hasFigure } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
@@ -13,7 +14,7 @@ import type { Cell, Grid } from '../workbook/workbook';
 const LONGEST_HEADING = 100;
 
 /** What a rate of a plan says. */
-const REACHED = phrases('đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao');
+const REACHED = phrases(PLAN_NOUNS, 'đạt|hoàn thành|giao');
 
 /** What a row's short words name: the sides of a table of targets and results. */
 export interface Sides {

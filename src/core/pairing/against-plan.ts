@@ -1,9 +1,10 @@
 import { contains, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { readHeaderText } from '../tab/roles';
 
-const AGAINST_PLAN = phrases('so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao');
+const AGAINST_PLAN = phrases(PLAN_NOUNS, 'so|hoàn thành|dự toán|nghị quyết|giao');
 
 /** Whether a rate says that it is measured against the plan, so that it is no result itself: "% hoàn thành", "TH/KH". */
 export function isAgainstPlan({ leaf, ofResult }: Pick<Column, 'leaf' | 'ofResult'>): boolean {

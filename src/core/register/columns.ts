@@ -1,5 +1,6 @@
 import { readMeasure } from '../measure/measure';
 import { contains, isWhole, longestAt, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { firstBase, readWords } from '../phrase/words';
 import { cellText, hasFigure } from '../tab/cell-kind';
 import { readHeaderText } from '../tab/roles';
@@ -37,7 +38,7 @@ const CONCLUSION = phrases('kết luận|ý kiến|phê duyệt|xét duyệt|duy
 const PROPOSING = phrases('đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao');
 const GIVEN = phrases('mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng');
 const COMMON = phrases('KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung');
-const AMOUNT = phrases('KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh');
+const AMOUNT = phrases(PLAN_NOUNS, 'mức|số|giao|điều chỉnh');
 /** Heads of columns that tell how a target went: a table with one of them is a table of results. */
 const TELLING = new Set(['result', 'rate', 'shortfall', 'surplus', 'estimate', 'comparison']);
 const FIRSTS = new Set(['chi', 'ten', 'noi', 'cac', 'tieu']);

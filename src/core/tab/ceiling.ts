@@ -2,22 +2,27 @@ import { CEILINGS } from '../figure/bounded';
 import { MEASURE_WORDS } from '../measure/measure-words';
 import { parseNumber } from '../number/parse';
 import { contains, longestAt, longestEnding, type Phrases, phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { foldText } from '../text/normalise';
 import { mayBeTitle } from './title';
 
-/** Words and signs of a target that is not to be exceeded, wherever they stand. */
-const CEILING = phrases(
-  'không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới',
-  'mức cho phép|giới hạn|mức giới hạn|mức trần',
+/** Ends of a name that leave no doubt that it is not to be exceeded; "cấp dưới" and "tổ chức đảng cấp dưới" are none. */
+const CAPS = phrases(
+  'không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần',
 );
+
+/** Words and signs of a target that is not to be exceeded, wherever they stand. */
+const CEILING = phrases(CAPS, 'khống chế|giới hạn');
 const CEILING_SIGN = /[≤<]\s*(?:%|\)|$)/;
 
 /** The most there may be, or a full mark. */
 const MOST = phrases('tối đa|max');
 /** What says no more than that a heading is a target's. */
 const ROLES = phrases(
-  'kế hoạch|KH|chỉ tiêu|CT|mục tiêu|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo|theo quy định',
+  PLAN_NOUNS,
+  'CT|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo',
+  'theo quy định',
 );
 /** What may stand behind a bound: what it is measured in. */
 const MEASURED = phrases(MEASURE_WORDS, '%|phần trăm|cho phép');
@@ -39,11 +44,7 @@ export function isCeiling(header: string, around: readonly string[]): boolean {
   return !bounds.every((words) => contains(words, MOST)) || !around.some(saysPoints);
 }
 
-/** Ends of a name that leave no doubt that it is not to be exceeded; "cấp dưới" and "tổ chức đảng cấp dưới" are none. */
-const CAPS = phrases(
-  'không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần',
-);
-const CAPPED = phrases(CAPS, CEILINGS, 'khống chế|giới hạn');
+const CAPPED = phrases(CEILING, CEILINGS);
 /** What a name says it is bound by: "(không vượt dự toán giao)". */
 const BOUND_BY = phrases(
   ROLES,

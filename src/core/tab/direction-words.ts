@@ -7,28 +7,39 @@ export const COUNTING_WORDS = phrases(
   'văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo|con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm',
 );
 
+/** Debts that are told of loans: of these the loan is no help. */
+export const LOAN_DEBTS = phrases('nợ quá hạn|nợ xấu');
+
+/** What is owed, broken or wasted: what stands behind it is what it is owed for or broken in, unless something is done about it. */
+export const WRONGS = phrases(
+  LOAN_DEBTS,
+  'nợ|nợ đọng|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu',
+  'lãng phí|tổn thất|tai nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện',
+  'khiếu nại|tố cáo|ô nhiễm',
+);
+
 /** What nobody wants more of, as it stands at the head of an indicator's name. */
 export const UNWANTED_NOUNS = phrases(
-  'hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT',
-  'TNLĐ|tử vong|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp',
-  'trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết',
-  'ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt lở',
-  'thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm',
-  'thất thoát|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc',
-  'lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm|nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học',
-  'học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3',
-  'kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu',
-  'xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm|giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại',
-  'giải quyết trễ hạn|đông người|khiếu nại|tố cáo|xóa tên|khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ',
-  'sai thể thức|sai quy định|sai thẩm quyền|trái phép|trái pháp luật|trái quy định|không phép|lấn chiếm',
-  'hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm|bỏ hoang|thừa cân|béo phì',
-  'sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà|sinh tại nhà|đẻ tại nhà|đẻ rơi',
-  'trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh',
-  'tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải quyết|thời gian xử lý|thời gian chờ',
-  'biến chứng|tai biến|di chứng|dị tật|nhiễm trùng|nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp',
-  'kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ|nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép',
-  'thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành|ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn',
-  'xin ra khỏi hội|xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI',
+  WRONGS,
+  'hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết',
+  'thương vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy',
+  'tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép',
+  'rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậm hạn|chậm|hao hụt|phế phẩm',
+  'lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm',
+  'nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3',
+  'sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|bị kỷ luật|mất cân bằng giới tính',
+  'mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm',
+  'giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên',
+  'khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật',
+  'trái quy định|hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm',
+  'bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà',
+  'sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức',
+  'trắng chi bộ|mất việc|giới tính khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số',
+  'thời gian giải quyết|thời gian xử lý|thời gian chờ|biến chứng|tai biến|di chứng|dị tật|nhiễm trùng',
+  'nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ',
+  'nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành',
+  'ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội',
+  'xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI',
   'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng',
 );
 
@@ -78,24 +89,30 @@ export const HELPING_WORDS = phrases(
 
 /** Who it may happen to: between the counting words and what is unwanted ("trẻ em dưới 5 tuổi suy dinh dưỡng"). */
 export const AFFECTED_NOUNS = phrases(
-  'trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình',
-  'lao động|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức',
-  'viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn',
-  'trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng',
-  'chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm',
-  'bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm',
-  'hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên',
+  PEOPLE,
+  'cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên',
+  'cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc',
+  'gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên',
+  'vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án',
+  'phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa',
+  'ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên',
 );
 
 /** Words by which more is better again, wherever they stand: less of what is unwanted, or something done about it. */
 export const MENDING_WORDS = phrases('giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh');
 
+/** Work that such things come with, and that does nothing about them: "Nợ đọng xây dựng cơ bản", "Vi phạm quản lý đất đai". */
+export const FIELDS = phrases(
+  'xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ',
+);
+
 /** Something done for, about or by those concerned. */
 export const DEEDS_IN_NAME = phrases(
+  FIELDS,
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
-  'xử phạt|thu hồi|tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa bệnh|chữa trị|chữa khỏi',
-  'điều trị|khám|tiêm|hòa giải|dư nợ|vận động|cảm hóa|quản lý|xét xử|tiến bộ',
-  'ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu|nhận quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
+  'xử phạt|thu hồi|được|vay|thoát|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi',
+  'hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu',
+  'nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra',
 );
 
 /** The same as words that mend in an indicator's own name; that there is none mends too. */
@@ -133,8 +150,6 @@ export const WORKED = phrases(
   'sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở',
 );
 
-/** Debts that are told of loans: of these the loan is no help. */
-export const LOAN_DEBTS = phrases('nợ quá hạn|nợ xấu');
 export const LOANS = phrases('cho vay|vay|dư nợ|ủy thác|vay vốn');
 
 /** What stands behind it is what something is measured by: "so với số phải thu". */
@@ -149,14 +164,5 @@ export const REDUCING = phrases(
   'giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh',
 );
 
-/** What is owed, broken or wasted: what stands behind it is what it is owed for or broken in, unless something is done about it. */
-export const WRONGS = phrases(
-  'nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu|lãng phí',
-  'tổn thất|tai nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện|khiếu nại|tố cáo|ô nhiễm',
-);
 /** How work is done that nobody wants. */
 export const AGAINST_RULES = phrases('vi phạm|trái phép|trái pháp luật|không phép|sai phép|sai quy định');
-/** Work that such things come with, and that does nothing about them: "Nợ đọng xây dựng cơ bản", "Vi phạm quản lý đất đai". */
-export const FIELDS = phrases(
-  'xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ',
-);

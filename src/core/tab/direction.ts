@@ -1,4 +1,5 @@
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { capOf } from './ceiling';
 import { costOf } from './costs';
@@ -121,7 +122,7 @@ const HAPPENING = phrases(
 );
 
 /** What says nothing of what is counted, before it and behind it. */
-const ROLES = phrases('kế hoạch|KH|chỉ tiêu|giao|thực hiện|TH|kết quả|KQ|ước');
+const ROLES = phrases(PLAN_NOUNS, RESULT_NOUNS, 'giao|ước');
 const OF_ALL = phrases(ROLES, '%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so');
 
 /** How long something lasts, where it is told of the average one: "Ngày nằm viện bình quân". */

@@ -1,9 +1,10 @@
 import { contains, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import type { Column } from './column';
 
 const HANDED_OVER = phrases('đã giao|giao được|đã được giao');
-const PLANNED = phrases('kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|DT|CT|vốn|phải');
+const PLANNED = phrases(PLAN_NOUNS, 'dự toán|DT|CT|vốn|phải');
 
 /**
  * "Đã giao" is what was assigned where results stand behind it, and what was done where it stands right behind the plan of it and nothing else

@@ -1,5 +1,6 @@
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import type { ColumnRole } from './column-role';
 import type { HeaderColumn, HeaderText } from './header';
@@ -18,8 +19,10 @@ const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước
 
 /** What a target or a result is called whatever it counts. */
 const ROLE_WORDS = phrases(
-  'kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao',
+  PLAN_NOUNS,
+  RESULT_NOUNS,
   ...[TITLE_BEGINNINGS, FILLER_WORDS, PERIOD_WORDS],
+  'cộng|đã|được|đạt|đạt được|thực tế|LK|giao',
 );
 
 /**

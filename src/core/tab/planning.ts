@@ -1,4 +1,5 @@
 import { contains, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 
 /** What a title says that hands targets out: "GIAO CHỈ TIÊU", "PHÂN BỔ DỰ TOÁN". */
@@ -22,7 +23,7 @@ export function plans(text: string): boolean {
   return contains(words, PLANNING) && !contains(words, REPORTING);
 }
 
-const TARGETS = phrases('giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán');
+const TARGETS = phrases(PLAN_NOUNS, 'giao|phân bổ|dự toán');
 /** What says that figures are results, also behind "tổng hợp" or "theo dõi", which targets are too. */
 const RESULTS = phrases('kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký');
 

@@ -1,4 +1,5 @@
 import { contains, longestAt, longestEnding, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import type { Column } from './column';
 import { beginsAsCount } from './heading-words';
@@ -26,9 +27,7 @@ function isPlace(text: string): boolean {
 }
 
 /** What says of a rank that it is to be reached or was. */
-const ROLES = phrases(
-  'mục tiêu|chỉ tiêu|kế hoạch|KH|CT|phấn đấu|giao|kết quả|KQ|thực hiện|TH|đạt|đạt được|thực tế|năm',
-);
+const ROLES = phrases(PLAN_NOUNS, RESULT_NOUNS, 'CT|phấn đấu|giao|đạt|đạt được|thực tế|năm');
 
 /** A heading without such words at its ends: "Mục tiêu thứ hạng DDCI" → "thứ hạng DDCI". */
 function withoutRole(text: string): string {

@@ -1,5 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { isWhole, phrases, without } from '../phrase/phrases';
+import { RESULT_NOUNS } from '../phrase/role-nouns';
 import type { Word, Words } from '../phrase/words';
 import type { ColumnRole } from './column-role';
 import { COLUMN_PHRASES } from './role-words';
@@ -46,4 +47,4 @@ export function roleApart({ text, words }: Words): RoleApart | null {
 }
 
 /** Results of whatever the table is of. */
-const PLAIN_RESULTS = phrases('kết quả|KQ|thực hiện|TH|đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện');
+const PLAIN_RESULTS = phrases(RESULT_NOUNS, 'đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện');

@@ -10,6 +10,7 @@ import {
   phrases,
   without,
 } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { findPhrase, phraseAt, readWords, type Word, type Words } from '../phrase/words';
 import { isComparingHeading } from './cell-kind';
 import type { ColumnRole } from './column-role';
@@ -75,9 +76,10 @@ const STATED_TARGET =
 const DONE = phrases('hoàn thành');
 /** What may stand behind it in the heading of a rate: "Hoàn thành kế hoạch năm". */
 const BEHIND_DONE = phrases(
+  PLAN_NOUNS,
   FILLER_WORDS,
   PERIOD_WORDS,
-  'kế hoạch|KH|mục tiêu|dự toán|nghị quyết|NQ|so|với|đạt|được|vượt',
+  'dự toán|nghị quyết|NQ|so|với|đạt|được|vượt',
 );
 
 /** What a heading begins with that counts what was not done: "Chưa giải ngân", "Số chưa thực hiện được". */
@@ -183,7 +185,7 @@ function planned(words: readonly Word[], found: Found | null): Found | null {
   return longestEnding(inside, REACHED) > 0 ? found : { entry: plan, index: 0 };
 }
 
-const PLANS = phrases('kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức');
+const PLANS = phrases(PLAN_NOUNS, 'dự toán|định mức');
 
 function isPlan(words: readonly Word[]): boolean {
   return isWhole(words, PLANS);

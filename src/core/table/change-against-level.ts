@@ -4,16 +4,14 @@ import { explainsAll } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { CUMULATIVE_PHRASES } from '../tab/role-words';
 
 const CHANGING = phrases('giảm|tăng|tăng trưởng|tăng thêm');
 const DONE = phrases('giảm|tăng|kết quả|thực hiện|đã|đạt|được');
-const FILLERS = phrases(
-  PERIOD_WORDS,
-  'số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại',
-);
+const FILLERS = phrases(PLAN_NOUNS, PERIOD_WORDS, 'số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại');
 const MEASURES = phrases(MEASURE_WORDS, MONEY_WORDS, '%');
 const IN_BRACKETS = /\([^()]*\)/g;
 
@@ -54,11 +52,7 @@ export function isNewAgainstTotal(
   return explainsAll(evidence.rowsThat(pair, ([all = 0], plan) => all >= 2 * plan));
 }
 
-const COUNTED_UP = phrases(
-  PERIOD_WORDS,
-  CUMULATIVE_PHRASES,
-  'số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH',
-);
+const COUNTED_UP = phrases(RESULT_NOUNS, PERIOD_WORDS, CUMULATIVE_PHRASES, 'số|tổng số|đã|đạt|được');
 
 /** The words of a heading outside brackets, in which stands what figures are measured in. */
 function wordsOf(leaf: string): readonly Word[] {

@@ -1,6 +1,7 @@
 import { isMoney, readMeasure, saysPercent } from '../measure/measure';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { contains, longestAt, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { findPhrase, readWords, type Word } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
@@ -21,7 +22,7 @@ const DONE = phrases('đã');
 /** Before the noun in the header of what is done. */
 const COUNT = phrases('số|số lượng|tổng số');
 /** A target that somebody sets can be exceeded, and is no whole. */
-const ASSIGNED = phrases('kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký');
+const ASSIGNED = phrases(PLAN_NOUNS, 'giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký');
 /** What comes new is no part of what there is: "Số đoàn viên đã kết nạp" beside "Tổng số đoàn viên". */
 const COMES_NEW = phrases('kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt');
 /** Amounts, of which more than the whole may come in. */

@@ -5,6 +5,7 @@ import { countExplained, findConstant, readTypedRates } from '../figure/typed-ra
 import { scaleOfColumn } from '../measure/scale';
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
@@ -121,7 +122,7 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   });
 }
 
-const PLANNED = phrases('chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|giao|phải|ít nhất|tối thiểu');
+const PLANNED = phrases(PLAN_NOUNS, 'định mức|giao|phải|ít nhất|tối thiểu');
 
 /** Whether a line gives each unit its figure in money and a column is of money too, in whatever unit: that says what is counted. */
 function isOfOneMoney({ scale, line }: NoteTarget, counted: Counted | null): boolean {
