@@ -4581,7 +4581,19 @@ table,own))for(let row of earlier3)gone.add(row)}if(gone.size===0)return table;l
 ...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=
 cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last3=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
 one2);return own.filter(row=>row!==last3.row)}function tellOnePlan(grid,{indicators},own){return indicators.every(({target})=>{if(target===null)return!1;let plans2=own.
-flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}var OPEN3=new Set([null,"sum","other"]),COUNTED5=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
+flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}var DONE5=new Set([null,"sum","result"]),TIMES5=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE=/\b(?:dau|cuoi)\b/,FEWEST2=2;function withCountedUp(columns,evidence){
+let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE5.has(column.role)&&saysTimeOnly(column));if(target===void 0||
+times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
+isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
+own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
+target:target.column},isGrowing);return explains2>=FEWEST2&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
+find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
+qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}
+function saysTimeOnly({leaf,percent}){let words2=readWords(leaf).words.filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words2.length>0&&without(words2,
+TIMES5).length===0}function isUpTo({leaf,stretch:stretch2}){let words2=foldText(leaf);if(UP_TO.test(words2)||STATE.test(words2))return UP_TO.test(words2);if((stretch2==
+null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.
+period;return start.month===1&&start.year===end.year&&end.month>QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED5=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
 map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
 evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
@@ -4725,7 +4737,7 @@ null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(p
 asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
 shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
 role:"part"}:one2)}function isOfPart2({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);
-return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE5=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE6=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
@@ -4733,7 +4745,7 @@ target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf3(done)!==null)&&me
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
 rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
-headingWords(heading));if(longestAt(words2,words2.length-2,DONE5)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
+headingWords(heading));if(longestAt(words2,words2.length-2,DONE6)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf3({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
@@ -4783,10 +4795,10 @@ null?[]:[evidence.asDifference(shortfall.column,pair)]].some(({explains:explains
 null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=columns.find(isAdded2))!=null?_a:null;return found2===null||
 evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(
 rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS5&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort(
-(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE6=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
+(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE7=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
 PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf8(target.leaf),got=wordsOf8(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE6))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
+contains(got,DONE7))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
 rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf8(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
 contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
@@ -4800,7 +4812,7 @@ rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=column
 result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:0),columns}}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
-let words2=headingWords(leaf),label=[...(isShared?bandsOf(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
+let words2=headingWords(leaf),label=[...(isShared?bandsOf2(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
 ...column,role:bandRoleOf(column),subject:label,label}})}function sharedLeaves(columns){var _a;let banded=columns.filter(({texts})=>texts.length>1),under=new Map,
 telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandKey(
 column)),under.set(key,((_a=under.get(key))!=null?_a:new Set).add(bandRoleOf(column)))}return new Set(banded.filter(column=>{let roles=under.get(subjectKey(column.
@@ -4812,9 +4824,9 @@ named)>=0}),[only]=pair;if(only===void 0)return column;if(pair.length>1||told2.h
 role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words2,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
 words2,0,NAMES):0,next=words2[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
 "result")return null;let label=[text.slice(0,(_a=words2[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
-qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function bandKey({texts}){return JSON.stringify(texts.slice(0,-1))}function bandsOf({texts}){
+qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function bandKey({texts}){return JSON.stringify(texts.slice(0,-1))}function bandsOf2({texts}){
 return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}
-function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
+function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf2(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
 return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
 column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
 evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
@@ -4828,7 +4840,7 @@ column}}function withNamedParts(columns,evidence){let named3=new Set(columns.fil
 filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
 parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
 columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE7=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -4842,10 +4854,10 @@ whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===do
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
 ...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf9({leaf}){return readWords(leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({
 texts}){return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||contains(words2,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf9(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf9(column),DONE7))return null;let words2=wordsOf9(
+wordsOf9(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf9(column),DONE8))return null;let words2=wordsOf9(
 column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?words2.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words2=wordsOf9(column),at=indexOf2(words2,DONE7);return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,
+column.role!=="result")return null;let words2=wordsOf9(column),at=indexOf2(words2,DONE8);return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,
 0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(words2,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
@@ -4953,17 +4965,17 @@ some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))ret
 end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===
 null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,
 column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearPar\
-ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=(_e=withWholeOfResults(right,evidence))!=null?_e:right,chosen=withoutRateBases(decideResults(
-grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(
-figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,
-evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place,...isPlan2(
-grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};return open({kind:"r\
-esultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
-decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.
-added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:
-groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.
-filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
-settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
+ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=withCountedUp((_e=withWholeOfResults(right,evidence))!=null?_e:right,evidence),chosen=withoutRateBases(
+decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:
+withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(
+right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutRe\
+sult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};
+return open({kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,
+at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,
+...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(
+summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.
+indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(
+columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
 [...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,
 settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).
 map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),
@@ -5061,8 +5073,8 @@ units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(na
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
 blocks,end,areTimes}:null}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
 let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
-decision.columns):null}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến");
-function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE))}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(
+decision.columns):null}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến");
+function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE2))}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(
 heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&
 sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,
 first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===
@@ -5167,7 +5179,7 @@ shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[t
 tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
 some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:
 null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
-frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE2={
+frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE3={
 results:"latest",targets:"latest"},OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){
 var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.
 rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,
@@ -5179,7 +5191,7 @@ null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=n
 used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
 block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&
-isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE2:proved2!=null?proved2:isOfPart3?
+isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE3:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,
 used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,
 areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,
@@ -5213,11 +5225,11 @@ asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==n
 own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.
 indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({
 result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=
-null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST2=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
-[],[first]=again;if(first===void 0||again.length<FEWEST2||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
+null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST3=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+[],[first]=again;if(first===void 0||again.length<FEWEST3||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
-every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST2)||!areFilled)return table;let gone=new Set(
+every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST3)||!areFilled)return table;let gone=new Set(
 again.map(({row})=>row)),left=told2.map(({row:{row,name},pairs})=>{var _a;let slip=(_a=pairs.find(({own,above})=>own!==above))!=null?_a:null;return{row,name,isChild:!1,
 again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function isOfItsOwn(grid,{header,from,to,unitColumn,ordinalColumn,
 columns,indicators},{row,above}){var _a;if(beginsAsTime(splitNumbering((_a=row.group)!=null?_a:"").rest))return!0;let read=new Set([unitColumn,ordinalColumn,...indicators.
@@ -5490,12 +5502,12 @@ get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(
 sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){let rows=forms.flatMap(
 form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let figures=own.
 map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value==
-"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var LARGE3=20,FEWEST3=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers(
+"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var LARGE3=20,FEWEST4=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers(
 {tables,grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber3)),
 standings=rows.map(row=>standingOf(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
-flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST3||
+flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST4||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
 differing},...rest.length===0?{}:{rest}}]}function standingOf(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.

@@ -1,6 +1,7 @@
 import type { Period } from '../date/period';
 import { saysPercent } from '../measure/measure';
 import { parseNumber } from '../number/parse';
+import { withCountedUp } from '../pairing/counted-up';
 import { groupIndicators, type IndicatorColumns } from '../pairing/indicators';
 import { withProvedResults, withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
 import { withProvedSums } from '../pairing/proved-sums';
@@ -220,7 +221,7 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
-  const wholes = withWholeOfResults(right, evidence) ?? right;
+  const wholes = withCountedUp(withWholeOfResults(right, evidence) ?? right, evidence);
   const chosen = withoutRateBases(
     decideResults(grid, rows, wholes),
     figureColumnsOf(grid, rows, right),
