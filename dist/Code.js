@@ -4495,8 +4495,9 @@ kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&isPo
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES4)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
 TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
-noun=last3===void 0?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==
-""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"?said:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
+isOfOne=last3!==void 0&&/\d/.test(text.slice(last3.end)),noun=last3===void 0||isOfOne?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||
+typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&
+cellKind(cell2)==="words"?said:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
 {mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
 let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
 return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=

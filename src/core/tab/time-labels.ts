@@ -32,11 +32,12 @@ export function beginsAsTime(text: string): boolean {
 /** What a row's cell below a heading says that it tells of; '' for figures, blanks and long words. */
 export type LabelOf = (cell: Cell) => string;
 
-/** Reads labels below a heading, numbers of times and rounds with its noun before them: "I" below "Quý" is "Quý I", 2025 below "Năm" "Năm 2025". */
+/** Reads labels below a heading, numbers of times and rounds with its noun before them: "I" below "Quý" is "Quý I", 2025 below "Năm" "Năm 2025"; not below "Năm 2024", which is one time. */
 export function labelsBelow(heading: string): LabelOf {
   const { text, words } = readWords(heading);
   const last = words[longestAt(words, 0, NUMBERED) - 1];
-  const noun = last === undefined ? '' : text.slice(0, last.end);
+  const isOfOne = last !== undefined && /\d/.test(text.slice(last.end));
+  const noun = last === undefined || isOfOne ? '' : text.slice(0, last.end);
   return (cell) => {
     const said = typeof cell === 'number' || typeof cell === 'string' ? cleanText(String(cell)) : '';
     if (noun !== '' && NUMERAL.test(said)) return `${noun} ${said}`;
